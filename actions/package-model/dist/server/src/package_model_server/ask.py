@@ -1,0 +1,86 @@
+"""
+`ask`: the model asked directly. No server, no thread, no queue: its own methods on the same decoded input, so that a
+served answer has something to be compared with.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from typing import Dict, List, Mapping
+
+import orjson
+
+from .errors import CannotLoad
+from .failure import refusal
+from .log import capture, log
+from .manifest import read_manifest
+from .models import Model, load_model
+from .request.rows import read_rows
+from .request.values import to_input
+from .settings import read_settings
+
+
+def ask(env: Mapping[str, str]) -> int:
+    """
+    stdin: `{"requests": [body of POST /predict, …]}`; stdout: one line
+    `{"answers": [{"status", "body"}, …], "load_seconds", "peak_bytes"}`, or `{"error"}` with exit code 1 where the
+    model cannot be loaded and 2 where stdin is something else.
+    """
+    # A model may print. What it prints must not mix with the answer, so the real stdout is kept aside first.
+    answers_to = os.dup(1)
+    os.dup2(2, 1)
+    capture()
+    try:
+        requests = _requests(sys.stdin.buffer.read())
+    except ValueError as error:
+        _write(answers_to, {"error": str(error)})
+        return 2
+    try:
+        settings = read_settings(env)
+        started = time.perf_counter()
+        model = load_model(read_manifest(settings.folder))
+        load_seconds = time.perf_counter() - started
+    except CannotLoad as error:
+        log("error", "cannot-load", message=str(error))
+        _write(answers_to, {"error": str(error)})
+        return 1
+    answers = [_answer(model, request, settings.max_rows, at) for at, request in enumerate(requests)]
+    _write(answers_to, {"answers": answers, "load_seconds": round(load_seconds, 6), "peak_bytes": _peak_bytes()})
+    return 0
+
+
+def _requests(data: bytes) -> List[object]:
+    try:
+        document = orjson.loads(data)
+    except orjson.JSONDecodeError as error:
+        raise ValueError(f"stdin is not JSON: {error}") from None
+    requests = document.get("requests") if isinstance(document, dict) else None
+    if not isinstance(requests, list):
+        raise ValueError('stdin is not of the form {"requests": [...]}')
+    return requests
+
+
+def _answer(model: Model, request: object, most_rows: int, at: int) -> Dict[str, object]:
+    try:
+        values = to_input(read_rows(request, model.inputs, most_rows), model.inputs)
+        return {"status": 200, "body": model.ask_directly(values).body()}
+    except Exception as error:
+        refused = refusal(error, f"ask-{at}")
+        return {"status": refused.status, "body": refused.body()}
+
+
+def _peak_bytes() -> int:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _write(descriptor: int, body: Dict[str, object]) -> None:
+    data = orjson.dumps(body) + b"\n"
+    while data:
+        data = data[os.write(descriptor, data) :]

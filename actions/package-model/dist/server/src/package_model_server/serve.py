@@ -1,0 +1,65 @@
+"""`serve`: binds the port, lets the model load meanwhile, serves until SIGTERM, finishes what was accepted."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+from types import FrameType
+from typing import Mapping, Optional
+
+from .errors import CannotLoad
+from .log import capture, log
+from .manifest import read_manifest
+from .settings import Settings, read_settings
+
+# What the kernel queues while the event loop is busy: a burst of clients waits instead of being refused.
+_BACKLOG = 2048
+
+
+def serve(env: Mapping[str, str]) -> int:
+    """0 after SIGTERM or SIGINT; 1 when the model or the port cannot be had."""
+    # As process 1 of a container a signal without a handler is ignored, so there is one from the start.
+    signal.signal(signal.SIGTERM, _leave)
+    capture()
+    try:
+        settings = read_settings(env)
+        manifest = read_manifest(settings.folder)
+        listening = _listen(settings)
+    except CannotLoad as error:
+        log("error", "cannot-start", message=str(error))
+        return 1
+    host, port = listening.getsockname()[:2]
+    log("info", "listening", address=host, port=port)
+    # Imported in this order so that the model is already being read while the HTTP server is imported.
+    from .worker import CANNOT_LOAD, Worker
+
+    worker = Worker(settings, manifest)
+    worker.start()
+
+    from .http_api.app import App
+    from .http_api.server import run
+
+    run(App(worker, settings), listening, settings.drain_seconds, lambda: worker.state == CANNOT_LOAD)
+    code = 1 if worker.state == CANNOT_LOAD else 0
+    if not worker.end():
+        # A model at work cannot be stopped from Python, and waiting for it could take for ever.
+        log("warning", "abandoned", message="the model was still at work when the server ended")
+        sys.stdout.flush()
+        os._exit(code)
+    log("info", "ended")
+    return code
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        raise CannotLoad(f"{settings.host} port {settings.port} cannot be listened on: {error.strerror or error}.") from error
+
+
+def _leave(number: int, frame: Optional[FrameType]) -> None:
+    log("info", "ended")
+    os._exit(0)

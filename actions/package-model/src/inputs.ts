@@ -1,0 +1,83 @@
+import {
+  defaultSettings,
+  options,
+  PackageModelError,
+  settingName,
+  type Host,
+  type Option,
+  type Settings,
+} from '@package-model/core';
+
+export interface Inputs {
+  readonly model: string;
+  readonly settings: Settings;
+}
+
+/**
+ * What the workflow wrote under `with:`. The runner hands an input that was left out on as empty text, so empty means
+ * "not given" and the table's default holds.
+ * @throws PackageModelError `USAGE`, naming the input and what fits
+ */
+export function readInputs(env: Host['env']): Inputs {
+  const settings: Record<string, unknown> = { ...defaultSettings('action') };
+  for (const option of options as readonly Option[]) {
+    const name = inputName(option);
+    const text = name === undefined ? '' : inputText(env, name);
+    if (name !== undefined && text !== '') settings[settingName(option.name)] = valueOf(option, name, text);
+  }
+  const model = inputText(env, 'model');
+  if (model === '') throw usage('the input model is not set', 'Add "model: path/of/the/model" under "with:".');
+  return { model, settings: settings as Settings };
+}
+
+function inputName(option: Option): string | undefined {
+  return option.action === false ? undefined : (option.action ?? option.name);
+}
+
+/** As the runner names them: capitals, blanks become underscores, hyphens stay. */
+function inputText(env: Host['env'], name: string): string {
+  return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+
+function valueOf(option: Option, name: string, text: string): unknown {
+  switch (option.type) {
+    case 'boolean':
+      return booleanOf(name, text);
+    case 'number':
+      return numberOf(name, text);
+    case 'list':
+    case 'names':
+      return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => oneOf(option, name, line));
+    default:
+      return oneOf(option, name, text);
+  }
+}
+
+/** The words that YAML 1.2 has for truth, as the toolkit takes them. */
+function booleanOf(name: string, text: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  throw usage(`the input ${name} cannot be ${JSON.stringify(text)}`, 'It is true or false.');
+}
+
+function numberOf(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number >= 0) return number;
+  throw usage(
+    `the input ${name} cannot be ${JSON.stringify(text)}`,
+    'It is a number of zero or more, like 0.001 or 1e-6.',
+  );
+}
+
+function oneOf(option: Option, name: string, text: string): string {
+  if (option.values === undefined || option.values.includes(text)) return text;
+  throw usage(`the input ${name} cannot be ${JSON.stringify(text)}`, `It is one of ${option.values.join(', ')}.`);
+}
+
+function usage(message: string, remedy: string): PackageModelError {
+  return new PackageModelError('USAGE', message, remedy);
+}

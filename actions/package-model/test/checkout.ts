@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../../..');
+const AUTHOR = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
+
+/** What is committed, and nothing else: no node_modules, no sources that were built but not committed. */
+export async function archiveHead(folder: string): Promise<void> {
+  const archive = join(folder, 'archive.tar');
+  await run('git', ['-C', root, 'archive', '--output', archive, 'HEAD']);
+  await run('tar', ['-xf', archive, '-C', folder]);
+  await run('rm', [archive]);
+}
+
+/** Makes a git repository of a folder, with everything in one commit. */
+export async function commitAll(folder: string): Promise<void> {
+  await run('git', ['-C', folder, 'init', '--quiet']);
+  await run('git', ['-C', folder, 'add', '--all', '--force']);
+  await run('git', ['-C', folder, ...AUTHOR, 'commit', '--quiet', '--message', 'test']);
+}
+
+/** `act`, the independent runner, where this machine has it. */
+export async function findAct(): Promise<string | undefined> {
+  const { PATH = '', PACKAGE_MODEL_TOOLS: tools } = process.env;
+  const folders = [...PATH.split(':'), ...(tools === undefined ? [] : [join(tools, 'bin')])];
+  for (const folder of folders.filter((each) => each !== '')) {
+    const found = await access(join(folder, 'act')).then(
+      () => true,
+      () => false,
+    );
+    if (found) return join(folder, 'act');
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+"""Runs a program and says how long it took, how much memory it had at most, and how many bytes it read.
+
+usage: measure.py PROGRAM [ARGUMENT…]
+"""
+
+import json
+import os
+import re
+import resource
+import subprocess
+import sys
+import time
+
+
+def bytes_read(pid):
+    """All bytes of its read calls; nothing where the system does not tell. The process must not have been waited for."""
+    try:
+        with open(f"/proc/{pid}/io") as file:
+            return int(re.search(r"rchar: (\d+)", file.read())[1])
+    except (OSError, TypeError):
+        return None
+
+
+begun = time.perf_counter()
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+if hasattr(os, "waitid"):
+    os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
+read = bytes_read(child.pid)
+code = child.wait()
+seconds = time.perf_counter() - begun
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(
+    json.dumps(
+        {
+            "code": code,
+            "seconds": seconds,
+            "cpu": used.ru_utime + used.ru_stime,
+            # Linux counts kilobytes, macOS bytes.
+            "bytes": used.ru_maxrss * (1 if sys.platform == "darwin" else 1024),
+            "read": read,
+        }
+    )
+)

@@ -1,0 +1,21 @@
+import { exitCode, policyOf, reportText, runPipeline, type Goal } from '@package-model/core';
+import { writeSarif } from '../files.ts';
+import type { Answer, Call } from '../run.ts';
+
+export const packageModel = (call: Call): Promise<Answer> => corridor(call, 'package');
+export const build = (call: Call): Promise<Answer> => corridor(call, 'build');
+export const dockerfile = (call: Call): Promise<Answer> => corridor(call, 'context');
+export const lock = (call: Call): Promise<Answer> => corridor(call, 'lock');
+
+async function corridor(call: Call, goal: Goal): Promise<Answer> {
+  const policy = policyOf(call.settings);
+  const [model = ''] = call.positionals;
+  const report = await runPipeline({ ...call, model, policy, goal }, call.host);
+  const trouble = await writeSarif(call.settings.sarif, report.findings, call.workspace);
+  return {
+    exit: exitCode(report, policy),
+    trouble,
+    json: report,
+    text: reportText(report, { width: call.width, color: call.color }),
+  };
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { escapeText, PackageModelError } from '@package-model/core';
+import { readArguments, type Invocation } from './arguments.ts';
+import { helpText } from './help.ts';
+import { run } from './run.ts';
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  // A reader that went away (`| head`) is no failure of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  try {
+    return await answer(readArguments(argv));
+  } catch (error) {
+    if (!(error instanceof PackageModelError)) return defect(error);
+    process.stderr.write(`${error.code}: ${escapeText(error.message)}\n${escapeText(error.remedy)}\n`);
+    return error.exitCode;
+  }
+}
+
+/** Never a stack trace for a user; whoever reports the defect can have one. */
+function defect(error: unknown): number {
+  const said = error instanceof Error ? error.message : String(error);
+  const stack = process.env['PACKAGE_MODEL_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
+  process.stderr.write(
+    `INTERNAL: ${escapeText(said)}\nThis is a defect: please report it; PACKAGE_MODEL_DEBUG=1 shows where.\n${stack}`,
+  );
+  return 2;
+}
+
+async function answer(invocation: Invocation): Promise<number> {
+  switch (invocation.kind) {
+    case 'help':
+      process.stdout.write(helpText(invocation.command, Math.min(process.stdout.columns ?? 100, 120)));
+      return 0;
+    case 'version':
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    case 'run':
+      return run(invocation);
+  }
+}
+
+function version(): string {
+  const { version: own } = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return own;
+}

@@ -1,0 +1,85 @@
+import { escapeText, type PipelineEvent } from '@package-model/core';
+
+/** What takes longer than this shows that it is still going on. */
+const QUIET_MS = 2000;
+const BEAT_MS = 5000;
+
+/**
+ * Events as lines on stderr. Decisions and stages that took time are lines that stay; what goes on right now is
+ * one line that is written over on a terminal, and a heartbeat every few seconds elsewhere.
+ */
+export function progressTo(
+  stream: NodeJS.WriteStream,
+  quiet: boolean,
+): { on: (event: PipelineEvent) => void; end: () => void } {
+  let stage = '';
+  let since = 0;
+  let doing = '';
+  let shown = 0;
+  let live = false;
+  const clear = (): void => {
+    if (live) stream.write('\r\u001B[2K');
+    live = false;
+  };
+  const line = (text: string): void => {
+    clear();
+    stream.write(`${text}\n`);
+  };
+  const beat = (): void => {
+    const now = Date.now();
+    if (stage === '' || now - since < QUIET_MS) return;
+    const text = `${stage}: ${doing === '' ? 'working' : doing} (${Math.round((now - since) / 1000)} s)`;
+    if (stream.isTTY) {
+      stream.write(`\r\u001B[2K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      live = true;
+    } else if (now - shown >= BEAT_MS) {
+      shown = now;
+      line(text);
+    }
+  };
+  const timer = quiet ? undefined : setInterval(beat, stream.isTTY ? 250 : 1000);
+  timer?.unref();
+  const on = (event: PipelineEvent): void => {
+    switch (event.type) {
+      case 'started':
+        [stage, since, doing] = [event.stage, Date.now(), ''];
+        break;
+      case 'decided':
+        line(`${event.stage}: ${escapeText(event.what)} (${escapeText(event.because)})`);
+        break;
+      case 'progress':
+        doing = escapeText(event.what) + amounts(event);
+        break;
+      case 'output':
+        doing = escapeText(event.line).slice(0, 200);
+        break;
+      case 'found':
+        break;
+      case 'finished':
+        clear();
+        if (event.ms >= QUIET_MS) line(`${event.stage}: ${event.outcome} in ${(event.ms / 1000).toFixed(1)} s`);
+        stage = '';
+    }
+  };
+  return {
+    on: quiet ? () => undefined : on,
+    end: () => {
+      clearInterval(timer);
+      clear();
+    },
+  };
+}
+
+function amounts({ done, total, unit }: PipelineEvent & { type: 'progress' }): string {
+  if (total !== undefined) return ` ${amount(done, unit)} of ${amount(total, unit)}`;
+  return done === 0 ? '' : ` ${amount(done, unit)}`;
+}
+
+function amount(count: number, unit: 'bytes' | 'files' | 'requests'): string {
+  if (unit !== 'bytes') return `${count} ${unit}`;
+  return count < 1e6
+    ? `${(count / 1e3).toFixed(1)} kB`
+    : count < 1e9
+      ? `${(count / 1e6).toFixed(1)} MB`
+      : `${(count / 1e9).toFixed(2)} GB`;
+}

@@ -1,0 +1,110 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import {
+  errorCodes,
+  escapeText,
+  PackageModelError,
+  type CommandName,
+  type Host,
+  type Settings,
+} from '@package-model/core';
+import type { Invocation } from './arguments.ts';
+import { interruptExit, terminalHost } from './host.ts';
+import { progressTo } from './progress.ts';
+import { serverFolder } from './server-folder.ts';
+
+/** What a command is given. */
+export interface Call {
+  readonly positionals: readonly string[];
+  readonly settings: Settings;
+  readonly host: Host;
+  /** Folder that paths are told from and that a model may not leave. */
+  readonly workspace: string;
+  /** Folder of the Python server that goes into images. */
+  readonly server: string;
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** What a command has to say: the same thing for programs and for people. */
+export interface Answer {
+  readonly exit: number;
+  readonly json: unknown;
+  readonly text: string;
+  /** Something beside the answer that failed; said last, and never instead of a finding. */
+  readonly trouble?: PackageModelError | undefined;
+}
+
+type Run = (call: Call) => Promise<Answer>;
+
+/** Each command's module is loaded when it is called for, so that `inspect` does not wait for what only `package` needs. */
+const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  package: async () => (await import('./commands/corridor.ts')).packageModel,
+  build: async () => (await import('./commands/corridor.ts')).build,
+  dockerfile: async () => (await import('./commands/corridor.ts')).dockerfile,
+  lock: async () => (await import('./commands/corridor.ts')).lock,
+  inspect: async () => (await import('./commands/inspect.ts')).inspectModel,
+  check: async () => (await import('./commands/check.ts')).checkModels,
+  verify: async () => (await import('./commands/verify.ts')).verifyImage,
+  record: async () => (await import('./commands/record.ts')).recordSamples,
+  push: async () => (await import('./commands/push.ts')).pushImage,
+  doctor: async () => (await import('./commands/doctor.ts')).examine,
+};
+
+/** Runs one command: progress to stderr, the answer to stdout, the exit code back. */
+export async function run(invocation: Invocation & { kind: 'run' }): Promise<number> {
+  const { command, positionals, settings, json } = invocation;
+  const progress = progressTo(process.stderr, json && !process.stderr.isTTY);
+  using host = await terminalHost(progress.on);
+  try {
+    const work = await runs[command]();
+    const answer = await work({
+      positionals,
+      settings,
+      host,
+      workspace: workspaceFor(positionals[0], process.cwd()),
+      server: serverFolder(),
+      width: Math.max(40, Math.min(process.stdout.columns ?? 100, 140)),
+      color: process.stdout.isTTY && !process.env['NO_COLOR'],
+    });
+    progress.end();
+    await write(json ? `${JSON.stringify(answer.json, undefined, 2)}\n` : answer.text);
+    if (answer.trouble) complain(answer.trouble);
+    const fine = answer.exit === 0 || answer.exit === 2;
+    return exitOf(answer.trouble && fine ? answer.trouble.exitCode : answer.exit, host.interruptedBy());
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof PackageModelError)) throw error;
+    const { code, message, remedy } = host.signal.aborted ? interrupted() : error;
+    if (json) await write(`${JSON.stringify({ stopped: { code, message, remedy } }, undefined, 2)}\n`);
+    complain({ code, message, remedy });
+    return exitOf(errorCodes[code].exit, host.interruptedBy());
+  }
+}
+
+/**
+ * Whoever types a path at a terminal may name any file. Links are another matter: they may lead about in the folder that
+ * one works in, or in the folder of the file that was named, but not out of it.
+ */
+export function workspaceFor(path: string | undefined, cwd: string): string {
+  const named = resolve(cwd, path ?? '.');
+  const way = relative(cwd, named);
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? dirname(named) : cwd;
+}
+
+/** What an abort broke is not a fault of its own. */
+function interrupted(): PackageModelError {
+  return new PackageModelError('INTERRUPTED', 'interrupted', 'Run it again.');
+}
+
+function exitOf(code: number, signal: keyof typeof interruptExit | undefined): number {
+  return code === 130 && signal ? interruptExit[signal] : code;
+}
+
+function complain({ code, message, remedy }: Pick<PackageModelError, 'code' | 'message' | 'remedy'>): void {
+  process.stderr.write(`${code}: ${escapeText(message)}\n${escapeText(remedy)}\n`);
+}
+
+/** Waits until a pipe has taken everything: a process that ends sooner cuts a large document short. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}

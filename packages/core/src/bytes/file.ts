@@ -1,0 +1,64 @@
+import { open } from 'node:fs/promises';
+import type { Source, Window } from './source.ts';
+import { WINDOW } from './source.ts';
+
+/** The first read after a jump: behind a payload there are often only a few opcodes before the next one. */
+const FIRST_READ = 16 * 1024;
+
+/**
+ * A source over a file. Reads grow from 16 KiB to a window while they follow each other and start small again after a
+ * jump, so that stepping over payload costs next to nothing. The caller checks whether the file changed meanwhile.
+ * @throws the operating system's error when the file cannot be opened or read.
+ */
+export async function fileSource(
+  path: string,
+  options: { signal?: AbortSignal; progress?: (done: number, total: number) => void } = {},
+): Promise<Source> {
+  const handle = await open(path, 'r');
+  let size = 0;
+  try {
+    size = (await handle.stat()).size;
+  } catch (cause) {
+    await handle.close();
+    throw cause;
+  }
+  const buffer = new Uint8Array(WINDOW);
+  let held = { start: 0, length: 0 };
+  let next = FIRST_READ;
+
+  /** Moves what is already there to the front and reads on behind it. */
+  const fill = async (room: Uint8Array, offset: number, wanted: number): Promise<number> => {
+    const kept = offset >= held.start && offset < held.start + held.length ? held.start + held.length - offset : 0;
+    if (kept > 0) room.set(buffer.subarray(offset - held.start, offset - held.start + kept));
+    let length = kept;
+    while (length < wanted) {
+      const { bytesRead } = await handle.read(room, length, wanted - length, offset + length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return length;
+  };
+
+  return {
+    size,
+    broken: undefined,
+    async load(offset, least): Promise<Window> {
+      options.signal?.throwIfAborted();
+      const follows = offset >= held.start && offset <= held.start + held.length;
+      if (follows && held.start + held.length - offset >= least && least > 0) {
+        return { bytes: buffer.subarray(offset - held.start, held.length), start: offset };
+      }
+      next = follows ? Math.min(next * 2, WINDOW) : FIRST_READ;
+      const wanted = Math.max(0, Math.min(Math.max(least, next), size - offset));
+      options.progress?.(Math.min(offset, size), size);
+      if (wanted > WINDOW) {
+        const large = new Uint8Array(wanted);
+        return { bytes: large.subarray(0, await fill(large, offset, wanted)), start: offset };
+      }
+      const length = await fill(buffer, offset, wanted);
+      held = { start: offset, length };
+      return { bytes: buffer.subarray(0, length), start: offset };
+    },
+    close: () => handle.close(),
+  };
+}

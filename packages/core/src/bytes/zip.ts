@@ -1,0 +1,275 @@
+import { crc32, createInflateRaw } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { decodeName, record, type ZipRecord } from './zip-records.ts';
+
+/** Bytes that can be read anywhere, in any order: a file. */
+export interface RandomBytes {
+  readonly size: number;
+  /** The bytes at `offset`; fewer than `length` only where they end. */
+  readAt(offset: number, length: number): Promise<Uint8Array>;
+}
+
+export interface ZipMember {
+  readonly name: string;
+  readonly directory: boolean;
+  readonly size: number;
+  readonly packedSize: number;
+  readonly method: 'stored' | 'deflate';
+  readonly crc: number;
+  /** Unix permission bits, 0 where the archive has none. */
+  readonly mode: number;
+  /** Where the packed bytes start. */
+  readonly offset: number;
+}
+
+/** One thing wrong with an archive; `offset` is where in it. */
+export interface ZipFault {
+  readonly what: string;
+  readonly offset: number;
+}
+
+export interface Zip {
+  /** In the order of the central directory; members that a fault concerns are not among them. */
+  readonly members: readonly ZipMember[];
+  readonly faults: readonly ZipFault[];
+}
+
+/** Wheels of the largest distributions have some 20 000 members; a directory beyond this is made to fill memory. */
+const MAX_MEMBERS = 100_000;
+const MAX_DIRECTORY = 64 << 20;
+/** The end record may be followed by a comment of up to 65 535 bytes. */
+const END_SEARCH = 22 + 0xffff;
+const CHUNK = 1 << 20;
+const ENCRYPTED = 1;
+const SIZES_FOLLOW = 1 << 3;
+const LINK = 0o120000;
+const KIND = 0o170000;
+
+/**
+ * Reads the central directory and compares it with the header in front of every member: readers that believe only one
+ * of the two see different archives. Bad bytes never throw; they become faults.
+ */
+export async function readZip(source: RandomBytes): Promise<Zip> {
+  const faults: ZipFault[] = [];
+  const fault = (what: string, offset: number): undefined => void faults.push({ what, offset });
+  const end = await findEnd(source, fault);
+  if (!end) return { members: [], faults };
+  const members: ZipMember[] = [];
+  const seen = new Map<string, string>();
+  const directory = await source.readAt(end.offset, end.size);
+  let at = 0;
+  for (let i = 0; i < end.count; i++) {
+    const central = record('central', directory, at);
+    if (!central) {
+      fault(`the directory breaks off at member ${i + 1} of ${end.count}`, end.offset + at);
+      break;
+    }
+    const member = await memberOf(central, source, end.offset, end.offset + at, fault);
+    if (member && remember(member.name, seen, end.offset + at, fault)) members.push(member);
+    at += central.length;
+  }
+  if (at < directory.length && members.length === end.count)
+    fault('the directory holds more than its members', end.offset + at);
+  overlaps(members, fault);
+  return { members, faults };
+}
+
+/**
+ * Hands on the bytes of a member, unpacked, at most 1 MiB at a time.
+ * @returns what is wrong with it, when size or CRC are not what the directory says or the packed bytes are broken.
+ */
+export async function unpack(
+  source: RandomBytes,
+  member: ZipMember,
+  take: (bytes: Uint8Array) => Promise<void> | void,
+): Promise<ZipFault | undefined> {
+  let crc = 0;
+  let size = 0;
+  const count = async (bytes: Uint8Array): Promise<boolean> => {
+    size += bytes.length;
+    if (size > member.size) return false;
+    crc = crc32(bytes, crc);
+    await take(bytes);
+    return true;
+  };
+  const broken = member.method === 'stored' ? await copy(source, member, count) : await inflate(source, member, count);
+  if (broken !== undefined) return { what: `${member.name}: ${broken}`, offset: member.offset };
+  if (size !== member.size)
+    return { what: `${member.name} has not the ${member.size} bytes of its header`, offset: member.offset };
+  if (crc !== member.crc) return { what: `${member.name} fails its CRC`, offset: member.offset };
+  return undefined;
+}
+
+type Fault = (what: string, offset: number) => undefined;
+
+interface End {
+  readonly offset: number;
+  readonly size: number;
+  readonly count: number;
+}
+
+async function findEnd(source: RandomBytes, fault: Fault): Promise<End | undefined> {
+  const from = Math.max(0, source.size - END_SEARCH);
+  const tail = await source.readAt(from, source.size - from);
+  for (let at = tail.length - 22; at >= 0; at--) {
+    const end = record('end', tail, at);
+    if (!end) continue;
+    if (from + at + end.length !== source.size)
+      return fault('bytes follow the end of the archive', from + at + end.length);
+    const large = await findLargeEnd(source, from + at);
+    const { disk, count, countHere, size, offset } = { ...end.fields, ...large?.fields };
+    const directoryEnd = large ? large.at : from + at;
+    if (disk !== 0 || count !== countHere) return fault('an archive in several parts', from + at);
+    if (count === undefined || size === undefined || offset === undefined) return undefined;
+    if (count > MAX_MEMBERS || size > MAX_DIRECTORY)
+      return fault(`a directory of ${count} members in ${size} bytes`, from + at);
+    if (offset + size !== directoryEnd) return fault('the directory is not where the end record says', from + at);
+    return { offset, size, count };
+  }
+  return fault('no end record: not a ZIP archive, or cut off', source.size);
+}
+
+async function findLargeEnd(source: RandomBytes, end: number): Promise<(ZipRecord & { at: number }) | undefined> {
+  if (end < 20) return undefined;
+  const locator = record('locator64', await source.readAt(end - 20, 20), 0);
+  const at = locator?.fields['offset'];
+  if (at === undefined || at >= end) return undefined;
+  const found = record('end64', await source.readAt(at, 56), 0);
+  return found && { ...found, at };
+}
+
+async function memberOf(
+  central: ZipRecord,
+  source: RandomBytes,
+  directory: number,
+  place: number,
+  fault: Fault,
+): Promise<ZipMember | undefined> {
+  const name = decodeName(central);
+  if (name === undefined) return fault('a member whose name is not UTF-8 or ASCII', place);
+  const unsafe = unsafeName(name);
+  if (unsafe) return fault(`${JSON.stringify(name)}: ${unsafe}`, place);
+  const {
+    flags = 0,
+    method = -1,
+    crc = 0,
+    size = 0,
+    packedSize = 0,
+    offset = 0,
+    attributes = 0,
+    disk = 0,
+  } = central.fields;
+  if (disk !== 0) return fault(`${name} is on another disk`, place);
+  if (flags & ENCRYPTED) return fault(`${name} is encrypted`, place);
+  const mode = Math.floor(attributes / 0x10000);
+  if ((mode & KIND) === LINK) return fault(`${name} is a link`, place);
+  const packing = method === 0 ? 'stored' : method === 8 ? 'deflate' : undefined;
+  if (!packing) return fault(`${name} is packed by method ${method}`, place);
+  if (packing === 'stored' && size !== packedSize)
+    return fault(`${name} is stored in ${packedSize} bytes and has ${size}`, place);
+  const head = await source.readAt(offset, 30 + 2 * 0xffff);
+  const local = record('local', head, 0);
+  if (!local) return fault(`${name} has no header where the directory says`, offset);
+  const differs = differences(central, local);
+  if (differs) return fault(`${name}: directory and header differ in ${differs}`, offset);
+  const start = offset + local.length;
+  if (start + packedSize > directory) return fault(`${name} reaches into the directory`, offset);
+  return {
+    name,
+    directory: name.endsWith('/'),
+    size,
+    packedSize,
+    method: packing,
+    crc,
+    mode: mode & 0o7777,
+    offset: start,
+  };
+}
+
+function differences(central: ZipRecord, local: ZipRecord): string | undefined {
+  if (Buffer.compare(central.name, local.name) !== 0) return 'name';
+  if (central.fields['method'] !== local.fields['method']) return 'method';
+  if (central.fields['flags'] !== local.fields['flags']) return 'flags';
+  const follow = ((local.fields['flags'] ?? 0) & SIZES_FOLLOW) !== 0;
+  return ['crc', 'size', 'packedSize'].find((field) => {
+    const there = local.fields[field];
+    // A streamed member may say 0 here and the truth behind its bytes; it may not say something else.
+    return there !== central.fields[field] && !(follow && there === 0);
+  });
+}
+
+function unsafeName(name: string): string | undefined {
+  if (name === '' || name.includes('\0')) return 'an empty name or one with a NUL';
+  if (name.includes('\\')) return 'a name with a backslash';
+  if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'an absolute name';
+  const parts = name.replace(/\/$/, '').split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) return 'a name that leads elsewhere';
+  return undefined;
+}
+
+function remember(name: string, seen: Map<string, string>, offset: number, fault: Fault): boolean {
+  const key = name.replace(/\/$/, '').normalize('NFC').toLowerCase();
+  const before = seen.get(key);
+  if (before !== undefined) {
+    fault(
+      before === name ? `${name} is there twice` : `${name} and ${before} are one file where case does not count`,
+      offset,
+    );
+    return false;
+  }
+  seen.set(key, name);
+  return true;
+}
+
+/** Members that share bytes expand without bound from a small file. */
+function overlaps(members: readonly ZipMember[], fault: Fault): void {
+  let reached = 0;
+  let last = '';
+  for (const member of members.toSorted((a, b) => a.offset - b.offset)) {
+    if (member.offset < reached) fault(`${member.name} and ${last} share bytes`, member.offset);
+    reached = member.offset + member.packedSize;
+    last = member.name;
+  }
+}
+
+async function copy(
+  source: RandomBytes,
+  member: ZipMember,
+  count: (bytes: Uint8Array) => Promise<boolean>,
+): Promise<string | undefined> {
+  for await (const bytes of packed(source, member)) if (!(await count(bytes))) return 'is longer than its header says';
+  return undefined;
+}
+
+async function inflate(
+  source: RandomBytes,
+  member: ZipMember,
+  count: (bytes: Uint8Array) => Promise<boolean>,
+): Promise<string | undefined> {
+  const stream = createInflateRaw({ chunkSize: CHUNK });
+  let failed: Error | undefined;
+  const feeding = Readable.from(packed(source, member));
+  feeding.on('error', (cause) => {
+    failed = cause;
+    stream.destroy(cause);
+  });
+  feeding.pipe(stream);
+  try {
+    for await (const bytes of stream as AsyncIterable<Uint8Array>) {
+      if (!(await count(bytes))) return 'is longer than its header says';
+    }
+    // What the stream did not need is no part of the member: bytes hidden behind the end of the deflate stream.
+    return stream.bytesWritten === member.packedSize ? undefined : 'has bytes behind its packed ones';
+  } catch (cause) {
+    if (failed) throw failed;
+    return `its packed bytes are broken (${cause instanceof Error ? cause.message : String(cause)})`;
+  } finally {
+    feeding.destroy();
+    stream.destroy();
+  }
+}
+
+async function* packed(source: RandomBytes, member: ZipMember): AsyncGenerator<Uint8Array> {
+  const end = member.offset + member.packedSize;
+  for (let at = member.offset; at < end; at += CHUNK) yield await source.readAt(at, Math.min(CHUNK, end - at));
+}

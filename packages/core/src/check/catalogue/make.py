@@ -1,0 +1,242 @@
+"""Makes catalogue.json and standard-library.json: what fitted models of several releases do when they are unpickled.
+
+    python3 make.py FOLDER            makes an environment for each release below FOLDER, records in it, and merges
+    python3 make.py FOLDER --merge    only merges what FOLDER holds already
+
+Needs `uv` on the PATH (or its path in UV) and PyPI; takes about five minutes a release. What functions may do is not
+recorded but reviewed: functions.json has a sentence for each, and a function without one does not enter.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).parent
+
+RELEASES = {
+    "1.1": ["scikit-learn==1.1.3", "numpy==1.23.5", "scipy<1.10", "pandas<2", "joblib<1.3"],
+    "1.2": ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3"],
+    "1.3": ["scikit-learn==1.3.2", "numpy==1.26.4", "scipy<1.12", "pandas<2.2", "joblib<1.4"],
+    "1.4": ["scikit-learn==1.4.2", "numpy==1.26.4", "scipy<1.13", "pandas<2.2", "joblib<1.5"],
+    "1.5": ["scikit-learn==1.5.2", "numpy==1.26.4", "scipy<1.14", "pandas<2.3", "joblib<1.5"],
+    "1.6": ["scikit-learn==1.6.1", "numpy<2.1", "scipy<1.15", "pandas<2.3", "joblib<1.5"],
+    "1.7": ["scikit-learn==1.7.2", "numpy<2.3", "scipy<1.16", "pandas<2.3", "joblib<1.6"],
+    "1.8": ["scikit-learn==1.8.0", "numpy<2.4", "scipy<1.17", "pandas<3", "joblib<1.6"],
+    "1.9": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
+}
+"""What installs on Python 3.11; older releases need an older Python."""
+
+MAX_STATE_TUPLE = 16
+
+LATER_AND_EARLIER = """
+    annotationlib compression _zstd _remote_debugging _hmac _types _interpreters _interpchannels _interpqueues _pyrepl
+    _colorize _opcode_metadata _android_support _apple_support _ios_support _suggestions string pathlib
+    distutils imp asynchat asyncore smtpd binhex formatter parser symbol macpath macurl2path dummy_threading
+    _dummy_threading _bootlocale aifc audioop cgi cgitb chunk crypt imghdr mailcap msilib nis nntplib ossaudiodev pipes
+    sndhdr spwd sunau telnetlib uu xdrlib lib2to3 test _testcapi _testinternalcapi _testbuffer _testmultiphase
+    __builtin__ copy_reg cPickle cStringIO commands popen2 popen urllib2 urlparse httplib exceptions new user thread
+    ihooks imputil md5 sha sets mimetools mimify rfc822 compiler hotshot posixfile rexec Bastion dircache fpformat
+    htmllib sgmllib os2 ConfigParser Queue SocketServer StringIO UserDict UserList UserString anydbm dbhash whichdb
+""".split()
+"""Top-level modules of other releases than the one that runs this, Python 2 included."""
+
+
+def record(folder):
+    uv = os.environ.get("UV", "uv")
+    for label, requirements in RELEASES.items():
+        environment, target = folder / f"env-{label}", folder / f"out-{label}.json"
+        if target.exists():
+            continue
+        subprocess.run([uv, "venv", "-q", "-p", "3.11", "--allow-existing", environment], check=True)
+        python = environment / "bin" / "python"
+        subprocess.run([uv, "pip", "install", "-q", "--only-binary", ":all:", "-p", python, *requirements], check=True)
+        environ = {"PATH": os.environ["PATH"], "OMP_NUM_THREADS": "1", "HOME": str(folder)}
+        subprocess.run([python, HERE / "record.py", target], check=True, env=environ, stdout=subprocess.DEVNULL)
+
+
+def shape(recorded, depth=0):
+    """A recorded shape as the catalogue has it: results of calls are `made`, for they are judged by themselves."""
+    if isinstance(recorded, list):
+        if depth == 0 or len(recorded) == 0:
+            return [shape(part, depth + 1) for part in recorded] if depth == 0 else "tuple"
+        return "tuple"
+    return "made" if recorded.startswith("<") else recorded
+
+
+def union(shapes):
+    """Shapes of one length joined slot by slot: `number` in one release and `made` in another is `made|number`."""
+    plain = sorted({s for s in shapes if isinstance(s, str)})
+    by_length = {}
+    for tuple_ in (s for s in shapes if isinstance(s, list)):
+        by_length.setdefault(len(tuple_), []).append(tuple_)
+    joined = []
+    for length, members in sorted(by_length.items()):
+        joined.append(["|".join(sorted({word for member in members for word in member[slot].split("|")})) for slot in range(length)])
+    return plain + joined
+
+
+def words(thing):
+    return json.loads(thing)
+
+
+def merge(folder):
+    reviews = json.loads((HERE / "functions.json").read_text())
+    releases, names, refs, unreviewed = [], {}, {}, set()
+    for label in RELEASES:
+        source = folder / f"out-{label}.json"
+        if not source.exists():
+            print("not recorded:", label, file=sys.stderr)
+            continue
+        recorded = json.loads(source.read_text())
+        at = len(releases)
+        releases.append(recorded["versions"])
+        for key, entry in recorded["names"].items():
+            whole = names.setdefault(key, {"kind": entry["kind"], "new": set(), "call": set(), "state": set(), "holds": set(), "returns": set(), "defines": {}, "releases": []})
+            for what in ("new", "call", "state", "returns"):
+                whole[what] |= set(entry[what])
+            whole["holds"] |= {json.loads(h) for h in entry["holds"]}
+            whole["defines"].update(entry["defines"])
+            whole["releases"].append(at)
+        for holder, attributes in recorded["refs"].items():
+            for attribute, keys in attributes.items():
+                refs.setdefault(holder, {}).setdefault(attribute, set()).update(keys)
+
+    entries, refused = {}, reviews["refused"]
+    for key, whole in sorted(names.items()):
+        setstate = whole["defines"].get("__setstate__")
+        if key in refused or whole["kind"] == "module":
+            continue
+        guard = reviews["guarded"].get(setstate, {}).get("guard")
+        if setstate and not guard and not reviewed_setstate(setstate, reviews):
+            unreviewed.add(f"{key}: __setstate__ of {setstate}")
+            continue
+        entry = admitted(key, whole, reviews, unreviewed)
+        if entry:
+            guarded = {"guard": guard} if guard else {}
+            entries[key] = {**entry, **guarded, "releases": [whole["releases"][0], whole["releases"][-1]]}
+    for key, review in reviews["called"].items():
+        if key not in entries and "call" in review:
+            entries[key] = {"kind": "function", **review}
+        elif key not in entries and key.startswith("copyreg:"):
+            entries[key] = {"kind": "function", **review}
+
+    kept = kept_of(refs, entries, reviews, unreviewed)
+    for line in sorted(unreviewed):
+        print("unreviewed:", line, file=sys.stderr)
+    by_module = {}
+    for key, entry in sorted(entries.items()):
+        module, name = key.split(":")
+        by_module.setdefault(module, {})[name] = entry
+    write("catalogue.json", {"releases": releases, "entries": by_module, "kept": kept, "refused": dict(sorted(refused.items()))})
+    write("standard-library.json", {"modules": sorted((set(sys.stdlib_module_names) | set(LATER_AND_EARLIER)) - {"__main__"})})
+    print(len(entries), "names from", len(releases), "releases")
+
+
+def reviewed_setstate(definer, reviews):
+    listed = reviews["setstate"]["definedBy"]
+    return definer in listed or definer.split(":")[0] + ":*" in listed
+
+
+def admitted(key, whole, reviews, unreviewed):
+    """The catalogue's entry of a name, or nothing where it is called and nobody reviewed it."""
+    entry = {"kind": whole["kind"]}
+    if whole["new"]:
+        entry["new"] = union([shape(words(s)) for s in whole["new"]])
+    review = reviews["called"].get(key)
+    if whole["call"] or (review and "call" in review):
+        if not review:
+            unreviewed.add(f"{key}: called with {sorted(whole['call'])[:2]}")
+        else:
+            entry["call"] = review.get("call") or called(key, whole["call"])
+            entry["because"] = review["because"]
+            if key.startswith("copyreg:"):
+                del entry["call"]
+    if whole["kind"] == "function" and "because" not in entry and not is_kept_name(key, reviews, names_only=True):
+        return None
+    if whole["state"]:
+        entry["state"] = union([shape(words(s)) for s in whole["state"] if not too_long(s)])
+    if whole["holds"]:
+        entry["holds"] = sorted(whole["holds"])
+    if whole["returns"] and key != "copyreg:_reconstructor":
+        entry["returns"] = sorted(json.loads(r) for r in whole["returns"])
+    return entry
+
+
+def called(key, recorded):
+    """What getattr gives is decided by its exact arguments: these stay as they were recorded."""
+    if key == "builtins:getattr":
+        return sorted(words(s) for s in recorded)
+    return union([shape(words(s)) for s in recorded])
+
+
+def too_long(state):
+    parsed = words(state)
+    return isinstance(parsed, list) and len(parsed) > MAX_STATE_TUPLE
+
+
+def is_kept_name(key, reviews, attribute=None, names_only=False):
+    module, name = key.split(":")
+    for group in reviews["kept"]:
+        if not names_only and "at" in group and attribute not in group["at"]:
+            continue
+        if key in group.get("names", ()):
+            return True
+        if module in group.get("modules", ()) and (not group.get("ufuncs") or is_ufunc(name)):
+            return True
+    return False
+
+
+def is_ufunc(name):
+    return name in UFUNCS
+
+
+UFUNCS = set(
+    """absolute add arccos arccosh arcsin arcsinh arctan arctan2 arctanh bitwise_and bitwise_count bitwise_or bitwise_xor cbrt
+    ceil conjugate copysign cos cosh deg2rad degrees divide divmod equal exp exp2 expm1 fabs float_power floor
+    floor_divide fmax fmin fmod frexp gcd greater greater_equal heaviside hypot invert isfinite isinf isnan isnat lcm
+    ldexp left_shift less less_equal log log10 log1p log2 logaddexp logaddexp2 logical_and logical_not logical_or
+    logical_xor matmul matvec maximum minimum modf multiply negative nextafter not_equal positive power rad2deg radians
+    reciprocal remainder right_shift rint sign signbit sin sinh spacing sqrt square subtract tan tanh true_divide trunc
+    vecdot vecmat""".split()
+)
+
+
+def kept_of(refs, entries, reviews, unreviewed):
+    """Callables as values of attributes, as recorded, where the group they belong to was reviewed."""
+    kept = {}
+    types = set(reviews["types"]["names"])
+    for holder, attributes in sorted(refs.items()):
+        if holder not in entries:
+            continue
+        for attribute, keys in sorted(attributes.items()):
+            # Without an attribute they are arguments of a call: the shapes of its arguments say what they may be.
+            if attribute == "":
+                continue
+            fine = sorted(key for key in keys if is_kept_name(key, reviews, attribute) and key not in types)
+            unreviewed |= {f"{key} kept at {holder}.{attribute}" for key in keys - set(fine) - types}
+            if fine:
+                kept.setdefault(holder, {})[attribute] = fine
+    return kept
+
+
+def write(name, data):
+    """One line for each module: compact, and a change shows where it is."""
+    lines = []
+    for field, value in data.items():
+        if isinstance(value, dict):
+            inner = ",\n".join(f"  {json.dumps(k)}: {json.dumps(v, separators=(',', ':'))}" for k, v in value.items())
+            lines.append(f" {json.dumps(field)}: {{\n{inner}\n }}")
+        else:
+            inner = ",\n".join(f"  {json.dumps(v, separators=(',', ':'))}" for v in value)
+            lines.append(f" {json.dumps(field)}: [\n{inner}\n ]")
+    (HERE / name).write_text("{\n" + ",\n".join(lines) + "\n}\n")
+
+
+if __name__ == "__main__":
+    target = pathlib.Path(sys.argv[1]).resolve()
+    target.mkdir(parents=True, exist_ok=True)
+    if "--merge" not in sys.argv:
+        record(target)
+    merge(target)

@@ -1,0 +1,129 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { testHost } from '../../test/host.ts';
+import { inspect } from '../inspect/inspect.ts';
+import type { Finding } from '../nouns/finding.ts';
+import { check, defaultPolicy } from './check.ts';
+import { judge } from './judge.ts';
+
+const root = fileURLToPath(new URL('../../../../test-fixtures', import.meta.url));
+
+async function verdict(folder: string, name: string): Promise<{ exit: number; findings: Finding[] }> {
+  await using host = await testHost();
+  const model = await inspect(join(root, folder, name), host);
+  const findings = check({ model }, defaultPolicy);
+  return { exit: judge(findings, model, defaultPolicy), findings };
+}
+
+function rulesOf(findings: readonly Finding[], ...severities: readonly string[]): string[] {
+  return [
+    ...new Set(findings.filter(({ severity }) => severities.includes(severity)).map(({ rule }) => rule)),
+  ].toSorted();
+}
+
+function namesIn(folder: string): string[] {
+  return Object.keys(JSON.parse(readFileSync(join(root, folder, 'expect.json'), 'utf8')) as object);
+}
+
+const notBenign = new Set(['hostile', 'not-a-model', 'planted']);
+const benign = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !notBenign.has(entry.name))
+  .map(({ name }) => name)
+  .flatMap((folder) => namesIn(folder).map((name) => [folder, name] as const));
+
+describe('models that scikit-learn wrote', () => {
+  it('are many', () => {
+    expect(benign.length).toBeGreaterThan(40);
+  });
+
+  it.each(benign)('%s/%s: nothing at or over a warning', async (folder, name) => {
+    const { exit, findings } = await verdict(folder, name);
+    const seen = findings
+      .filter(({ severity }) => severity !== 'note')
+      .map(({ rule, message }) => `${rule}: ${message}`);
+    expect(seen).toEqual([]);
+    expect(exit).toBe(0);
+  });
+});
+
+interface Hostile {
+  readonly about: string;
+  readonly expect: readonly { readonly lookups: readonly string[]; readonly calls: readonly string[] }[];
+}
+
+/** Files that try and do nothing: no loader gets to the attack, or none gets past the bytes before it. */
+const harmless = new Set(['gap.pkl']);
+
+describe('hostile files', () => {
+  const expected = JSON.parse(readFileSync(join(root, 'hostile', 'expect.json'), 'utf8')) as Record<string, Hostile>;
+
+  it('are many, and nearly all of them do something', () => {
+    const does = Object.entries(expected).filter(([, { expect: ways }]) => ways.some(({ calls }) => calls.length > 0));
+    expect(does.length).toBeGreaterThan(60);
+    expect(Object.keys(expected).filter((name) => !does.some(([one]) => one === name))).toEqual([...harmless]);
+  });
+
+  it.each(Object.entries(expected))('%s: exit 1 unless nothing can happen', async (name) => {
+    const { exit, findings } = await verdict('hostile', name);
+    expect([exit, rulesOf(findings, 'error').length > 0]).toEqual(harmless.has(name) ? [0, false] : [1, true]);
+  });
+
+  it.each([
+    ['os-system-0.pkl', 'pickle-call-denied', "calls os.system('echo package-model > package-model-marker')"],
+    ['newobj.pkl', 'pickle-call-denied', 'makes an instance of subprocess.Popen'],
+    ['dotted.pkl', 'pickle-dotted-name', 'calls logging.os.system('],
+    ['builtins-of-trusted.pkl', 'pickle-dotted-name', "numpy.__builtins__.get('eval')"],
+    ['getattr-chain.pkl', 'pickle-call-denied', 'builtins.getattr('],
+    ['partial.pkl', 'pickle-call-denied', 'functools.partial(os.system'],
+    ['setstate-planted.pkl', 'pickle-dunder-state', '__setstate__'],
+    ['method-replaced.pkl', 'pickle-reference', 'attribute predict'],
+    ['function-transformer.pkl', 'pickle-reference', 'attribute func'],
+    ['held-deeply.pkl', 'pickle-reference', 'sklearn.pipeline.Pipeline'],
+    ['array-hides-code.joblib', 'loaders-disagree', 'os.system'],
+    ['object-array.joblib', 'native-state', '|u1'],
+    ['array-of-file.joblib', 'pickle-call-denied', 'loads further files'],
+    ['broken-tail.pkl', 'malformed', '0xff is no opcode'],
+    ['cut-tail.pkl', 'truncated', 'BINUNICODE'],
+    ['ext.pkl', 'pickle-call-unknown', 'extension registry'],
+    ['persid.pkl', 'pickle-call-unknown', 'persistent object'],
+  ])('%s is explained by %s', async (name, rule, words) => {
+    const { findings } = await verdict('hostile', name);
+    const messages = findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
+    expect(messages.some((message) => message.includes(words))).toBe(true);
+  });
+});
+
+describe('files that are no models', () => {
+  it.each([
+    ['empty.pkl', 1, ['empty']],
+    ['in-lfs.pkl', 1, ['lfs-pointer']],
+    ['model.pkl.dvc', 1, ['dvc-pointer']],
+    ['cut.pkl', 1, ['truncated']],
+    ['words.pkl', 2, []],
+    ['noise.pkl', 2, []],
+    ['zip.pkl', 2, []],
+  ])('%s: exit %i', async (name, exit, rules) => {
+    const judged = await verdict('not-a-model', name);
+    expect(judged.exit).toBe(exit);
+    expect(rulesOf(judged.findings, 'error', 'warning')).toEqual(rules);
+  });
+
+  it('a pickle that is named otherwise is a pickle, with a note', async () => {
+    const { exit, findings } = await verdict('not-a-model', 'settings.onnx');
+    expect([exit, findings.map(({ rule }) => rule)]).toEqual([0, ['extension-lies']]);
+  });
+});
+
+describe('what stands where a reader does not look', () => {
+  const files = readdirSync(join(root, 'planted')).filter((name) => /\.(pkl|joblib)$/.test(name));
+
+  it('is looked for in six ways', () => {
+    expect(files.length).toBe(6);
+  });
+
+  it.each(files)('planted/%s: fails the check', async (name) => {
+    expect(await verdict('planted', name)).toMatchObject({ exit: 1 });
+  });
+});

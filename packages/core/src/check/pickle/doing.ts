@@ -1,0 +1,91 @@
+import type { CallForm, Effect } from '../../nouns/effect.ts';
+import type { Global } from '../../nouns/value.ts';
+import { argumentsText, cut, nameOf, plural, underLoaders, valueText, visible } from '../words.ts';
+import type { Found, Surroundings } from '../rule.ts';
+import { globalOf, type Judged } from './judged.ts';
+import type { Fault } from './verdict.ts';
+import { keyOf } from './python-names.ts';
+
+/** A file path or a piece of code longer than this is shown by its beginning. */
+const MAX_WHAT = 200;
+
+/** Findings of the model's effects that have this fault; `sentence` gets what the effect does, in words. */
+export function* foundWith(
+  fault: Fault,
+  { judged }: Surroundings,
+  words: (doing: string, judged: Judged) => { readonly message: string; readonly help: string },
+): Iterable<Found> {
+  for (const one of judged()) {
+    if (one.verdict.fault !== fault) continue;
+    const { message, help } = words(`${doing(one.effect)}${times(one.count)}${underLoaders(one.effect.loaders)}`, one);
+    yield { message, help, at: one.effect.first, key: keyOfEffect(one) };
+  }
+}
+
+/** `calls os.system('id')`, `keeps os.system for later as FunctionTransformer.func`: who does what, in the present tense. */
+export function doing(effect: Effect): string {
+  switch (effect.kind) {
+    case 'names':
+      return `looks up ${nameOf(effect.global)} without calling it`;
+    case 'calls':
+      return call(effect.by, nameOf(effect.global), argumentsText(effect.args));
+    case 'calls-unknown':
+      return call(effect.by, valueText(effect.what), argumentsText(effect.args));
+    case 'refers':
+      return `keeps ${nameOf(effect.global)} for a later call${where(effect.holder, effect.attribute)}`;
+    case 'sets':
+      return `sets the attribute ${cut(visible(effect.attribute), MAX_WHAT)} on an instance of ${nameOf(effect.holder)}`;
+    case 'runs':
+      return `holds ${effect.language} code: ${cut(visible(effect.what), MAX_WHAT)}`;
+    case 'reads':
+      return `reads ${cut(visible(effect.target), MAX_WHAT)}`;
+  }
+}
+
+const verbs: Readonly<Record<CallForm, (name: string, args: string) => string>> = {
+  reduce: (name, args) => `calls ${name}${args}`,
+  inst: (name, args) => `calls ${name}${args}`,
+  newobj: (name, args) =>
+    args === '()' ? `makes an instance of ${name}` : `makes an instance of ${name} from ${args}`,
+  ext: (name) => `uses ${name} from the extension registry`,
+  persid: (name, args) => `asks the loading program for a persistent object ${name}${args}`,
+  build: (name, args) => `gives an instance of ${name} the state ${args}`,
+  append: (name, args) => `adds elements to ${name} ${args}`,
+  setitem: (name, args) => `sets items of ${name} ${args}`,
+  lookup: (name, args) => `looks up attributes on ${name} ${args}`,
+};
+
+function call(by: CallForm, name: string, args: string): string {
+  return verbs[by](name, args);
+}
+
+function where(holder: Global | undefined, attribute: string | undefined): string {
+  if (!holder) return '';
+  return attribute === undefined
+    ? ` as an argument of ${nameOf(holder)}`
+    : ` as ${nameOf(holder)}, attribute ${cut(visible(attribute), MAX_WHAT)}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? '' : ` (${plural(count, 'time')})`;
+}
+
+function keyOfEffect({ effect }: Judged): string[] {
+  const global = globalOf(effect);
+  const rest =
+    effect.kind === 'refers' || effect.kind === 'sets'
+      ? [effect.holder ? keyOf(effect.holder) : '', effect.attribute ?? '']
+      : effect.kind === 'calls-unknown'
+        ? [effect.by, JSON.stringify(effect.what)]
+        : effect.kind === 'runs'
+          ? [effect.language, effect.what]
+          : effect.kind === 'reads'
+            ? [effect.target]
+            : [];
+  return [global ? keyOf(global) : effect.kind, ...rest];
+}
+
+/** The one line that trusts a name, for rules where trusting is a way out. */
+export function trustLine(global: Global): string {
+  return `--trust ${nameOf(global)}`;
+}

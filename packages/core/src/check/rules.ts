@@ -1,0 +1,66 @@
+import type { Rule } from './rule.ts';
+import { bytesAfterEnd } from './rules/bytes-after-end.ts';
+import { changedWhileRead } from './rules/changed-while-read.ts';
+import { drift } from './rules/drift.ts';
+import { dvcPointer } from './rules/dvc-pointer.ts';
+import { embeddedCode } from './rules/embedded-code.ts';
+import { empty } from './rules/empty.ts';
+import { extensionLies } from './rules/extension-lies.ts';
+import { lfsPointer } from './rules/lfs-pointer.ts';
+import { linkLeaves } from './rules/link-leaves.ts';
+import { loadersDisagree } from './rules/loaders-disagree.ts';
+import { malformed } from './rules/malformed.ts';
+import { missingModule } from './rules/missing-module.ts';
+import { nativeState } from './rules/native-state.ts';
+import { pickleCallCondition } from './rules/pickle-call-condition.ts';
+import { pickleCallDenied } from './rules/pickle-call-denied.ts';
+import { pickleCallUnknown } from './rules/pickle-call-unknown.ts';
+import { pickleClassUnknown } from './rules/pickle-class-unknown.ts';
+import { pickleDottedName } from './rules/pickle-dotted-name.ts';
+import { pickleDunderState } from './rules/pickle-dunder-state.ts';
+import { pickleNameUnknown } from './rules/pickle-name-unknown.ts';
+import { pickleReference } from './rules/pickle-reference.ts';
+import { pickleStandardLibrary } from './rules/pickle-standard-library.ts';
+import { readsFile } from './rules/reads-file.ts';
+import { settingReadsFiles } from './rules/setting-reads-files.ts';
+import { severalPickles } from './rules/several-pickles.ts';
+import { truncated } from './rules/truncated.ts';
+import { verificationFailed } from './rules/verification-failed.ts';
+
+/** Every rule there is, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+  pickleCallDenied,
+  pickleCallUnknown,
+  pickleCallCondition,
+  pickleStandardLibrary,
+  pickleDottedName,
+  pickleReference,
+  pickleDunderState,
+  pickleClassUnknown,
+  pickleNameUnknown,
+  embeddedCode,
+  readsFile,
+  settingReadsFiles,
+  loadersDisagree,
+  nativeState,
+  empty,
+  truncated,
+  malformed,
+  lfsPointer,
+  dvcPointer,
+  linkLeaves,
+  changedWhileRead,
+  extensionLies,
+  bytesAfterEnd,
+  severalPickles,
+  drift,
+  missingModule,
+  verificationFailed,
+];
+
+/** Where the page of a rule is: `docs/rules/<id>.md` of this repository. */
+export const rulesBase = 'https://github.com/org/package-model/blob/main/docs/rules/';
+
+export function pageOf(rule: string): string {
+  return `${rulesBase}${rule}.md`;
+}

@@ -1,0 +1,152 @@
+import type { OptionName } from './options.ts';
+
+/** One command of the command line. Options are those of `options.ts`; `json` and `help` belong to every command. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  /** A paragraph for `--help`. */
+  readonly about: string;
+  readonly arguments: { readonly least: number; readonly most: number; readonly what: string };
+  readonly options: readonly OptionName[];
+  /** Where an option means something of its own here. */
+  readonly docs?: Partial<Record<OptionName, string>>;
+  readonly placeholders?: Partial<Record<OptionName, string>>;
+}
+
+const checking = ['fail-on', 'trust', 'sarif'] as const satisfies readonly OptionName[];
+const locking = [
+  'python',
+  'requirements',
+  'platform',
+  'index-url',
+  'find-links',
+  'certificates',
+] as const satisfies readonly OptionName[];
+const building = ['name', 'base-image', 'label', 'engine', 'no-cache'] as const satisfies readonly OptionName[];
+const asking = [
+  'samples',
+  'require-samples',
+  'rtol',
+  'atol',
+  'startup-timeout',
+] as const satisfies readonly OptionName[];
+
+const model = { least: 1, most: 1, what: 'MODEL' } as const;
+
+export const commands = [
+  {
+    name: 'package',
+    usage: 'package MODEL [--tag REF] [--push]',
+    summary: 'check, lock, build, test, tag and push: the whole corridor',
+    about: 'Makes an image of the model, starts it, asks it, compares its answers, and only then tags and pushes it.',
+    arguments: model,
+    options: [
+      ...checking,
+      ...locking,
+      'locked',
+      'upgrade',
+      ...building,
+      'as',
+      'output',
+      ...asking,
+      'allow-host-load',
+      'tag',
+      'push',
+    ],
+  },
+  {
+    name: 'inspect',
+    usage: 'inspect MODEL',
+    summary: 'what the file says of itself',
+    about:
+      'Reads the model without loading it: format, producer, estimators, inputs, outputs, and what loading it would do.',
+    arguments: model,
+    options: [],
+  },
+  {
+    name: 'check',
+    usage: 'check MODEL…',
+    summary: 'findings by published rules, without loading',
+    about:
+      'Judges what loading the model would do. Exit code 1 when there are findings at or over --fail-on, 2 when a model could not be read in full.',
+    arguments: { least: 1, most: 1000, what: 'MODEL' },
+    options: [...checking],
+  },
+  {
+    name: 'lock',
+    usage: 'lock MODEL',
+    summary: 'write pylock.NAME.toml beside the model',
+    about:
+      'Resolves every package the model needs in the image, with hashes, for the platform of the image (PEP 751). An existing lock is kept; --upgrade moves it.',
+    arguments: model,
+    options: [...locking, 'locked', 'upgrade'],
+  },
+  {
+    name: 'dockerfile',
+    usage: 'dockerfile MODEL --output DIR',
+    summary: 'write the build context, yours to keep',
+    about:
+      'Writes Dockerfile, hashed requirements, server and model into a folder that plain `docker build` turns into the same image.',
+    arguments: model,
+    options: [...checking, ...locking, 'locked', 'upgrade', ...building, 'output'],
+    docs: { output: 'Folder for the build context. Default: NAME-image.' },
+  },
+  {
+    name: 'build',
+    usage: 'build MODEL --tag REF',
+    summary: 'check, lock and build, without the test',
+    about: 'Builds and tags the image in the engine. It is not started; `verify` or `package` does that.',
+    arguments: model,
+    options: [...checking, ...locking, 'locked', 'upgrade', ...building, 'tag'],
+    docs: { tag: 'Name and tag of the image. It is not tested: `verify` does that.' },
+  },
+  {
+    name: 'verify',
+    usage: 'verify IMAGE [--samples FILE]',
+    summary: 'start an image, ask it, compare',
+    about:
+      'Starts the image without network as a non-root user on a read-only file system, asks it over HTTP, and compares its answers with the model asked directly and with recorded ones.',
+    arguments: { least: 1, most: 1, what: 'IMAGE' },
+    options: ['engine', 'base-image', ...asking],
+    docs: {
+      'base-image':
+        'Image with Python for the container that asks. Default: a `python:VERSION-slim` that the engine has.',
+    },
+  },
+  {
+    name: 'record',
+    usage: 'record MODEL --python PATH [--inputs FILE] [--output FILE]',
+    summary: 'store answers of the interpreter that trained the model',
+    about:
+      'Loads the model in the interpreter you name and stores inputs, answers and the model’s digest as samples, for `--samples`.',
+    arguments: model,
+    options: ['fail-on', 'trust', 'python', 'inputs', 'output'],
+    docs: {
+      python: 'Interpreter in which the model was trained.',
+      output: 'Samples file to write. Default: NAME.samples.json beside the model.',
+    },
+    placeholders: { python: 'PATH', output: 'FILE' },
+  },
+  {
+    name: 'push',
+    usage: 'push IMAGE --tag REF',
+    summary: 'push a tested image, tags last',
+    about:
+      'Pushes an image of the engine; reads back what the registry holds and sets the tags only when it is the same.',
+    arguments: { least: 1, most: 1, what: 'IMAGE' },
+    options: ['engine', 'tag'],
+    docs: { tag: 'Name and tag in the registry. Default: the name that was given.' },
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor',
+    summary: 'what is missing on this machine, and what mends it',
+    about:
+      'Looks for a container engine, Python, the resolver and a base image, and says which command mends what is missing.',
+    arguments: { least: 0, most: 0, what: '' },
+    options: ['engine', 'certificates'],
+  },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commands)[number]['name'];

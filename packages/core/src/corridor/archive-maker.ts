@@ -1,0 +1,93 @@
+import { join, resolve } from 'node:path';
+import { PackageModelError } from '../errors.ts';
+import { makeArchive, publishArchive, type Archive } from '../image/archive.ts';
+import { writeContext } from '../image/context.ts';
+import type { Maker } from './maker.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Settings } from '../options.ts';
+import { verify } from '../verify/verify.ts';
+import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
+
+/** Makes an archive of environment, server and model: no engine, and so no container around the model when it is tested. */
+export function archiveMaker(settings: Settings, host: Host): Maker {
+  let made: { readonly archive: Archive; readonly path: string } | undefined;
+  return {
+    prepare: async () => {
+      if (settings.push || settings.tag.length > 0) {
+        throw new PackageModelError(
+          'USAGE',
+          'an archive has no tag and cannot be pushed',
+          'Leave out --tag and --push, or make an image.',
+        );
+      }
+      if (!settings.allowHostLoad)
+        throw refused('an archive is tested by loading the model on this machine, outside a container');
+    },
+    writeContext: () => {
+      throw new PackageModelError('USAGE', 'an archive has no Dockerfile', 'Leave out --as archive.');
+    },
+    keepContext: async () => undefined,
+    make: async (parts) => {
+      const base = await baseWithoutEngine(parts.environment, settings, host);
+      const plan = await planFor(parts, base, settings, host);
+      const context = contextFolder(host);
+      await writeContext(plan, context, host);
+      const { findLinks, indexUrl, certificates } = settings;
+      const archive = await makeArchive(
+        { name: plan.name, environment: parts.environment, context, findLinks, indexUrl, certificates },
+        host,
+      );
+      const path = join(resolve(settings.output ?? '.'), `${plan.name}.tar.gz`);
+      made = { archive, path };
+      return {
+        at: 'archive',
+        path,
+        digest: archive.digest,
+        size: archive.size,
+        platform: plan.platform,
+        environment: parts.environment.lock.digest,
+        model: plan.model,
+        base,
+      };
+    },
+    verify: async (image, model, samples, findings) => {
+      if (findings.length > 0)
+        throw refused('the check has findings, and a model with findings is loaded in containers only');
+      return verify(
+        {
+          kind: 'process',
+          folder: made?.archive.folder ?? '',
+          platform: image.platform,
+          allowHostLoad: settings.allowHostLoad,
+        },
+        {
+          samples,
+          requireSamples: settings.requireSamples,
+          rtol: settings.rtol,
+          atol: settings.atol,
+          maxStartup: settings.startupTimeout,
+          model: {
+            ...model,
+            digest: image.model.digest,
+            size: image.model.size,
+            path: model.files[0]?.path ?? model.name,
+          },
+        },
+        host,
+      );
+    },
+    publish: async () => {
+      if (made) await publishArchive(made.archive.path, made.path, host);
+      return { tags: [] };
+    },
+    cleanUp: async () => undefined,
+  };
+}
+
+function refused(why: string): PackageModelError {
+  return new PackageModelError(
+    'LOAD_REFUSED',
+    why,
+    'Use a container engine, or allow it with --allow-host-load when you trust the model.',
+  );
+}

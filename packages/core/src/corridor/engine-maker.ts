@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { cleanUp } from '../engine/clean.ts';
+import type { Engine } from '../engine/engine.ts';
+import { findEngine } from '../engine/find.ts';
+import { PackageModelError } from '../errors.ts';
+import { resolveBase } from '../image/base.ts';
+import { buildImage, tagImage } from '../image/build.ts';
+import { writeContext } from '../image/context.ts';
+import type { Maker, Parts } from './maker.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Image } from '../nouns/image.ts';
+import type { Settings } from '../options.ts';
+import { push } from '../push/push.ts';
+import { parseReference } from '../registry/reference.ts';
+import { verify } from '../verify/verify.ts';
+import { baseWithoutEngine, planFor } from './planning.ts';
+
+/** Makes images with a container engine. */
+export function engineMaker(settings: Settings, host: Host): Maker {
+  let found: Promise<Engine> | undefined;
+  const engine = (): Promise<Engine> =>
+    (found ??= findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }));
+  const contextOf = async (parts: Parts): Promise<string> => {
+    const folder = resolve(settings.output ?? `${settings.name ?? parts.model.name}-image`);
+    await writeContext(
+      await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host),
+      folder,
+      host,
+    );
+    return folder;
+  };
+  return {
+    prepare: async () => {
+      checkTags(settings);
+      const { kind, version, program } = await engine();
+      host.emit({
+        stage: 'image',
+        type: 'decided',
+        what: `${kind} ${version}`,
+        because: `${program} reaches it and can build`,
+      });
+    },
+    writeContext: contextOf,
+    keepContext: async (parts) => (settings.output === undefined ? undefined : contextOf(parts)),
+    make: async (parts) => {
+      const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
+      const planned = await planFor(parts, base, settings, host);
+      const { noCache, certificates, indexUrl } = settings;
+      return buildImage(planned, await engine(), { noCache, certificates, indexUrl }, host);
+    },
+    verify: async (image, model, samples) => {
+      const options = { samples, requireSamples: settings.requireSamples, rtol: settings.rtol, atol: settings.atol };
+      const path = model.files[0]?.path;
+      return verify(
+        { kind: 'container', engine: await engine(), image: inEngine(image) },
+        {
+          ...options,
+          maxStartup: settings.startupTimeout,
+          model: { ...model, digest: image.model.digest, size: image.model.size, ...(path !== undefined && { path }) },
+        },
+        host,
+      );
+    },
+    publish: async (image) => {
+      const tags =
+        settings.tag.length > 0
+          ? settings.tag
+          : [`package-model/${repositoryPart(settings.name ?? nameOf(image))}:latest`];
+      const built = inEngine(image);
+      const pushed = settings.push ? await push(built, tags, await engine(), host) : undefined;
+      await tagImage(await engine(), built.id, tags);
+      return { tags, ...(pushed && { pushed }) };
+    },
+    cleanUp: async () => {
+      const there = await found?.catch(() => undefined);
+      if (there) await cleanUp(there, host);
+    },
+  };
+}
+
+/** @throws PackageModelError `USAGE` before any work, for what would fail after it. */
+function checkTags({ tag, push: pushes }: Settings): void {
+  for (const text of tag) {
+    if (parseReference(text).digest === undefined) continue;
+    throw new PackageModelError('USAGE', `${text} names a digest, which no tag can`, 'Name REPOSITORY:TAG with --tag.');
+  }
+  if (pushes && tag.length === 0) {
+    throw new PackageModelError(
+      'USAGE',
+      'there is nothing to push to',
+      'Name at least one --tag REGISTRY/REPOSITORY:TAG.',
+    );
+  }
+}
+
+function inEngine(image: Image): Image & { readonly at: 'engine' } {
+  if (image.at === 'engine') return image;
+  throw new PackageModelError('INTERNAL', `${image.path} is no image of an engine`, 'Report this as a defect.');
+}
+
+function nameOf(image: Image): string {
+  return Object.keys(image.model.files)[0]?.replace(/^.*\//, '').replace(/\..*$/, '') ?? 'model';
+}
+
+/** A model's name as a part of a repository: lower case, digits, single separators. */
+function repositoryPart(name: string): string {
+  const part = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return part === '' ? 'model' : part;
+}

@@ -1,0 +1,36 @@
+import type { ServerSource } from '../environment/server.ts';
+import type { Environment } from '../nouns/environment.ts';
+import type { Finding } from '../nouns/finding.ts';
+import type { Image } from '../nouns/image.ts';
+import type { Model } from '../nouns/model.ts';
+import type { Pushed } from '../nouns/report.ts';
+import type { Verification } from '../nouns/verification.ts';
+import type { Samples } from '../verify/sample.ts';
+
+/** What the image stage starts from. */
+export interface Parts {
+  readonly model: Model;
+  readonly environment: Environment;
+  readonly server: ServerSource;
+}
+
+/** Makes one kind of thing of a model: an image in an engine, or an archive. The pipeline does not know which. */
+export interface Maker {
+  /** Everything that can be refused before work starts: no engine, a tag that is none, loading that was not allowed. */
+  readonly prepare: () => Promise<void>;
+  /** Writes the build context to the folder that was asked for, and returns it. */
+  readonly writeContext: (parts: Parts) => Promise<string>;
+  /** The same where the whole corridor runs, if a folder was asked for. */
+  readonly keepContext: (parts: Parts) => Promise<string | undefined>;
+  readonly make: (parts: Parts) => Promise<Image>;
+  readonly verify: (
+    image: Image,
+    model: Model,
+    samples: Samples | undefined,
+    findings: readonly Finding[],
+  ) => Promise<Verification>;
+  /** Sets the tags, and pushes where that was asked for. */
+  readonly publish: (image: Image) => Promise<{ readonly tags: readonly string[]; readonly pushed?: Pushed }>;
+  /** Removes whatever is left of the run; never throws. */
+  readonly cleanUp: () => Promise<void>;
+}

@@ -1,0 +1,82 @@
+import type { Digest } from '../nouns/image.ts';
+import { ask, COMMAND_MS, engineError, type Engine } from './engine.ts';
+
+/** What an image says of itself. Claims of whoever built it: shown and compared, never trusted. */
+export interface ImageConfig {
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  readonly cmd: readonly string[];
+  readonly env: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly volumes: readonly string[];
+  readonly ports: readonly string[];
+}
+
+export interface ImageFacts {
+  /** The engine's id: the digest of the config, or with the containerd image store of the manifest. */
+  readonly id: Digest;
+  /** Digests of the uncompressed layers, lowest first: the same in every engine and registry. */
+  readonly layers: readonly Digest[];
+  /** Bytes of the unpacked layers. */
+  readonly size: number;
+  /** `linux/amd64`. */
+  readonly platform: string;
+  /** `name@sha256:…` as registries know it. */
+  readonly repoDigests: readonly string[];
+  readonly config: ImageConfig;
+}
+
+/** What the engine knows of an image, or undefined when it has none of that name. */
+export async function imageFacts(engine: Engine, reference: string): Promise<ImageFacts | undefined> {
+  const result = await engine.run(['image', 'inspect', '--format', '{{json .}}', reference], { timeout: COMMAND_MS });
+  if (result.code !== 0) {
+    if (/no such image|not found|image not known/i.test(result.stderr)) return undefined;
+    throw engineError(engine, result, `reading the image ${reference}`);
+  }
+  const image = record(JSON.parse(result.stdout));
+  const config = record(image['Config']);
+  const id = String(image['Id']);
+  return {
+    id: digest(id),
+    layers: strings(record(image['RootFS'])['Layers']).map(digest),
+    size: await unpackedSize(engine, id),
+    platform: `${String(image['Os'])}/${String(image['Architecture'])}`,
+    repoDigests: strings(image['RepoDigests']),
+    config: {
+      user: text(config['User']),
+      entrypoint: strings(config['Entrypoint']),
+      cmd: strings(config['Cmd']),
+      env: strings(config['Env']),
+      labels: Object.fromEntries(Object.entries(record(config['Labels'])).map(([name, value]) => [name, text(value)])),
+      volumes: Object.keys(record(config['Volumes'])),
+      ports: Object.keys(record(config['ExposedPorts'])),
+    },
+  };
+}
+
+/** From the history: the containerd image store counts a layer twice elsewhere, packed and unpacked. */
+async function unpackedSize(engine: Engine, id: string): Promise<number> {
+  const sizes = await ask(
+    engine,
+    ['history', '--human=false', '--format', '{{.Size}}', id],
+    'reading the layers of an image',
+  );
+  return sizes.split('\n').reduce((sum, line) => sum + (Number(line) || 0), 0);
+}
+
+/** podman writes ids without the algorithm. */
+function digest(id: string): Digest {
+  return id.startsWith('sha256:') ? (id as Digest) : `sha256:${id}`;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { Requirement } from '../nouns/environment.ts';
+import type { Digest, Platform } from '../nouns/image.ts';
+import { printPep508 } from '../python/pep508.ts';
+import type { Declared } from './declared.ts';
+import type { ServerSource } from './server.ts';
+
+/** Everything that decides a lock, apart from what the index holds on the day. */
+export interface LockInputs {
+  readonly python: string;
+  readonly platform: Platform;
+  readonly server: ServerSource;
+  /** Inferred and declared, then the server's. */
+  readonly requirements: readonly Requirement[];
+  readonly constraints: readonly Declared[];
+}
+
+/** What the project declares, as it is written into the lock: sorted, constraints marked. */
+export function recordedRequirements({ requirements, constraints }: LockInputs): string[] {
+  const declared = requirements.filter(({ from }) => typeof from === 'object').map(({ text }) => text);
+  return [...new Set([...declared, ...constraints.map((one) => `-c ${constraintText(one)}`)])].toSorted();
+}
+
+export function constraintText({ requirement: { normalized, clauses } }: Declared): string {
+  return printPep508({ normalized, extras: [], clauses });
+}
+
+export function inputsDigest({ python, platform, requirements, constraints }: LockInputs): Digest {
+  const texts = [...requirements.map(({ text }) => text), ...constraints.map((one) => `-c ${constraintText(one)}`)];
+  const all = { python, platform, requirements: [...new Set(texts)].toSorted() };
+  return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
+}
+
+export function serverRequirements(server: ServerSource): Requirement[] {
+  return server.requirements.map((text) => ({
+    text,
+    name: /^[a-z0-9.-]+/.exec(text)?.[0] ?? text,
+    from: 'server' as const,
+    because: `the server ${server.version} needs it`,
+  }));
+}

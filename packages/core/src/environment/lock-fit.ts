@@ -1,0 +1,91 @@
+import { holds, type MarkerEnvironment } from '../python/markers.ts';
+import { normalizeName } from '../python/names.ts';
+import { parsePep508 } from '../python/pep508.ts';
+import type { Pylock } from '../python/pylock.ts';
+import { allows } from '../python/specifiers.ts';
+import { markerEnvironment } from '../python/target.ts';
+import { constraintText, inputsDigest, recordedRequirements, type LockInputs } from './inputs.ts';
+import { readToolTable, type ToolTable } from './tool-table.ts';
+
+/**
+ * What no longer fits between a lock and its inputs, each as one clause; empty when it can be used unchanged.
+ * A lock fits as long as it satisfies every requirement, and holds nothing for a requirement that is gone: a range that
+ * was merely rewritten, or a newer server that is content with what is locked, is no reason to make another one.
+ */
+export function differences(lock: Pylock, inputs: LockInputs): string[] {
+  const table = readToolTable(lock.ours);
+  if (table?.inputs === inputsDigest(inputs)) return [];
+  const environment = markerEnvironment(inputs);
+  return [
+    ...targetDifferences(lock, table, inputs),
+    ...unsatisfied(lock, inputs, environment),
+    ...(table ? gone(table, inputs) : []),
+  ];
+}
+
+function targetDifferences(lock: Pylock, table: ToolTable | undefined, inputs: LockInputs): string[] {
+  if (table) {
+    return [
+      ...(table.python === inputs.python ? [] : [`it is for Python ${table.python}, not ${inputs.python}`]),
+      ...(table.platform === inputs.platform ? [] : [`it is for ${table.platform}, not ${inputs.platform}`]),
+    ];
+  }
+  const needs = lock.requiresPython;
+  const fits = needs === undefined || satisfiedBy(needs, `${inputs.python}.99`) || satisfiedBy(needs, inputs.python);
+  return fits ? [] : [`it is for Python ${needs}, not ${inputs.python}`];
+}
+
+function unsatisfied(lock: Pylock, inputs: LockInputs, environment: MarkerEnvironment): string[] {
+  const found: string[] = [];
+  const asked = [
+    ...inputs.requirements.map(({ text, because }) => ({ text, because, only: false })),
+    ...inputs.constraints.map((one) => ({
+      text: constraintText(one),
+      because: `declared in ${one.at.file}, line ${one.at.line}`,
+      only: true,
+    })),
+  ];
+  for (const { text, because, only } of asked) {
+    const parsed = parsePep508(text).value;
+    if (!parsed || (parsed.marker && !holds(parsed.marker, environment))) continue;
+    const locked = lock.packages.filter(
+      ({ name, marker }) => name === parsed.normalized && markerHolds(marker, environment),
+    );
+    if (locked.length === 0) {
+      if (!only) found.push(`${text} is not in it (${because})`);
+      continue;
+    }
+    const wrong = locked.find(({ version }) => !allows(parsed.clauses, version));
+    if (wrong) found.push(`it holds ${wrong.name} ${wrong.version}, and ${text} is asked for (${because})`);
+  }
+  return found;
+}
+
+/** Names and extras that went into a lock of ours and are asked for no more, or are new beside a name that is in it. */
+function gone(table: ToolTable, inputs: LockInputs): string[] {
+  const [before, now] = [table.requirements, recordedRequirements(inputs)].map(
+    (texts) => new Map(texts.map((text) => [keyOf(text), text])),
+  );
+  const dropped = [...(before ?? [])]
+    .filter(([key]) => !now?.has(key))
+    .map(([, text]) => `it was made for ${text}, which is asked for no more`);
+  const added = [...(now ?? [])]
+    .filter(([key]) => key.includes('[') && !before?.has(key))
+    .map(([, text]) => `${text} is asked for, with extras it was not made for`);
+  return [...dropped, ...added];
+}
+
+function keyOf(text: string): string {
+  return normalizeName(/^(?:-c )?[A-Za-z0-9._-]+(?:\[[^\]]*\])?/.exec(text)?.[0] ?? text);
+}
+
+export function markerHolds(marker: string | undefined, environment: MarkerEnvironment): boolean {
+  if (marker === undefined) return true;
+  const parsed = parsePep508(`x; ${marker}`).value?.marker;
+  return !parsed || holds(parsed, environment);
+}
+
+function satisfiedBy(specifier: string, version: string): boolean {
+  const parsed = parsePep508(`x${specifier}`).value;
+  return !parsed || allows(parsed.clauses, version);
+}

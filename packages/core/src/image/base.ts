@@ -1,0 +1,112 @@
+import { engineError, type Engine } from '../engine/engine.ts';
+import { imageFacts, type ImageFacts } from '../engine/facts.ts';
+import { lockedBase } from '../environment/tool-table.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Environment } from '../nouns/environment.ts';
+import type { Host } from '../nouns/host.ts';
+import type { BaseImage, Digest, Platform } from '../nouns/image.ts';
+import { askDigest } from '../registry/ask.ts';
+import { formatReference, parseReference } from '../registry/reference.ts';
+
+export interface BaseOptions {
+  /** Instead of `python:<version>-slim`. It must hold that Python, with venv and pip. */
+  readonly baseImage?: string | undefined;
+}
+
+/** A base of 150 MB over a slow line; a registry that does not answer at all is known after seconds. */
+const PULL_MS = 600_000;
+
+/**
+ * The base image, in the engine, pinned by digest where that is known: by the lock, by the reference itself, or by the
+ * registry that is asked now. Where no registry answers, an image of that tag in the engine is used, unpinned, and
+ * a `decided` event says so.
+ * @throws PackageModelError `BASE_UNAVAILABLE`, `USAGE` for a reference that is none, and what the engine refuses.
+ */
+export async function resolveBase(
+  engine: Engine,
+  environment: Environment,
+  options: BaseOptions,
+  host: Host,
+): Promise<BaseImage> {
+  const base = await choose(engine, environment, options, host);
+  host.emit({ stage: 'image', type: 'decided', what: `base image ${base.reference}`, because: base.because });
+  return base;
+}
+
+async function choose(engine: Engine, environment: Environment, options: BaseOptions, host: Host): Promise<BaseImage> {
+  const { platform, lock } = environment;
+  const reference = options.baseImage ?? defaultBase(environment);
+  const named = parseReference(reference);
+  const locked = lockedBase(lock);
+  const recorded = locked && sameName(locked.reference, reference) ? locked.digest : undefined;
+  const digest = named.digest ?? recorded ?? (await askDigest(reference, host));
+  if (digest !== undefined) {
+    const pinned = pin(reference, digest);
+    const facts = await present(engine, pinned, platform, host);
+    if (facts) {
+      const because = named.digest
+        ? 'named by digest'
+        : recorded
+          ? 'pinned by the lock'
+          : 'pinned now, as the registry has it';
+      return { reference: pinned, digest, id: facts.id, because };
+    }
+  }
+  // A tag that only this engine knows: a stand-in, or an image made here. Another platform's is of no use.
+  const facts = named.digest ? undefined : await imageFacts(engine, reference);
+  if (facts && facts.platform === platform) {
+    const because =
+      recorded === undefined
+        ? 'the one in the engine, not pinned by digest: no registry answers for it'
+        : `the one in the engine, not the one that the lock pins (${recorded}): no registry answers for it`;
+    return { reference, id: facts.id, because };
+  }
+  throw unavailable(reference, environment, facts);
+}
+
+/** The slim image of the locked Python; patch releases move under the tag, which is why it is pinned by digest. */
+export function defaultBase(environment: Environment): string {
+  const [major, minor] = environment.python.version.split('.');
+  return `python:${major}.${minor}-slim`;
+}
+
+function sameName(a: string, b: string): boolean {
+  return inFull(a) === inFull(b);
+}
+
+function inFull(text: string): string {
+  const { host, repository, tag = 'latest' } = parseReference(text);
+  return formatReference({ host, repository, tag });
+}
+
+function pin(reference: string, digest: Digest): string {
+  return reference.includes('@') ? reference : `${reference}@${digest}`;
+}
+
+/** The image in the engine, pulled when it is not there. Undefined when it cannot be pulled. */
+async function present(
+  engine: Engine,
+  pinned: string,
+  platform: Platform,
+  host: Host,
+): Promise<ImageFacts | undefined> {
+  const before = await imageFacts(engine, pinned);
+  if (before?.platform === platform) return before;
+  const pulled = await engine.run(['pull', '--platform', platform, pinned], {
+    timeout: PULL_MS,
+    onLine: (line) => host.emit({ stage: 'image', type: 'output', line }),
+  });
+  if (/no space left on device/i.test(pulled.stderr)) throw engineError(engine, pulled, `pulling ${pinned}`);
+  return pulled.code === 0 ? imageFacts(engine, pinned) : undefined;
+}
+
+function unavailable(reference: string, environment: Environment, found: ImageFacts | undefined): PackageModelError {
+  const where = found
+    ? `the engine has it for ${found.platform} only, and no registry answers`
+    : 'it is not in the engine, and no registry answers for it';
+  return new PackageModelError(
+    'BASE_UNAVAILABLE',
+    `the base image ${reference} for ${environment.platform} cannot be had: ${where}`,
+    `Let the engine reach the registry ('docker pull ${reference}' must work), load the image into the engine, or name one that it can reach with --base-image.`,
+  );
+}

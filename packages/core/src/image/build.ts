@@ -1,0 +1,136 @@
+import { chmod, copyFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { temporaryTag } from '../engine/clean.ts';
+import { ask, type Engine } from '../engine/engine.ts';
+import { imageFacts } from '../engine/facts.ts';
+import { ioError, PackageModelError } from '../errors.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Digest, Image } from '../nouns/image.ts';
+import { writeContext } from './context.ts';
+import { buildLog } from './failure.ts';
+import type { ImagePlan } from './plan.ts';
+
+export interface BuildOptions {
+  /** File of certificates for the downloads of the build. */
+  readonly certificates?: string | undefined;
+  /** With credentials, where the index needs them: reaches the build as a secret. */
+  readonly indexUrl?: string | undefined;
+  readonly noCache?: boolean | undefined;
+  /** Seconds since 1970: what the builder writes as the time of creation. */
+  readonly sourceDateEpoch?: number | undefined;
+}
+
+/** Proxies that BuildKit hands to every RUN without leaving a trace of them in the image. */
+const PROXIES = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'all_proxy',
+];
+
+/**
+ * Builds the plan under a temporary tag, which cleaning up removes; tags that were asked for come after verification,
+ * by `tagImage`. The image is in the engine afterwards.
+ * @throws PackageModelError `BUILD_FAILED` with the failing step and its last lines, `NETWORK`, `DISK_FULL`,
+ * `ENGINE_UNAVAILABLE`, and what `writeContext` throws
+ */
+export async function buildImage(
+  plan: ImagePlan,
+  engine: Engine,
+  options: BuildOptions,
+  host: Host,
+): Promise<Image & { readonly at: 'engine' }> {
+  const context = join(host.scratch, 'context');
+  await writeContext(plan, context, host);
+  const tag = temporaryTag(host, plan.name);
+  const log = buildLog();
+  const result = await engine.run(
+    [
+      'build',
+      ...(await exportArguments(engine)),
+      '--tag',
+      tag,
+      '--platform',
+      plan.platform,
+      ...(options.noCache ? ['--no-cache'] : []),
+      ...(options.sourceDateEpoch === undefined ? [] : ['--build-arg', `SOURCE_DATE_EPOCH=${options.sourceDateEpoch}`]),
+      // By name alone: the value comes from the environment and is in no list of processes.
+      ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
+      ...(await secretArguments(plan, options, host)),
+      context,
+    ],
+    {
+      onLine: (line) => {
+        if (log.take(line)) host.emit({ stage: 'image', type: 'output', line });
+      },
+    },
+  );
+  if (result.code !== 0) throw log.failure(engine);
+  const facts = await imageFacts(engine, tag);
+  if (!facts) {
+    throw new PackageModelError(
+      'BUILD_FAILED',
+      'the build succeeded, but the engine does not have the image',
+      'The builder in use keeps what it builds to itself: choose one that loads it (docker buildx use default).',
+    );
+  }
+  return {
+    at: 'engine',
+    id: facts.id,
+    layers: facts.layers,
+    size: facts.size,
+    platform: plan.platform,
+    environment: plan.environment.lock.digest,
+    base: plan.base,
+    model: plan.model,
+  };
+}
+
+/** Gives an image that was built here its names. @throws PackageModelError what the engine refuses */
+export async function tagImage(engine: Engine, id: Digest, tags: readonly string[]): Promise<void> {
+  for (const tag of tags) await ask(engine, ['tag', id, tag], `tagging ${tag}`);
+}
+
+/**
+ * How the image gets from the builder into the engine. The containerd image store keeps layers packed: at the lowest
+ * level of gzip that takes half the time, for two percent more bytes, and every registry and platform reads it.
+ */
+async function exportArguments(engine: Engine): Promise<string[]> {
+  // Docker's own format: only that one holds a HEALTHCHECK.
+  if (engine.kind === 'podman') return ['--format', 'docker'];
+  const buildx = await engine.run(['buildx', 'inspect'], { timeout: 10_000 });
+  if (buildx.code !== 0) return ['--progress', 'plain'];
+  if (!/^Driver:\s+docker$/m.test(buildx.stdout)) return ['--progress', 'plain', '--load'];
+  const info = await engine.run(['info', '--format', '{{json .DriverStatus}}'], { timeout: 10_000 });
+  const containerd = info.stdout.includes('io.containerd.snapshotter');
+  return [
+    '--progress',
+    'plain',
+    ...(containerd ? ['--output', 'type=image,unpack=true,compression=gzip,compression-level=1'] : []),
+  ];
+}
+
+/** Secrets are files in the scratch folder under names of ours: what a user calls a file has no place in this syntax. */
+async function secretArguments(plan: ImagePlan, options: BuildOptions, host: Host): Promise<string[]> {
+  const args: string[] = [];
+  try {
+    if (options.certificates !== undefined) {
+      const copy = join(host.scratch, 'certificates.pem');
+      await copyFile(resolve(options.certificates), copy);
+      args.push('--secret', `id=certificates,src=${copy}`);
+    }
+    if (plan.install.index.kind === 'secret' && options.indexUrl !== undefined) {
+      const file = join(host.scratch, 'index');
+      await writeFile(file, options.indexUrl, { mode: 0o600 });
+      await chmod(file, 0o600);
+      args.push('--secret', `id=index,src=${file}`);
+    }
+  } catch (cause) {
+    throw ioError(cause, 'handing certificates and index to the build');
+  }
+  return args;
+}

@@ -1,0 +1,161 @@
+import { PackageModelError } from '../errors.ts';
+import { parseReference } from '../registry/reference.ts';
+import { places, type ImagePlan } from './plan.ts';
+import { comment, dockerWord, labelName, shellWord } from './quote.ts';
+
+/**
+ * The plan as a Dockerfile that builds with nothing of ours installed, also with BuildKit 0.8 (Docker 20.10): no syntax
+ * directive, because an old engine would have to fetch its frontend; no `COPY --link`, no heredocs.
+ * Pure. @throws PackageModelError `USAGE` for values that a Dockerfile cannot hold.
+ */
+export function renderDockerfile(plan: ImagePlan): string {
+  return `${[...head(plan), ...build(plan), ...environment(plan), ...model(plan)].join('\n')}\n`;
+}
+
+function head(plan: ImagePlan): string[] {
+  return [
+    '# The image of one model and its server, written by package-model; yours to read, change and keep.',
+    `# ${comment(plan.about)}.`,
+    '#',
+    '#   docker build -t NAME .                       Docker before 23: DOCKER_BUILDKIT=1 docker build -t NAME .',
+    '#   docker run --rm -p 8080:8080 --read-only NAME',
+    '#   curl localhost:8080/openapi.json             what POST /predict takes and gives',
+    '#',
+    '# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE.',
+    ...(plan.install.index.kind === 'secret'
+      ? ['# The package index needs credentials: --secret id=index,src=FILE, a file that holds its whole address.']
+      : []),
+    '# Neither they nor the installer reach the last stage.',
+    '',
+  ];
+}
+
+/** A program that ends with a sentence where the interpreter is not of that minor version. */
+function pythonCheck(version: string): string {
+  const [major, minor] = version.split('.');
+  return `import sys; found = "%d.%d" % sys.version_info[:2]; sys.exit(None if found == "${major}.${minor}" else "the base image has Python " + found + ", and the lock is for ${major}.${minor}")`;
+}
+
+/** Everything that is needed to install, and is left behind. */
+function build(plan: ImagePlan): string[] {
+  const { index, findLinks } = plan.install;
+  const secrets = ['certificates', ...(index.kind === 'secret' ? ['index'] : [])].map(
+    (id) => `--mount=type=secret,id=${id}`,
+  );
+  const wheels = findLinks.length > 0;
+  const venv = places.environment;
+  const exports = [
+    'if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi',
+    ...(index.kind === 'secret'
+      ? ['UV_DEFAULT_INDEX=$(cat /run/secrets/index)', 'export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"']
+      : []),
+    ...(index.kind === 'public'
+      ? [
+          `export UV_DEFAULT_INDEX=${shellWord(index.url, 'the index')} PIP_INDEX_URL=${shellWord(index.url, 'the index')}`,
+        ]
+      : []),
+  ];
+  return [
+    '# ── build: what it takes to install; none of it is in the image',
+    `${from(plan)} AS build`,
+    '',
+    '# Wheels belong to one Python: another than the one that was locked for is refused here, and not by a wheel that is missing.',
+    `RUN python -c ${shellWord(pythonCheck(plan.environment.python.version), 'the Python version')}`,
+    '',
+    '# The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.',
+    'COPY installer.txt /build/',
+    run(secrets, [
+      ...exports,
+      'export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1',
+      'python -m pip install --quiet --no-cache-dir --no-compile --no-deps --require-hashes \\\n      --target /build/installer -r /build/installer.txt',
+    ]),
+    '',
+    '# The environment: exactly the locked wheels, every one checked against its hash; nothing is built, no code of theirs runs.',
+    '# Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only',
+    '# and would compile at every start.',
+    'COPY requirements.txt /build/',
+    run(
+      [
+        ...secrets,
+        `--mount=type=cache,id=package-model-uv-${plan.environment.python.version},target=/root/.cache/uv`,
+        ...(wheels ? ['--mount=type=bind,source=wheels,target=/build/wheels'] : []),
+      ],
+      [
+        ...exports,
+        `python -m venv --without-pip ${venv}`,
+        `/build/installer/bin/uv pip sync --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} /build/requirements.txt`,
+        `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
+        `{ ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
+      ],
+    ),
+    '',
+    '# The server, readable for any user, with its bytecode.',
+    `COPY server/ ${places.server}/`,
+    run(
+      [],
+      [
+        `chmod -R u=rwX,go=rX ${places.server}`,
+        `${venv}/bin/python -m compileall -q --invalidation-mode unchecked-hash ${places.server}`,
+        ...places.links.flatMap((link) => [
+          `mkdir -p /build/links${link.slice(0, link.lastIndexOf('/'))}`,
+          `ln -s ${places.models} /build/links${link}`,
+        ]),
+      ],
+    ),
+    '',
+  ];
+}
+
+function run(mounts: readonly string[], commands: readonly string[]): string {
+  return `RUN ${[...mounts, commands.join(' && \\\n    ')].join(' \\\n    ')}`;
+}
+
+function environment(plan: ImagePlan): string[] {
+  const { config } = plan;
+  const env = Object.entries(config.env).map(([name, value]) => `${name}=${dockerWord(value, name)}`);
+  return [
+    '# ── environment: base, packages and server; the same for every model with this lock',
+    `${from(plan)} AS environment`,
+    `COPY --from=build ${places.environment} ${places.environment}`,
+    '# Other platforms look for a model in places of their own: links lead from there.',
+    'COPY --from=build /build/links/ /',
+    `COPY --from=build ${places.server} ${places.server}`,
+    `ENV PATH="${config.path}:$PATH" \\\n    ${env.join(' \\\n    ')}`,
+    `WORKDIR ${config.workdir}`,
+    '',
+  ];
+}
+
+function model(plan: ImagePlan): string[] {
+  const { config } = plan;
+  const labels = Object.entries(config.labels).map(
+    ([name, value]) => `${labelName(name)}=${dockerWord(value, `the label ${name}`)}`,
+  );
+  return [
+    '# ── model: last, because it changes most; a new model costs what copying it costs',
+    'FROM environment AS model',
+    `COPY models/ ${places.models}/`,
+    '# No name and no home: works as any user of group 0, on a read-only file system, without any writable folder.',
+    `USER ${config.user}`,
+    `EXPOSE ${config.port}`,
+    `STOPSIGNAL ${config.stopSignal}`,
+    `HEALTHCHECK --interval=30s --timeout=5s --start-period=120s CMD ${JSON.stringify(config.health)}`,
+    `ENTRYPOINT ${JSON.stringify(config.entrypoint)}`,
+    `CMD ${JSON.stringify(config.cmd)}`,
+    `LABEL ${labels.join(' \\\n      ')}`,
+  ];
+}
+
+function from(plan: ImagePlan): string {
+  const { reference } = plan.base;
+  parseReference(reference);
+  // `scratch` and the names of our own stages mean something else in FROM than an image.
+  if (['scratch', 'build', 'environment', 'model'].includes(reference)) {
+    throw new PackageModelError(
+      'USAGE',
+      `${reference} is no base image`,
+      'Name one with Python, venv and pip: python:3.11-slim.',
+    );
+  }
+  return `FROM ${reference}`;
+}

@@ -1,0 +1,211 @@
+import { requirementsFrom } from '../environment/hashed-requirements.ts';
+import type { ServerSource } from '../environment/server.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Environment } from '../nouns/environment.ts';
+import type { BaseImage, ModelLayer, Platform } from '../nouns/image.ts';
+import type { Model } from '../nouns/model.ts';
+import uv from '../python/tables/uv.json' with { type: 'json' };
+import { modelNames } from './digest-model.ts';
+import { manifestText } from './manifest.ts';
+import { labelName } from './quote.ts';
+
+/** Where things are in the image. The contract with the server, with KServe (/mnt/models) and SageMaker (/opt/ml/model). */
+export const places = {
+  environment: '/opt/venv',
+  server: '/opt/server',
+  models: '/models',
+  links: ['/opt/ml/model', '/mnt/models'],
+} as const;
+
+export interface PlannedLayer {
+  readonly of: 'environment' | 'server' | 'model';
+  readonly path: string;
+  /** When it changes, for people. */
+  readonly because: string;
+}
+
+export interface PlannedConfig {
+  readonly user: string;
+  readonly workdir: string;
+  /** In front of the base's PATH. */
+  readonly path: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly entrypoint: readonly string[];
+  readonly cmd: readonly string[];
+  readonly port: number;
+  readonly stopSignal: string;
+  readonly health: readonly string[];
+  /** In the order in which they are written. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export interface PlannedFile {
+  /** On this machine. */
+  readonly from: string;
+  readonly identity: string;
+  /** Below /models, with slashes. */
+  readonly name: string;
+  readonly size: number;
+}
+
+/** An image, decided but not made: what a Dockerfile is rendered from, and later a writer of layers. Plain data, no secret. */
+export interface ImagePlan {
+  readonly name: string;
+  readonly platform: Platform;
+  readonly base: BaseImage;
+  readonly environment: Environment;
+  readonly model: ModelLayer;
+  /** Lowest first, by how often they change. */
+  readonly layers: readonly PlannedLayer[];
+  readonly config: PlannedConfig;
+  readonly install: {
+    /** Requirements file with a hash for every wheel. */
+    readonly requirements: string;
+    /** Requirements file of the installer alone. */
+    readonly installer: string;
+    /** `secret`: the address holds credentials and is handed in at build time. */
+    readonly index:
+      | { readonly kind: 'default' }
+      | { readonly kind: 'public'; readonly url: string }
+      | { readonly kind: 'secret' };
+    /** Folders of this machine whose wheels, where the lock names them, go into the context. */
+    readonly findLinks: readonly string[];
+  };
+  readonly server: { readonly folder: string; readonly version: string };
+  readonly files: readonly PlannedFile[];
+  /** Text of package-model.json. */
+  readonly manifest: string;
+  /** One line about the model, for the Dockerfile's reader. */
+  readonly about: string;
+}
+
+export interface PlanInput {
+  readonly model: Model;
+  readonly layer: ModelLayer;
+  readonly environment: Environment;
+  readonly server: ServerSource;
+  readonly base: BaseImage;
+  /** Default: the model's own. */
+  readonly name?: string | undefined;
+  /** A body of POST /predict. */
+  readonly example?: unknown;
+  /** `key=value`; later ones win. */
+  readonly labels?: readonly string[] | undefined;
+  readonly findLinks?: readonly string[] | undefined;
+  readonly indexUrl?: string | undefined;
+}
+
+/**
+ * Decides the image from what is known. Pure: the same input gives the same plan.
+ * @throws PackageModelError `USAGE` for labels and addresses that cannot be written down.
+ */
+export function planImage(input: PlanInput): ImagePlan {
+  const { model, layer, environment, base, server } = input;
+  const name = input.name ?? model.name;
+  const names = modelNames(model);
+  const [first] = names;
+  return {
+    name,
+    platform: environment.platform,
+    base,
+    environment,
+    model: layer,
+    layers: [
+      { of: 'environment', path: places.environment, because: 'changes with the lock' },
+      { of: 'server', path: places.server, because: 'changes with the version of package-model' },
+      { of: 'model', path: places.models, because: 'changes with every training' },
+    ],
+    config: {
+      user: '65532:0',
+      workdir: '/',
+      path: `${places.environment}/bin`,
+      env: { PYTHONPATH: places.server, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' },
+      entrypoint: [`${places.environment}/bin/python`, '-m', 'package_model_server'],
+      cmd: ['serve'],
+      port: 8080,
+      stopSignal: 'SIGTERM',
+      health: [`${places.environment}/bin/python`, '-m', 'package_model_server', 'health'],
+      labels: { ...ownLabels(input, name), ...given(input.labels ?? []) },
+    },
+    install: {
+      requirements: requirementsFrom(environment.lock),
+      installer: installerText(),
+      index: indexOf(input.indexUrl),
+      findLinks: input.findLinks ?? [],
+    },
+    server: { folder: server.folder, version: server.version },
+    files: model.files.map((file, index) => ({
+      from: file.path,
+      identity: file.identity,
+      name: names[index] ?? '',
+      size: file.size,
+    })),
+    manifest: manifestText({
+      name,
+      model,
+      layer,
+      environment,
+      server: server.version,
+      path: first ?? '',
+      example: input.example,
+    }),
+    about: `${name}: ${model.format}${producer(model) ? ` written by ${producer(model)}` : ''}, served on Python ${environment.python.version}`,
+  };
+}
+
+function ownLabels({ model, layer, environment, base, server }: PlanInput, name: string): Record<string, string> {
+  const written = producer(model);
+  return {
+    'org.opencontainers.image.title': name,
+    'org.opencontainers.image.base.name': base.reference.replace(/@.*$/, ''),
+    ...(base.digest && { 'org.opencontainers.image.base.digest': base.digest }),
+    'io.package-model.format': model.format,
+    ...(written && { 'io.package-model.producer': written }),
+    'io.package-model.runtime': environment.runtime,
+    'io.package-model.model.digest': layer.digest,
+    'io.package-model.lock.digest': environment.lock.digest,
+    'io.package-model.server.version': server.version,
+  };
+}
+
+/** `scikit-learn 1.9.1`: the library that the runtime is of, else the first that wrote its version down. */
+function producer(model: Model): string | undefined {
+  const written = model.producers.filter((one) => one.known === 'written');
+  const one = written.find(({ library }) => library === 'scikit-learn') ?? written[0];
+  return one && `${one.library} ${one.version}`;
+}
+
+function given(labels: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    labels.map((label) => {
+      const equals = label.indexOf('=');
+      if (equals < 1) {
+        throw new PackageModelError(
+          'USAGE',
+          `${JSON.stringify(label.slice(0, 80))} is no label`,
+          'Write it as KEY=VALUE.',
+        );
+      }
+      return [labelName(label.slice(0, equals)), label.slice(equals + 1)];
+    }),
+  );
+}
+
+/** The same uv that resolved, for both architectures: whichever the image is built on takes its own. */
+function installerText(): string {
+  const hashes = [uv.wheels['linux-x64'].wheel, uv.wheels['linux-arm64'].wheel];
+  return `uv==${uv.version}${hashes.map((hash) => ` --hash=sha256:${hash}`).join('')}\n`;
+}
+
+function indexOf(url: string | undefined): ImagePlan['install']['index'] {
+  if (url === undefined) return { kind: 'default' };
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed?.protocol !== 'https:' && parsed?.protocol !== 'http:') {
+    throw new PackageModelError(
+      'USAGE',
+      `${JSON.stringify(url.slice(0, 80))} is no address of an index`,
+      'Give its https address.',
+    );
+  }
+  return parsed.username === '' && parsed.password === '' ? { kind: 'public', url } : { kind: 'secret' };
+}

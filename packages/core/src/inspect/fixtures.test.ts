@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { testHost } from '../../test/host.ts';
+import type { Estimator, Model } from '../nouns/model.ts';
+import { inspect } from './inspect.ts';
+
+const root = fileURLToPath(new URL('../../../../test-fixtures', import.meta.url));
+
+/** What `make.py` wrote of the live objects. Whatever is not named is not compared. */
+interface Expected {
+  readonly format: string;
+  readonly structure?: string;
+  readonly encoding?: readonly string[];
+  readonly producers?: readonly (readonly [library: string, version: string, known: string])[];
+  readonly estimator?: unknown;
+  readonly signature?: unknown;
+  readonly imports?: readonly string[];
+  readonly anomalies?: readonly string[];
+  readonly unread?: string;
+}
+
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(root, entry.name)).includes('expect.json'))
+  .map((entry) => entry.name)
+  // Hostile files are the pickle machine's, with expectations of their own shape.
+  .filter((name) => name !== 'hostile');
+
+it('has fixtures', () => {
+  expect(folders).toEqual(expect.arrayContaining(['iris', 'churn', 'protocols', 'packed', 'not-a-model']));
+});
+
+describe.each(folders)('%s', (folder) => {
+  const expected = JSON.parse(readFileSync(join(root, folder, 'expect.json'), 'utf8')) as Record<string, Expected>;
+  it.each(Object.entries(expected))('%s', async (name, facts) => {
+    await using host = await testHost();
+    const model = await inspect(join(root, folder, name), host);
+    expect(factsOf(model, facts)).toEqual({ anomalies: [], structure: 'estimator', ...facts });
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+});
+
+function factsOf(model: Model, like: Expected): Partial<Record<keyof Expected, unknown>> {
+  const unread = model.unread.map(({ why }) => why).join('; ');
+  return {
+    format: model.format,
+    structure: model.structure.kind,
+    anomalies: model.anomalies.map(({ kind }) => kind),
+    ...(like.encoding && { encoding: model.encoding }),
+    ...(like.producers && {
+      producers: model.producers.map(({ library, version, known }) => [library, version, known]),
+    }),
+    ...(like.estimator !== undefined &&
+      model.structure.kind === 'estimator' && { estimator: withoutParams(model.structure.root) }),
+    ...(like.signature !== undefined && { signature: model.signature }),
+    ...(like.imports && { imports: model.imports.filter((name) => like.imports?.includes(name)) }),
+    // Only the words that name the format are wanted of the sentence.
+    ...(unread !== '' && { unread: like.unread !== undefined && unread.includes(like.unread) ? like.unread : unread }),
+  };
+}
+
+/** Parameters are compared one by one elsewhere: their values are Python objects of every kind. */
+function withoutParams(estimator: Estimator): unknown {
+  const told = Object.entries(estimator).filter(([key]) => key !== 'params');
+  const parts = estimator.parts.map((part) => ({ ...part, estimator: withoutParams(part.estimator) }));
+  return { ...Object.fromEntries(told), parts };
+}

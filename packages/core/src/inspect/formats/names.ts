@@ -1,0 +1,58 @@
+import { basename } from 'node:path';
+
+/** What an extension promises: the formats that a file of that name may have, in `Model.format`'s words and beyond. */
+const promises: Readonly<Record<string, string>> = {
+  pkl: 'pickle',
+  pickle: 'pickle',
+  pck: 'pickle',
+  pcl: 'pickle',
+  joblib: 'pickle',
+  jbl: 'pickle',
+  jl: 'pickle',
+  sav: 'pickle',
+  dill: 'pickle',
+  onnx: 'ONNX',
+  h5: 'HDF5',
+  hdf5: 'HDF5',
+  keras: 'Keras',
+  safetensors: 'safetensors',
+  gguf: 'GGUF',
+  tflite: 'TFLite',
+  pb: 'protobuf',
+  npy: 'NumPy array',
+  npz: 'NumPy archive',
+  zip: 'ZIP',
+  skops: 'skops',
+  ubj: 'UBJSON',
+  json: 'JSON',
+  txt: 'text',
+  md: 'text',
+  csv: 'text',
+  yaml: 'text',
+  yml: 'text',
+  toml: 'text',
+  py: 'text',
+};
+
+/** Extensions that say how a file is packed, and leave what it holds to the one before. */
+const packings = /\.(?:gz|gzip|z|zlib|bz2|lzma|xz|lz4)$/i;
+const pointers = /\.dvc$/i;
+
+/** What the name promises, or nothing where it could be anything (`.bin`, `.model`, none). */
+export function promised(name: string): string | undefined {
+  return promises[extensionOf(name)];
+}
+
+export function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(bare(name))?.[1]?.toLowerCase() ?? '';
+}
+
+/** `models/churn.pkl.gz` → `churn`. */
+export function stemOf(path: string): string {
+  const name = bare(basename(path));
+  return name.replace(/(?<=.)\.[^.]*$/, '') || name;
+}
+
+function bare(name: string): string {
+  return name.replace(pointers, '').replace(packings, '');
+}

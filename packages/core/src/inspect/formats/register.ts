@@ -1,0 +1,69 @@
+import type { Source } from '../../bytes/source.ts';
+import { compressed } from './compressed.ts';
+import type { Candidate, Format, Inside, Reading } from './format.ts';
+import { HEAD, nothing, placeIn } from './format.ts';
+import { pickle } from './pickle.ts';
+import { dvcPointer, lfsPointer } from './pointers.ts';
+import { unknown } from './unknown.ts';
+
+/** Every format that is read, the first match wins; `unknown` matches whatever is left. */
+export const register: readonly Format[] = [lfsPointer, dvcPointer, compressed, pickle, unknown];
+
+/** A pickle in a gzip file in an archive is three; deeper nests are made, not kept. */
+const MAX_DEPTH = 8;
+/** For a file with all that it holds: four times the largest model that a runner's disk takes. */
+const MAX_EXPANSION = 32 * 2 ** 30;
+
+/** Reads a stream by the format that its content shows. */
+export async function readStream(
+  file: string,
+  name: string,
+  source: Source,
+  signal: AbortSignal,
+): Promise<Reading & { readonly recognised: boolean }> {
+  return read(
+    { file, name, members: [], source, head: await headOf(source) },
+    { signal, depth: 0, spent: { bytes: 0 } },
+  );
+}
+
+/** The format that a stream would be read by, without reading it. */
+export async function formatOf(file: string, name: string, source: Source): Promise<Format> {
+  return matching({ file, name, members: [], source, head: await headOf(source) });
+}
+
+interface Depth {
+  readonly signal: AbortSignal;
+  readonly depth: number;
+  /** Shared by all parts of one file. */
+  readonly spent: { bytes: number };
+}
+
+async function read(candidate: Candidate, at: Depth): Promise<Reading & { readonly recognised: boolean }> {
+  const format = matching(candidate);
+  const inside: Inside = {
+    signal: at.signal,
+    expansion: MAX_EXPANSION - at.spent.bytes,
+    async part({ source, member, name }, of) {
+      const members = [...of.members, member];
+      if (at.depth + 1 > MAX_DEPTH) {
+        return { ...nothing, unread: [{ why: `nested more than ${MAX_DEPTH} deep`, at: placeIn({ ...of, members }) }] };
+      }
+      const part = { file: of.file, name, members, source, head: await headOf(source) };
+      const reading = await read(part, { ...at, depth: at.depth + 1 });
+      at.spent.bytes += source.size ?? 0;
+      return reading;
+    },
+  };
+  return { ...(await format.read(candidate, inside)), recognised: format !== unknown };
+}
+
+function matching(candidate: Candidate): Format {
+  return register.find((format) => format.match(candidate)) ?? unknown;
+}
+
+/** A copy: the window behind it is overwritten by the next read. */
+async function headOf(source: Source): Promise<Uint8Array> {
+  const { bytes } = await source.load(0, HEAD);
+  return Uint8Array.from(bytes.subarray(0, HEAD));
+}

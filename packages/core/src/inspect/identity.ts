@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { PackageModelError } from '../errors.ts';
+
+/**
+ * What tells one state of a file from another without reading it: device, inode, size and both times in nanoseconds.
+ * An editor that writes in place moves the times, one that renames moves the inode; hashed, so that reports hold no inodes.
+ */
+export function identityOf(facts: BigIntStats): string {
+  const state = [facts.dev, facts.ino, facts.size, facts.mtimeNs, facts.ctimeNs].join(' ');
+  return createHash('sha256').update(state).digest('hex').slice(0, 16);
+}
+
+/** @throws PackageModelError `MODEL_CHANGED` when the file at `path` is not the one that `identity` was taken of. */
+export async function assertUnchanged(path: string, identity: string): Promise<void> {
+  const now = await stat(path, { bigint: true }).catch(() => undefined);
+  if (now === undefined || identityOf(now) !== identity) throw changed(path);
+}
+
+export function changed(path: string): PackageModelError {
+  return new PackageModelError(
+    'MODEL_CHANGED',
+    `${path} changed while it was being read, so nothing that was read of it holds`,
+    'Run again once nothing writes to the file; write new versions under another name and rename them into place.',
+  );
+}

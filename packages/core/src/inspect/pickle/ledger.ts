@@ -1,0 +1,386 @@
+import type { CallForm, Effect } from '../../nouns/effect.ts';
+import type { Global, Value } from '../../nouns/value.ts';
+import type { Cell, Item } from './cell.ts';
+import { makingOf, nameOf, tag, textOf } from './cell.ts';
+import { classOfCell, coarse, valueOf, valuesOf } from './values.ts';
+
+/** An effect before its place is known in words: where it was first and how often. */
+export type Stated = Effect extends infer One
+  ? One extends Effect
+    ? Omit<One, 'count' | 'first' | 'loaders'>
+    : never
+  : never;
+
+export interface Entry {
+  readonly stated: Stated;
+  count: number;
+  readonly at: number;
+}
+
+/** An argument with more different values than this over all calls of one name is given by its type only. */
+const MAX_DIFFERENT = 32;
+/** Beyond this many combinations every argument is; beyond the second, nothing is known of them. */
+const MAX_VARIANTS = 256;
+const MAX_COARSE_VARIANTS = 512;
+/** Different names and references. A file that has more has shown what it is. */
+const MAX_ENTRIES = 50_000;
+/** Calls whose arguments are looked at again at STOP; for those beyond it nothing is said of what can still change. */
+const MAX_REVIEWED = 200_000;
+
+const MAX_NATIVE = 20;
+
+/** Attributes that unpicklers look up on whatever lies on the stack, and that state can plant on an instance. */
+const HOOKS: ReadonlySet<string> = new Set([
+  'append',
+  'extend',
+  'add',
+  'update',
+  'items',
+  'pop',
+  'read',
+  'find_class',
+  'persistent_load',
+  // Of joblib's array wrappers.
+  'read_array',
+  'read_mmap',
+  'safe_get_numpy_array_alignment_bytes',
+]);
+/**
+ * Methods of estimators: what stands in their place is called with what the estimator is given. IsotonicRegression calls
+ * `_build_f` while it is loaded.
+ */
+const ESTIMATOR_METHODS: ReadonlySet<string> = new Set([
+  '_build_f',
+  'predict',
+  'predict_proba',
+  'predict_log_proba',
+  'decision_function',
+  'transform',
+  'inverse_transform',
+  'fit',
+  'fit_transform',
+  'fit_predict',
+  'score',
+  'score_samples',
+  'get_params',
+  'set_params',
+  'get_feature_names_out',
+]);
+/** Classes whose attributes have the names of methods and are none: what to ask of which method, and a sum of squares. */
+const NO_ESTIMATORS: ReadonlySet<string> = new Set([
+  'sklearn.utils._metadata_requests.MetadataRequest',
+  'sklearn.cluster._bisect_k_means._BisectingTree',
+]);
+/** Attributes that name a method to call, and the methods that fitted models name there. */
+const METHOD_NAMED: ReadonlySet<string> = new Set([
+  'stack_method_',
+  'stack_method',
+  'response_method',
+  '_response_method',
+]);
+const METHODS: ReadonlySet<string> = new Set([
+  'auto',
+  'predict',
+  'predict_proba',
+  'predict_log_proba',
+  'decision_function',
+  'transform',
+]);
+/** What stands for the name of an attribute whose key is no plain text: it may equal any name once it is loaded. */
+const NO_PLAIN_NAME = '(a key that is no plain text)';
+/** Values looked at for what they hold; a file in which the same containers are given again and again is not followed further. */
+const MAX_WALK = 8_000_000;
+const DUNDER = /^__.*__$/;
+
+/** Calls of these take a class to instantiate first; it is made, not kept. */
+const CLASS_FIRST =
+  /^(copyreg|copy_reg)\.(_reconstructor|__newobj__|__newobj_ex__)$|^numpy\.(_?core)\.multiarray\._reconstruct$/;
+
+interface Callee {
+  readonly seen: Set<string>[];
+  readonly wide: boolean[];
+  variants: number;
+}
+
+/** Everything that one loader would look up, call and keep; equal entries are one. */
+export class Ledger {
+  readonly entries = new Map<string, Entry>();
+  /** State of native types that does not fit itself. */
+  readonly native: { readonly detail: string; readonly at: number }[] = [];
+  /** Where entries were left out because there are too many. */
+  overflow = -1;
+  /** Beyond the budget what is given to a call cannot be reached any more: nothing has to be looked at again. */
+  settled = false;
+  private latest = -1;
+  private walked = 0;
+  private readonly callees = new Map<string, Callee>();
+  private reviews: { by: CallForm; on: Cell; args: readonly Item[]; at: number; shown: string }[] = [];
+
+  names(global: Global, written: Global | undefined, at: number): void {
+    this.add(`names ${global.module}\n${global.name}\n${written?.module}\n${written?.name}`, at, () =>
+      written ? { kind: 'names', global, written } : { kind: 'names', global },
+    );
+  }
+
+  /**
+   * `on` is what is called: a callee, or for BUILD, APPEND(S), ADDITEMS and SETITEM(S) the receiver, of which a method is called.
+   * `args` may be changed by later opcodes: they are looked at again in `review`.
+   */
+  call(by: CallForm, on: Cell, args: readonly Item[], at: number): void {
+    const { values, mutable } = valuesOf(args);
+    const late = mutable && !this.settled;
+    const full = this.reviews.length >= MAX_REVIEWED;
+    const shown = this.state(by, on, late && full ? values.map(withoutContent) : values, at);
+    if (late && !full) this.reviews.push({ by, on, args, at, shown });
+    this.references(by, on, args, at);
+  }
+
+  /** At STOP: calls whose arguments were changed after them are stated with those, too. */
+  review(): void {
+    const reviews = this.reviews;
+    this.reviews = [];
+    for (const { by, on, args, at, shown } of reviews) {
+      const { values } = valuesOf(args);
+      if (JSON.stringify(values) !== shown) this.state(by, on, values, at);
+      this.references(by, on, args, at);
+    }
+  }
+
+  private state(by: CallForm, on: Cell, values: Value[], at: number): string {
+    const shown = JSON.stringify(values);
+    const global =
+      by === 'build' || by === 'append' || by === 'setitem' || by === 'lookup' ? classOfCell(on) : nameOf(on);
+    const what = global ? undefined : valueOf(on);
+    const name = global ? `${global.module}\n${global.name}` : JSON.stringify(what);
+    const callee = this.calleeOf(`${by} ${name}`);
+    const args = generalise(values, callee);
+    const key = `calls ${by} ${name} ${args === values ? shown : JSON.stringify(args)}`;
+    if (!this.entries.has(key)) callee.variants += 1;
+    this.add(key, at, () =>
+      global
+        ? { kind: 'calls', global, by, args }
+        : { kind: 'calls-unknown', what: what ?? { unknown: true }, by, args },
+    );
+    return shown;
+  }
+
+  private calleeOf(key: string): Callee {
+    let callee = this.callees.get(key);
+    if (!callee) {
+      callee = { seen: [], wide: [], variants: 0 };
+      this.callees.set(key, callee);
+    }
+    return callee;
+  }
+
+  /** What a method of `on` was given. */
+  kept(by: CallForm, on: Cell, items: readonly Item[], at: number): void {
+    for (const item of items) this.refersIn(item, classOfCell(on) ?? nameOf(on), undefined, at);
+    if (by === 'setitem') {
+      for (let i = 0; i + 1 < items.length; i += 2) {
+        const attribute = textOf(items[i]);
+        if (attribute !== undefined && plants(attribute, items[i + 1] as Item))
+          this.sets(classOfCell(on), attribute, at);
+      }
+    }
+  }
+
+  /** The first few are enough: each is a reason not to load the file. */
+  doubt(detail: string, at: number): void {
+    if (this.native.length < MAX_NATIVE) this.native.push({ detail, at });
+  }
+
+  /** Callables in arguments or state, and attributes that state plants. */
+  private references(by: CallForm, on: Cell, args: readonly Item[], at: number): void {
+    const holder = by === 'build' || by === 'append' || by === 'setitem' ? classOfCell(on) : nameOf(on);
+    if (by === 'build') {
+      for (const state of stateDicts(args[0])) this.attributes(holder, state, at);
+      for (const rest of otherState(args[0])) this.refersIn(rest, holder, undefined, at);
+      return;
+    }
+    const first = holder && CLASS_FIRST.test(`${holder.module}.${holder.name}`) ? 1 : 0;
+    const second = first === 1 && holder?.name === '_reconstructor' ? 2 : first;
+    for (let i = second; i < args.length; i++) this.refersIn(args[i] as Item, holder, undefined, at);
+  }
+
+  private attributes(holder: Global | undefined, state: Cell, at: number): void {
+    const items = state.items ?? [];
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const key = items[i] as Item;
+      const value = items[i + 1] as Item;
+      const attribute = textOf(key);
+      if (attribute !== undefined && (plants(attribute, value) || replaces(holder, attribute, value)))
+        this.sets(holder, attribute, at);
+      if (attribute === undefined && typeof key !== 'number' && key.tag === tag.INSTANCE) {
+        this.sets(holder, NO_PLAIN_NAME, at);
+      }
+      if (attribute !== undefined && METHOD_NAMED.has(attribute) && !namesMethods(value))
+        this.sets(holder, attribute, at);
+      if (this.tired(1, at)) return;
+      if (attribute === undefined) this.refersIn(key, holder, undefined, at);
+      this.refersIn(value, holder, attribute, at);
+    }
+  }
+
+  sets(holder: Global | undefined, attribute: string, at: number): void {
+    const owner = holder ?? { module: '', name: '' };
+    this.add(`sets ${owner.module}\n${owner.name}\n${attribute}`, at, () => ({
+      kind: 'sets',
+      holder: owner,
+      attribute,
+    }));
+  }
+
+  refers(global: Global, holder: Global | undefined, attribute: string | undefined, at: number): void {
+    this.add(`refers ${global.module}\n${global.name}\n${holder?.module}\n${holder?.name}\n${attribute}`, at, () => ({
+      kind: 'refers',
+      global,
+      ...(holder ? { holder } : {}),
+      ...(attribute === undefined ? {} : { attribute }),
+    }));
+  }
+
+  /** States every plain name that can be reached without going through an instance: those have entries of their own. */
+  refersIn(item: Item, holder: Global | undefined, attribute: string | undefined, at: number): void {
+    if (typeof item === 'number' || item.tag < tag.TUPLE || this.tired(0, at)) return;
+    for (const global of namesIn(item, (count) => this.tired(count, at))) this.refers(global, holder, attribute, at);
+  }
+
+  /** Counts what is walked over. True when it is too much: then what follows is not looked at, and that is said. */
+  private tired(count: number, at: number): boolean {
+    this.walked += count;
+    if (this.walked < MAX_WALK) return false;
+    if (this.overflow < 0) this.overflow = at;
+    return true;
+  }
+
+  /** A key that goes into a dict of which nothing is kept. True where it plants a callable that an unpickler may find. */
+  lostEntry(key: Item, value: Item, at: number): boolean {
+    const attribute = typeof key === 'number' ? undefined : textOf(key);
+    const planted = attribute !== undefined && plants(attribute, value);
+    if (planted) this.sets(undefined, attribute, at);
+    this.refersIn(key, undefined, undefined, at);
+    this.refersIn(value, undefined, attribute, at);
+    return planted && typeof value !== 'number' && value.tag >= tag.GLOBAL;
+  }
+
+  /** Whether something was stated at or behind `offset`. */
+  touchedFrom(offset: number): boolean {
+    return this.latest >= offset;
+  }
+
+  private add(key: string, at: number, make: () => Stated): void {
+    this.latest = Math.max(this.latest, at);
+    const entry = this.entries.get(key);
+    if (entry) entry.count += 1;
+    else if (this.entries.size >= MAX_ENTRIES) this.overflow = this.overflow < 0 ? at : this.overflow;
+    else this.entries.set(key, { stated: make(), count: 1, at });
+  }
+}
+
+/** Strings that must keep their text whatever the budget, because they can plant an attribute. */
+export function isHook(text: string): boolean {
+  return HOOKS.has(text) || ESTIMATOR_METHODS.has(text) || METHOD_NAMED.has(text) || DUNDER.test(text);
+}
+
+const UNDERSCORE = 95;
+
+function plants(attribute: string, value: Item): boolean {
+  if (attribute.charCodeAt(0) === UNDERSCORE && attribute.charCodeAt(1) === UNDERSCORE) return DUNDER.test(attribute);
+  return typeof value !== 'number' && value.tag >= tag.GLOBAL && HOOKS.has(attribute);
+}
+
+/** A name of `METHODS`, a list of such, or nothing at all. */
+function namesMethods(item: Item): boolean {
+  if (typeof item === 'number') return false;
+  if (item.tag === tag.NONE) return true;
+  const text = textOf(item);
+  if (text !== undefined) return METHODS.has(text);
+  const held = item.tag === tag.LIST || item.tag === tag.TUPLE ? item.items : undefined;
+  return held !== undefined && item.more === 0 && held.every(namesMethods);
+}
+
+function replaces(holder: Global | undefined, attribute: string, value: Item): boolean {
+  if (typeof value === 'number' || value.tag < tag.GLOBAL || !ESTIMATOR_METHODS.has(attribute)) return false;
+  return !holder || !NO_ESTIMATORS.has(`${holder.module}.${holder.name}`);
+}
+
+function generalise(values: Value[], callee: Callee): Value[] {
+  if (callee.variants >= MAX_COARSE_VARIANTS) return [{ unknown: true }];
+  const all = callee.variants >= MAX_VARIANTS;
+  let changed = all;
+  for (let i = 0; i < values.length; i++) {
+    if (callee.wide[i] === true) {
+      changed = true;
+      continue;
+    }
+    const seen = (callee.seen[i] ??= new Set());
+    seen.add(JSON.stringify(values[i]));
+    if (seen.size > MAX_DIFFERENT) {
+      callee.wide[i] = true;
+      seen.clear();
+      changed = true;
+    }
+  }
+  return changed ? values.map((value, i) => (all || callee.wide[i] === true ? coarse(value) : value)) : values;
+}
+
+function withoutContent(value: Value): Value {
+  if (value === null || typeof value !== 'object') return value;
+  if ('tuple' in value) return { tuple: value.tuple.map(withoutContent), ...(value.more ? { more: value.more } : {}) };
+  if ('list' in value) return { some: 'list' };
+  if ('dict' in value) return { some: 'dict' };
+  return 'set' in value ? { some: 'set' } : value;
+}
+
+/** BUILD takes a dict, or a pair of a dict for `__dict__` and one for slots. */
+export function stateDicts(state: Item | undefined): Cell[] {
+  if (typeof state !== 'object') return [];
+  if (state.tag === tag.DICT) return [state];
+  if (state.tag === tag.TUPLE && state.items?.length === 2) return state.items.filter(isDict);
+  return [];
+}
+
+function otherState(state: Item | undefined): Item[] {
+  if (state === undefined || typeof state === 'number' || state.tag === tag.DICT) return [];
+  if (state.tag === tag.TUPLE && state.items?.length === 2) return state.items.filter((half) => !isDict(half));
+  return [state];
+}
+
+function isDict(item: Item): item is Cell {
+  return typeof item !== 'number' && item.tag === tag.DICT;
+}
+
+/** What was given to an instance under a name by BUILD, the last time it was given. */
+export function attributeOf(cell: Item, attribute: string): Item | undefined {
+  let found: Item | undefined;
+  for (const state of stateDicts(makingOf(cell)?.state)) {
+    const items = state.items ?? [];
+    for (let i = 0; i + 1 < items.length; i += 2) if (textOf(items[i]) === attribute) found = items[i + 1];
+  }
+  return found;
+}
+
+const NO_NAMES: readonly Global[] = [];
+
+/** Every plain name that can be reached through containers. */
+export function namesIn(item: Item, tired: (count: number) => boolean = () => false): readonly Global[] {
+  if (typeof item === 'number' || item.tag < tag.TUPLE) return NO_NAMES;
+  if (item.tag === tag.GLOBAL) return [item.value as Global];
+  if (item.items === undefined || item.plain) return NO_NAMES;
+  const found: Global[] = [];
+  const met = new Set<Cell>([item]);
+  const ahead = [item];
+  for (let cell = ahead.pop(); cell; cell = ahead.pop()) {
+    if (tired(cell.items?.length ?? 0)) break;
+    for (const child of cell.items ?? []) {
+      if (typeof child === 'number' || child.tag < tag.TUPLE) continue;
+      if (child.tag === tag.GLOBAL) found.push(child.value as Global);
+      else if (child.items !== undefined && !child.plain && !met.has(child)) {
+        met.add(child);
+        ahead.push(child);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+export type Digest = `sha256:${string}`;
+export type Platform = `linux/${'amd64' | 'arm64'}`;
+
+export interface ModelLayer {
+  /** SHA-256 of the one file, or of the sorted lines `<hex>  <path>\n` where there are several. */
+  readonly digest: Digest;
+  readonly size: number;
+  readonly files: Readonly<Record<string, Digest>>;
+}
+
+export interface BaseImage {
+  /** As written in FROM: `python:3.11-slim` or `python:3.11-slim@sha256:…`. */
+  readonly reference: string;
+  readonly digest?: Digest;
+  /** The engine's id of it, for containers that must not come from the image under test. */
+  readonly id: string;
+  readonly because: string;
+}
+
+export type Image = {
+  readonly platform: Platform;
+  /** Of the lock. */
+  readonly environment: Digest;
+  readonly base: BaseImage;
+  readonly model: ModelLayer;
+  /** Bytes, as the engine counts them; 0 where no engine counted. */
+  readonly size: number;
+} & (
+  | { readonly at: 'engine'; readonly id: Digest; readonly layers: readonly Digest[] }
+  | { readonly at: 'archive'; readonly path: string; readonly digest: Digest }
+);

@@ -1,0 +1,11 @@
+export type * from './effect.ts';
+export type * from './environment.ts';
+export type * from './event.ts';
+export type * from './finding.ts';
+export type * from './host.ts';
+export type * from './image.ts';
+export type * from './model.ts';
+export type * from './place.ts';
+export type * from './report.ts';
+export type * from './value.ts';
+export type * from './verification.ts';

@@ -1,0 +1,43 @@
+import type { ErrorCode } from '../errors.ts';
+import type { Environment } from './environment.ts';
+import type { Stage } from './event.ts';
+import type { Finding } from './finding.ts';
+import type { Digest, Image } from './image.ts';
+import type { Model } from './model.ts';
+import type { Verification } from './verification.ts';
+
+/** What a registry holds of the verified image, read back from it. */
+export interface Pushed {
+  /** With its host: `ghcr.io/acme/churn`. */
+  readonly repository: string;
+  /** Whole references, as they were asked for. */
+  readonly tags: readonly string[];
+  readonly digest: Digest;
+  /** Further repositories, where tags of several were asked for. */
+  readonly also?: readonly { readonly repository: string; readonly tags: readonly string[]; readonly digest: Digest }[];
+}
+
+/** Everything a run found out; plain JSON. */
+export interface Report {
+  readonly version: 1;
+  readonly model?: Model;
+  readonly findings: readonly Finding[];
+  readonly environment?: Environment;
+  /** Folder of the build context or Dockerfile, when one was kept. */
+  readonly context?: string;
+  readonly images: readonly Image[];
+  readonly tags: readonly string[];
+  readonly verifications: readonly Verification[];
+  readonly pushed?: Pushed;
+  readonly stopped?: {
+    readonly stage: Stage;
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly remedy: string;
+  };
+  readonly timings: readonly {
+    readonly stage: Stage;
+    readonly ms: number;
+    readonly outcome: 'done' | 'reused' | 'skipped' | 'failed';
+  }[];
+}

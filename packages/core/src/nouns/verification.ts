@@ -1,0 +1,54 @@
+import type { Platform } from './image.ts';
+
+export type Proof = (
+  | { readonly outcome: 'passed' | 'failed' }
+  | { readonly outcome: 'not-run'; readonly because: string }
+) &
+  (
+    | { readonly kind: 'load'; readonly detail: string }
+    | {
+        readonly kind: 'numbers';
+        /** Recorded answers, the model asked without HTTP, or the same question asked again. */
+        readonly against: 'expected' | 'direct' | 'repeat';
+        /** `predictions`, `probabilities`, … */
+        readonly output: string;
+        /** Largest deviation seen, in units of the tolerance: 1 is the limit. `null` where the outputs are labels. */
+        readonly worst: number | null;
+        readonly compared: number;
+        readonly rtol: number;
+        readonly atol: number;
+        readonly detail: string;
+      }
+    | {
+        readonly kind: 'conduct';
+        readonly what:
+          | 'user'
+          | 'read-only'
+          | 'no-network'
+          | 'startup'
+          | 'p50'
+          | 'p95'
+          | 'memory'
+          | 'size'
+          | 'bad-request'
+          | 'drain';
+        /** Seconds, or bytes for memory and size. */
+        readonly measured?: number;
+        readonly limit?: number;
+        readonly detail: string;
+      }
+  );
+
+/** What was shown of an image, and what was not. */
+export interface Verification {
+  readonly platform: Platform;
+  readonly isolation: 'container' | 'process' | 'none';
+  /** `verified`: bound expected values compared. `consistent`: no independent values. `not-asked`: no sample could be made. */
+  readonly verdict: 'verified' | 'consistent' | 'not-asked' | 'failed';
+  /** The verdict in words, with the command that would strengthen it. */
+  readonly sentence: string;
+  readonly samples: { readonly count: number; readonly from: 'file' | 'made' | 'none'; readonly bound: boolean };
+  readonly proofs: readonly Proof[];
+  /** Where it failed: the last lines that the container wrote, bounded; foreign text, for the surface to escape. */
+  readonly log?: readonly string[];
+}

@@ -1,0 +1,269 @@
+import type { Stage } from './nouns/event.ts';
+
+/**
+ * The one table of what a run can be told. CLI help, `action.yml` and the README tables are generated from it
+ * (`scripts/generate.ts`), and `Settings` is its type.
+ */
+export interface Option {
+  /** As on the command line, without dashes. */
+  readonly name: string;
+  /** `list` may be repeated; `names` is a flag that may also carry names (`--upgrade`, `--upgrade=numpy`). */
+  readonly type: 'string' | 'path' | 'boolean' | 'number' | 'enum' | 'list' | 'names';
+  readonly values?: readonly string[];
+  /** What the value stands for in help: `--tag REF`. */
+  readonly placeholder?: string;
+  readonly doc: string;
+  readonly default: string | number | boolean | readonly string[] | undefined;
+  readonly stage: Stage | 'run';
+  /** The Action's name where it is another one: the plural of a repeated option, or what docker/build-push-action calls it. */
+  readonly action?: string | false;
+  /** What the Action uses instead, where a workflow wants another default than a terminal. */
+  readonly actionDefault?: string | number | boolean;
+}
+
+export const options = [
+  {
+    name: 'name',
+    type: 'string',
+    placeholder: 'NAME',
+    default: undefined,
+    stage: 'inspect',
+    doc: 'What the model is called in the image and its API. Default: the file name without its extension.',
+  },
+  {
+    name: 'fail-on',
+    type: 'enum',
+    values: ['error', 'warning', 'never'],
+    default: 'error',
+    stage: 'check',
+    doc: 'The least severe finding that fails the run.',
+  },
+  {
+    name: 'trust',
+    type: 'list',
+    placeholder: 'NAME',
+    default: [],
+    stage: 'check',
+    doc: 'A class or function, exactly as a finding names it (`package.module.Class`), whose use in a model is accepted; `package.module.*` for a whole module.',
+  },
+  {
+    name: 'sarif',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'check',
+    doc: 'Write the findings as SARIF 2.1.0, for code scanning.',
+  },
+  {
+    name: 'python',
+    type: 'string',
+    placeholder: 'VERSION',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Python of the image, such as `3.11`. Default: what the project and the model ask for.',
+  },
+  {
+    name: 'requirements',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'environment',
+    doc: 'requirements.txt or pyproject.toml that declares the packages. Default: the nearest one from the model up to the workspace.',
+  },
+  {
+    name: 'locked',
+    type: 'boolean',
+    default: false,
+    actionDefault: true,
+    stage: 'environment',
+    doc: 'Take the lock beside the model as it is: fail when it does not fit its inputs, and write none. Where there is no lock, one is made for this run alone.',
+  },
+  {
+    name: 'upgrade',
+    type: 'names',
+    placeholder: 'PACKAGE',
+    default: undefined,
+    stage: 'environment',
+    action: false,
+    doc: 'Move the versions in the lock: of all packages, or only of those named.',
+  },
+  {
+    name: 'platform',
+    type: 'list',
+    placeholder: 'PLATFORM',
+    values: ['linux/amd64', 'linux/arm64'],
+    default: [],
+    stage: 'environment',
+    action: 'platforms',
+    doc: 'Platform of the image: `linux/amd64` or `linux/arm64`. Default: that of the machine. One a run.',
+  },
+  {
+    name: 'index-url',
+    type: 'string',
+    placeholder: 'URL',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Package index instead of PyPI. Credentials in it reach resolver and build, and nothing else.',
+  },
+  {
+    name: 'find-links',
+    type: 'list',
+    placeholder: 'DIR',
+    default: [],
+    stage: 'environment',
+    doc: 'Folder of wheels to install from, beside the index.',
+  },
+  {
+    name: 'certificates',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Certificate bundle (PEM) for downloads, also during the build; it does not stay in the image.',
+  },
+  {
+    name: 'base-image',
+    type: 'string',
+    placeholder: 'REF',
+    default: undefined,
+    stage: 'image',
+    doc: 'Base image with the Python of the lock. Default: `python:VERSION-slim`, pinned by digest where a registry can be asked.',
+  },
+  {
+    name: 'label',
+    type: 'list',
+    placeholder: 'KEY=VALUE',
+    default: [],
+    stage: 'image',
+    action: 'labels',
+    doc: 'Label of the image.',
+  },
+  { name: 'no-cache', type: 'boolean', default: false, stage: 'image', doc: 'Build without the engine’s cache.' },
+  {
+    name: 'as',
+    type: 'enum',
+    values: ['image', 'archive'],
+    default: 'image',
+    stage: 'image',
+    doc: 'What to make: a container image, or an archive of the environment with server and model, which needs no engine.',
+  },
+  {
+    name: 'output',
+    type: 'path',
+    placeholder: 'DIR',
+    default: undefined,
+    stage: 'image',
+    doc: 'Folder for the build context (Dockerfile, requirements, server, model), or for the archive.',
+  },
+  {
+    name: 'engine',
+    type: 'string',
+    placeholder: 'PROGRAM',
+    default: undefined,
+    stage: 'image',
+    doc: 'Container engine to use: `docker`, `podman` or a path. Default: the first on the PATH that runs and can build.',
+  },
+  {
+    name: 'samples',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'verify',
+    doc: 'Inputs, with expected answers where known: the JSON that `record` writes, a request body, or CSV. Default: made from the model.',
+  },
+  {
+    name: 'inputs',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'verify',
+    action: false,
+    doc: 'Inputs to record answers for: a request body, samples, or CSV. Default: made from the model.',
+  },
+  {
+    name: 'require-samples',
+    type: 'boolean',
+    default: false,
+    stage: 'verify',
+    doc: 'Fail when the model cannot be asked because no sample is given and none can be made.',
+  },
+  {
+    name: 'rtol',
+    type: 'number',
+    placeholder: 'NUMBER',
+    default: 1e-6,
+    stage: 'verify',
+    doc: 'Relative tolerance when numbers are compared.',
+  },
+  {
+    name: 'atol',
+    type: 'number',
+    placeholder: 'NUMBER',
+    default: 1e-9,
+    stage: 'verify',
+    doc: 'Absolute tolerance when numbers are compared.',
+  },
+  {
+    name: 'startup-timeout',
+    type: 'number',
+    placeholder: 'SECONDS',
+    default: 120,
+    stage: 'verify',
+    doc: 'How long the server may take to be ready.',
+  },
+  {
+    name: 'allow-host-load',
+    type: 'boolean',
+    default: false,
+    stage: 'verify',
+    doc: 'Allow the model to be loaded outside a container, in a child process, after it was checked without findings.',
+  },
+  {
+    name: 'tag',
+    type: 'list',
+    placeholder: 'REF',
+    default: [],
+    stage: 'push',
+    action: 'tags',
+    doc: 'Name and tag of the image. Set only after the image has passed its test.',
+  },
+  {
+    name: 'push',
+    type: 'boolean',
+    default: false,
+    stage: 'push',
+    doc: 'Push the tags, after everything else has passed.',
+  },
+] as const satisfies readonly Option[];
+
+type Table = (typeof options)[number];
+export type OptionName = Table['name'];
+
+type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
+type Raw<O> = O extends { readonly type: 'boolean' }
+  ? boolean
+  : O extends { readonly type: 'number' }
+    ? number
+    : O extends { readonly type: 'enum'; readonly values: readonly (infer V)[] }
+      ? V
+      : O extends { readonly type: 'list' }
+        ? readonly string[]
+        : O extends { readonly type: 'names' }
+          ? readonly string[] | undefined
+          : string | undefined;
+
+/** What a run was told, every option present: `settings.failOn`, `settings.tag`, …  `upgrade: []` means all packages. */
+export type Settings = { readonly [O in Table as Camel<O['name']>]: Raw<O> };
+
+export function settingName(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Settings with nothing told, for surfaces to write over. */
+export function defaultSettings(surface: 'cli' | 'action' = 'cli'): Settings {
+  const entries = (options as readonly Option[]).map((option) => [
+    settingName(option.name),
+    surface === 'action' && option.actionDefault !== undefined ? option.actionDefault : option.default,
+  ]);
+  return Object.fromEntries(entries) as Settings;
+}

@@ -1,0 +1,121 @@
+import { check } from './check/check.ts';
+import { judge } from './check/judge.ts';
+import { environment } from './environment/environment.ts';
+import { readServer } from './environment/server.ts';
+import { PackageModelError } from './errors.ts';
+import { inspect } from './inspect/inspect.ts';
+import type { Maker } from './corridor/maker.ts';
+import { makerFor } from './corridor/makers.ts';
+import type { Policy } from './nouns/finding.ts';
+import type { Host } from './nouns/host.ts';
+import type { Report } from './nouns/report.ts';
+import type { Settings } from './options.ts';
+import { environmentOptions } from './settings.ts';
+import { stagesOn } from './corridor/stages.ts';
+import { samplesFor } from './verify/samples-for.ts';
+
+/** How far a run goes. `package` is the whole corridor; the others end after what they are named for. */
+export type Goal = 'check' | 'lock' | 'context' | 'build' | 'package';
+
+export interface Order {
+  /** Path of the model. */
+  readonly model: string;
+  /** Folder that the model may not leave, and up to which declared requirements are looked for. */
+  readonly workspace: string;
+  /** Folder of the Python server that goes into the image. */
+  readonly server: string;
+  readonly settings: Settings;
+  readonly policy: Policy;
+  readonly goal: Goal;
+}
+
+type Draft = { -readonly [K in keyof Report]: Report[K] };
+
+/**
+ * The corridor: inspect, check, environment, image, verify, push, each after the one before has passed.
+ * Never throws: what stopped it, an interruption too, is in the Report. What it made in an engine and did not tag is removed.
+ */
+export async function runPipeline(order: Order, host: Host): Promise<Report> {
+  const stages = stagesOn(host);
+  const report: Draft = { version: 1, findings: [], images: [], tags: [], verifications: [], timings: stages.timings };
+  const maker = makerFor(order.settings, host);
+  try {
+    await corridor(order, host, stages.run, maker, report);
+  } catch (error) {
+    report.stopped = stages.stopped(error);
+  } finally {
+    await maker.cleanUp();
+  }
+  return report;
+}
+
+async function corridor(
+  order: Order,
+  host: Host,
+  stage: ReturnType<typeof stagesOn>['run'],
+  maker: Maker,
+  report: Draft,
+): Promise<void> {
+  const { settings, goal } = order;
+  const gate = () => stage('check', async () => judgeFacts(order.policy, host, report));
+
+  const model = (report.model = await stage('inspect', () =>
+    inspect(order.model, host, { workspace: order.workspace }),
+  ));
+  await gate();
+  if (goal === 'check') return;
+
+  const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
+  if (goal === 'build' || goal === 'package') await stage('image', () => maker.prepare());
+
+  const server = await readServer(order.server);
+  const found = (report.environment = await stage('environment', () =>
+    environment(model, environmentOptions(settings, order.workspace, server, host), host),
+  ));
+  await gate();
+  if (goal === 'lock') return;
+
+  const parts = { model, environment: found, server };
+  if (goal === 'context') {
+    report.context = await stage('image', () => maker.writeContext(parts));
+    return;
+  }
+  const image = await stage('image', () => maker.make(parts));
+  report.images = [image];
+
+  if (goal === 'package') {
+    const verification = await stage('verify', () => maker.verify(image, model, samples, report.findings));
+    report.verifications = [verification];
+    await gate();
+  }
+  const kept = await stage('image', () => maker.keepContext(parts));
+  if (kept !== undefined) report.context = kept;
+  const { tags, pushed } = await stage('push', () => maker.publish(image));
+  report.tags = tags;
+  if (pushed) report.pushed = pushed;
+}
+
+/** Judges all facts so far; stops the run when a finding fails it, or when a loader would read what we could not. */
+function judgeFacts(policy: Policy, host: Host, report: Draft): void {
+  const { model, environment: found, verifications } = report;
+  const known = new Set(report.findings.map((finding) => finding.fingerprint));
+  report.findings = check({ ...(model && { model }), ...(found && { environment: found }), verifications }, policy);
+  for (const finding of report.findings) {
+    if (!known.has(finding.fingerprint)) host.emit({ stage: 'check', type: 'found', finding });
+  }
+  switch (judge(report.findings, model, policy)) {
+    case 1:
+      throw new PackageModelError(
+        'FINDINGS',
+        `${report.findings.length} finding${report.findings.length === 1 ? '' : 's'}, of which at least one fails the run`,
+        'Each finding says what mends it; its rule page says when it may be accepted.',
+      );
+    case 2:
+      throw new PackageModelError(
+        'NOTHING_READABLE',
+        model?.unread[0]?.why ?? 'the model could not be read in full',
+        'What could not be read could not be checked. See docs/formats in the documentation for what is read.',
+      );
+    default:
+  }
+}

@@ -1,0 +1,136 @@
+import type { Engine } from '../engine/engine.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Digest, Image } from '../nouns/image.ts';
+import type { Pushed } from '../nouns/report.ts';
+import { openRepository, type Repository } from '../registry/client.ts';
+import type { Manifest } from '../registry/manifest.ts';
+import { formatReference } from '../registry/reference.ts';
+import { destinationsOf, type Destination } from './destinations.ts';
+import { engineUpload } from './upload.ts';
+import { difference } from './difference.ts';
+
+type EngineImage = Image & { readonly at: 'engine' };
+
+/** A repository that holds the whole image, whose tags may now be moved. */
+interface Complete {
+  readonly destination: Destination;
+  readonly repository: Repository;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Pushes a verified image and points the tags to it. Every repository first holds the whole image under a name that
+ * means nothing else, read back and equal to what was verified; only then is the first tag moved. An image that is
+ * there already is not sent again, a tag that points to it already is left alone.
+ * @throws PackageModelError `USAGE` (a tag), `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED`, `PUSH_MISMATCH`,
+ * `ENGINE_UNAVAILABLE`, `INTERRUPTED`
+ */
+export async function push(image: EngineImage, tags: readonly string[], engine: Engine, host: Host): Promise<Pushed> {
+  const destinations = destinationsOf(tags);
+  const complete: Complete[] = [];
+  for (const destination of destinations) complete.push(await makeComplete(destination, image, engine, host));
+  for (const each of complete) await pointTags(each, host);
+  const [first, ...also] = complete.map(({ destination, manifest }) => ({
+    repository: nameOf(destination),
+    tags: destination.tags.map(({ text }) => text),
+    digest: manifest.digest,
+  }));
+  if (first === undefined) {
+    throw new PackageModelError(
+      'USAGE',
+      'there is no tag to push to',
+      'Name at least one: --tag REGISTRY/REPOSITORY:TAG.',
+    );
+  }
+  return also.length === 0 ? first : { ...first, also };
+}
+
+async function makeComplete(
+  destination: Destination,
+  image: EngineImage,
+  engine: Engine,
+  host: Host,
+): Promise<Complete> {
+  const repository = await openRepository(destination.repository, 'push', host);
+  const tag = contentTag(image.id);
+  const there = await findComplete(repository, [image.id, tag], image);
+  if (there) {
+    host.emit({
+      stage: 'push',
+      type: 'decided',
+      what: `nothing is uploaded to ${nameOf(destination)}`,
+      because: `it holds the image already, as ${there.digest}`,
+    });
+    return { destination, repository, manifest: there };
+  }
+  await engineUpload(image.id, { ...destination.repository, tag }, repository.plain, engine, host);
+  const manifest = await repository.manifest(tag);
+  if (manifest === undefined) throw mismatch(destination, `the tag ${tag} is not there after the push`);
+  const differs = await difference(repository, manifest, image);
+  if (differs !== undefined) throw mismatch(destination, differs);
+  return { destination, repository, manifest };
+}
+
+/** A registry takes a manifest only when it has all of its parts, so one that is equal is complete. */
+async function findComplete(
+  repository: Repository,
+  at: readonly string[],
+  image: EngineImage,
+): Promise<Manifest | undefined> {
+  for (const each of at) {
+    const manifest = await repository.manifest(each).catch((cause: unknown) => {
+      // Some registries refuse to say that a repository is not there yet. The engine's push will tell.
+      if (cause instanceof PackageModelError && cause.code === 'REGISTRY_DENIED') return undefined;
+      throw cause;
+    });
+    if (manifest && (await difference(repository, manifest, image)) === undefined) return manifest;
+  }
+  return undefined;
+}
+
+async function pointTags({ destination, repository, manifest }: Complete, host: Host): Promise<void> {
+  for (const { tag, text } of destination.tags) {
+    const before = await repository.manifest(tag);
+    if (before?.digest === manifest.digest) {
+      host.emit({
+        stage: 'push',
+        type: 'decided',
+        what: `${text} stays`,
+        because: `it points to ${manifest.digest} already`,
+      });
+      continue;
+    }
+    await repository.putManifest(tag, manifest);
+    const after = await repository.manifest(tag);
+    if (after?.digest !== manifest.digest) {
+      throw mismatch(
+        destination,
+        `the tag ${tag} points to ${after?.digest ?? 'nothing'} after it was set to ${manifest.digest}`,
+      );
+    }
+    host.emit({
+      stage: 'push',
+      type: 'decided',
+      what: `${text} is set`,
+      because: `${manifest.digest} is there, whole, and the same as in the engine`,
+    });
+  }
+}
+
+/** Never means anything but this image: its name is made from the image's own digest. */
+function contentTag(id: Digest): string {
+  return `pm-${id.slice('sha256:'.length, 'sha256:'.length + 12)}`;
+}
+
+function nameOf({ repository: { host, repository } }: Destination): string {
+  return formatReference({ host, repository });
+}
+
+function mismatch(destination: Destination, why: string): PackageModelError {
+  return new PackageModelError(
+    'PUSH_MISMATCH',
+    `${nameOf(destination)} does not hold what was verified: ${why}`,
+    'No tag was moved there. Look for something between engine and registry that rewrites images, or for another job that pushes to the same tags, and run again.',
+  );
+}

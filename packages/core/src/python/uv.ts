@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, chmod, constants, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { readZip, unpack, type RandomBytes } from '../bytes/zip.ts';
+import { ioError, PackageModelError } from '../errors.ts';
+import type { Host } from '../nouns/host.ts';
+import { downloadWheel } from './download.ts';
+import table from './tables/uv.json' with { type: 'json' };
+
+export interface Uv {
+  readonly program: string;
+  readonly version: string;
+}
+
+export interface UvOptions {
+  /** File of certificates to trust besides those of the system. */
+  readonly certificates?: string;
+  /** Index to download from; default: what pip is configured with. */
+  readonly indexUrl?: string;
+  /** Node's `platform-arch`; for tests. */
+  readonly machine?: string;
+}
+
+interface Pinned {
+  readonly platform: string;
+  readonly wheel: string;
+  readonly program: string;
+}
+
+/**
+ * The pinned uv: from the cache while its hash still matches, else the wheel from the index, checked against the hash
+ * that is written down here, else a uv of exactly that version on the PATH.
+ * @throws PackageModelError `TOOL_UNAVAILABLE` when none of them can be had; `DISK_FULL`, `IO`, `INTERRUPTED`.
+ */
+export async function findUv(host: Host, options: UvOptions = {}): Promise<Uv> {
+  const machine = options.machine ?? `${process.platform}-${process.arch}`;
+  const pinned = (table.wheels as Readonly<Record<string, Pinned>>)[machine];
+  if (!pinned) return (await uvOnPath(host)) ?? unavailable(`there is no wheel of uv ${table.version} for ${machine}`);
+  const folder = join(host.cache, `uv-${table.version}-${machine}`);
+  const program = join(folder, 'uv');
+  if (await isProgram(program, pinned.program)) return { program, version: table.version };
+  const failure = await fetchInto(folder, pinned, host, options);
+  if (failure === undefined) return { program, version: table.version };
+  return (await uvOnPath(host)) ?? unavailable(failure);
+}
+
+/** Checked at each use: whoever may write to the cache must not choose what runs. */
+async function isProgram(path: string, sha256: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await sha256Of(path)) === sha256;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns why it could not be had, or nothing when it is there. */
+async function fetchInto(folder: string, pinned: Pinned, host: Host, options: UvOptions): Promise<string | undefined> {
+  await mkdir(host.cache, { recursive: true }).catch((cause: unknown) => {
+    throw ioError(cause, `making the cache folder ${host.cache}`);
+  });
+  const parts = await mkdtemp(join(host.cache, '.uv-')).catch((cause: unknown) => {
+    throw ioError(cause, `writing to the cache folder ${host.cache}`);
+  });
+  try {
+    const wheels = join(parts, 'wheel');
+    const failure = await downloadWheel({ name: 'uv', version: table.version, ...pinned, into: wheels }, host, options);
+    if (failure !== undefined) return failure;
+    const [name, ...more] = (await readdir(wheels)).filter((file) => file.endsWith('.whl'));
+    if (name === undefined || more.length > 0) return 'the download is not one wheel';
+    const wheel = join(wheels, name);
+    if ((await sha256Of(wheel)) !== pinned.wheel) return `${name} has not the SHA-256 ${pinned.wheel}`;
+    await mkdir(join(parts, 'program'));
+    const fault = await unpackProgram(wheel, join(parts, 'program', 'uv'));
+    if (fault !== undefined) return fault;
+    if (!(await isProgram(join(parts, 'program', 'uv'), pinned.program)))
+      return `the uv in ${name} has not the SHA-256 ${pinned.program}`;
+    await putInPlace(join(parts, 'program'), folder, pinned);
+    return undefined;
+  } catch (cause) {
+    throw cause instanceof PackageModelError ? cause : ioError(cause, `putting uv ${table.version} into ${host.cache}`);
+  } finally {
+    await rm(parts, { recursive: true, force: true });
+  }
+}
+
+/** Runs at the same time do not disturb each other: the first one's folder stays, whole. */
+async function putInPlace(from: string, folder: string, pinned: Pinned): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await rename(from, folder);
+      return;
+    } catch (cause) {
+      if (await isProgram(join(folder, 'uv'), pinned.program)) return;
+      // What lies there was checked and is wrong: a broken download of long ago, or not ours.
+      if (attempt === 1) throw cause;
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+async function unpackProgram(wheel: string, target: string): Promise<string | undefined> {
+  const handle = await open(wheel);
+  try {
+    const { size } = await handle.stat();
+    const source: RandomBytes = {
+      size,
+      readAt: async (offset, length) => {
+        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+        const { bytesRead } = await handle.read(bytes, 0, bytes.length, offset);
+        return bytes.subarray(0, bytesRead);
+      },
+    };
+    const { members, faults } = await readZip(source);
+    const [fault] = faults;
+    if (fault) return `the wheel of uv cannot be read: ${fault.what}`;
+    const member = members.find(({ name }) => name === `uv-${table.version}.data/scripts/uv`);
+    if (!member) return 'the wheel of uv holds no uv';
+    const file = await open(target, 'wx', 0o755);
+    try {
+      const broken = await unpack(source, member, (bytes) => file.writeFile(bytes));
+      if (broken) return broken.what;
+    } finally {
+      await file.close();
+    }
+    await chmod(target, 0o755);
+    return undefined;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function uvOnPath(host: Host): Promise<Uv | undefined> {
+  for (const folder of (host.env['PATH'] ?? '').split(delimiter)) {
+    if (folder === '') continue;
+    const program = join(folder, 'uv');
+    const found = await access(program, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (!found) continue;
+    const said = await host.exec(program, ['--version'], { cwd: host.scratch, timeout: 10_000 });
+    if (said.code === 0 && said.stdout.split(/\s+/)[1] === table.version) return { program, version: table.version };
+  }
+  return undefined;
+}
+
+function unavailable(why: string): never {
+  throw new PackageModelError(
+    'TOOL_UNAVAILABLE',
+    `uv ${table.version}, which resolves the packages, could not be had: ${why}`,
+    `Let pip reach a package index (an index, a proxy and certificates are taken from pip's own configuration), or put uv ${table.version} on the PATH. Where a lock lies beside the model, none of it is needed.`,
+  );
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(bytes as Uint8Array);
+  return hash.digest('hex');
+}

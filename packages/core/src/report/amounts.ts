@@ -1,0 +1,19 @@
+/** `1.4 kB`, `201 MB`: decimal units, as registries and disks count. */
+export function bytesText(bytes: number): string {
+  const units = ['kB', 'MB', 'GB', 'TB'];
+  if (bytes < 1000) return `${bytes} B`;
+  let value = bytes;
+  let unit = '';
+  while (value >= 1000 && units.length > 0) {
+    value /= 1000;
+    unit = units.shift() ?? unit;
+  }
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
+}
+
+/** `850 µs`, `12 ms`, `1.3 s`. */
+export function secondsText(seconds: number): string {
+  if (seconds < 1e-3) return `${Math.round(seconds * 1e6)} µs`;
+  if (seconds < 1) return `${(seconds * 1e3).toFixed(seconds < 0.01 ? 1 : 0)} ms`;
+  return `${seconds.toFixed(1)} s`;
+}

@@ -1,0 +1,18 @@
+import type { Model } from '../nouns/model.ts';
+import { bytesText } from './amounts.ts';
+
+/** `scikit-learn 1.9.1, numpy >=2.0`: those who wrote the file, what is written before what only follows. Not escaped. */
+export function producersText(model: Model): string {
+  return model.producers
+    .toSorted((a, b) => Number(a.known === 'follows') - Number(b.known === 'follows'))
+    .map(({ library, version }) => `${library} ${version}`)
+    .join(', ');
+}
+
+/** `iris: pickle (protocol 5), scikit-learn 1.9.1, 1.4 kB`. Not escaped. */
+export function modelLine(model: Model): string {
+  const encoding = model.encoding.length > 0 ? ` (${model.encoding.join(', ')})` : '';
+  const size = model.files.reduce((sum, file) => sum + file.size, 0);
+  const producer = producersText(model);
+  return `${model.name}: ${model.format}${encoding}${producer === '' ? '' : `, ${producer}`}, ${bytesText(size)}`;
+}

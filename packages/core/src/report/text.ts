@@ -1,0 +1,119 @@
+import { pageOf } from '../check/rules.ts';
+import { plural } from '../check/words.ts';
+import type { Environment } from '../nouns/environment.ts';
+import type { Finding, Severity } from '../nouns/finding.ts';
+import type { Report } from '../nouns/report.ts';
+import type { Verification } from '../nouns/verification.ts';
+import { bytesText } from './amounts.ts';
+import { escapeText } from './escape.ts';
+import { howTo } from './how-to.ts';
+import { modelLine } from './model-line.ts';
+import { placeText } from './place-text.ts';
+import { proofDetail, proofTitle } from './proof-text.ts';
+import { pushedReference } from './reference-text.ts';
+import { pad, painter, wrap, type TextOptions } from './style.ts';
+
+/** Everything a run found out and made, for a person at a terminal. */
+export function reportText(report: Report, options: TextOptions): string {
+  const sections = [
+    modelSection(report),
+    findingsSection(report.findings, options),
+    report.environment ? environmentSection(report.environment) : [],
+    imageSection(report),
+    ...report.verifications.map((verification) => verificationSection(verification, options)),
+    pushedSection(report),
+    report.stopped ? stoppedSection(report.stopped, options) : howToSection(report),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function modelSection({ model, findings, stopped }: Report): string[] {
+  if (!model) return [];
+  const unread = model.unread.map(({ why, at }) => `  not read: ${escapeText(why)} (${escapeText(placeText(at))})`);
+  const checked =
+    findings.length === 0 && unread.length === 0 && stopped?.stage !== 'inspect'
+      ? ['  checked by the listed rules: no findings']
+      : [];
+  return [escapeText(modelLine(model)), ...unread, ...checked];
+}
+
+const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
+
+function findingsSection(findings: readonly Finding[], options: TextOptions): string[] {
+  const paint = painter(options);
+  const lines = findings.flatMap((finding) => [
+    `${paint(colours[finding.severity], finding.severity)} ${finding.rule}: ${escapeText(placeText(finding.at))}`,
+    ...wrap(escapeText(finding.message), options.width, '  '),
+    ...wrap(escapeText(finding.help), options.width, '  '),
+    `  ${pageOf(finding.rule)}`,
+  ]);
+  return lines;
+}
+
+function environmentSection({ python, requirements, lock, platform }: Environment): string[] {
+  const width = Math.min(44, Math.max(0, ...requirements.map(({ text }) => text.length)));
+  return [
+    `environment: Python ${escapeText(python.version)} (${escapeText(python.because)})`,
+    ...requirements.map(({ text, because }) => `  ${pad(escapeText(text), width)}  ${escapeText(because)}`),
+    `  ${plural(lock.packages.length, 'package')} with hashes for ${platform}, ${escapeText(lock.path)} (${lock.made})`,
+  ];
+}
+
+function imageSection({ images, tags, context }: Report): string[] {
+  const made = images.map((image) =>
+    image.at === 'archive'
+      ? `archive: ${escapeText(image.path)}`
+      : `image: ${tags.length > 0 ? tags.map(escapeText).join(', ') : image.id}, ${bytesText(image.size)}, base ${escapeText(image.base.reference)}`,
+  );
+  return context === undefined
+    ? made
+    : [...made, `context: ${escapeText(context)} (docker build ${escapeText(context)})`];
+}
+
+function verificationSection(
+  { sentence, verdict, isolation, proofs, log }: Verification,
+  options: TextOptions,
+): string[] {
+  const paint = painter(options);
+  const marks = {
+    passed: paint('green', 'passed'),
+    failed: paint('red', 'failed'),
+    'not-run': paint('dim', 'not run'),
+  };
+  const width = Math.max(0, ...proofs.map((proof) => proofTitle(proof).length));
+  return [
+    ...wrap(`${escapeText(sentence)} (isolation: ${isolation})`, options.width, ''),
+    ...proofs.map(
+      (proof) =>
+        `  ${pad(marks[proof.outcome], 7)}  ${pad(escapeText(proofTitle(proof)), width)}  ${escapeText(proofDetail(proof))}`,
+    ),
+    ...(verdict === 'failed' && log?.length
+      ? ['  the last lines of its log:', ...log.map((line) => `  | ${escapeText(line)}`)]
+      : []),
+  ];
+}
+
+function pushedSection(report: Report): string[] {
+  const reference = pushedReference(report);
+  return reference === undefined ? [] : [`pushed: ${escapeText(reference)}`, `digest: ${report.pushed?.digest ?? ''}`];
+}
+
+function howToSection(report: Report): string[] {
+  const [run, ask] = howTo(report);
+  return run === undefined
+    ? []
+    : ['run it, and ask it:', `  ${escapeText(run)}`, ...(ask === undefined ? [] : [`  ${escapeText(ask)}`])];
+}
+
+function stoppedSection(
+  { stage, code, message, remedy }: NonNullable<Report['stopped']>,
+  options: TextOptions,
+): string[] {
+  return [
+    ...wrap(`${painter(options)('red', 'stopped')} at ${stage}, ${code}: ${escapeText(message)}`, options.width, ''),
+    ...wrap(escapeText(remedy), options.width, '  '),
+  ];
+}

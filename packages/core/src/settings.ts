@@ -1,0 +1,62 @@
+import type { EnvironmentOptions } from './environment/environment-options.ts';
+import type { ServerSource } from './environment/server.ts';
+import { PackageModelError } from './errors.ts';
+import type { Policy } from './nouns/finding.ts';
+import type { Host } from './nouns/host.ts';
+import type { Platform } from './nouns/image.ts';
+import type { Settings } from './options.ts';
+import { askDigest } from './registry/ask.ts';
+
+/** What the settings say about findings. */
+export function policyOf(settings: Settings): Policy {
+  return { failOn: settings.failOn, trust: settings.trust, severities: {} };
+}
+
+const machines: Readonly<Record<string, Platform>> = { x64: 'linux/amd64', arm64: 'linux/arm64' };
+
+/**
+ * The platform of the image: the one that was asked for, else this machine's.
+ * @throws PackageModelError `USAGE` for several, or on a machine whose architecture no image is made for.
+ */
+export function platformOf(settings: Settings, architecture: string = process.arch): Platform {
+  const [asked, ...more] = settings.platform;
+  if (more.length > 0) {
+    throw new PackageModelError(
+      'USAGE',
+      `${settings.platform.length} platforms were asked for`,
+      'Name one platform a run.',
+    );
+  }
+  const platform =
+    asked === undefined ? machines[architecture] : Object.values(machines).find((known) => known === asked);
+  if (platform) return platform;
+  throw new PackageModelError(
+    'USAGE',
+    `${asked ?? architecture} is no platform that images are made for`,
+    `Name one of ${Object.values(machines).join(', ')} with --platform.`,
+  );
+}
+
+/** What the settings say about the environment. */
+export function environmentOptions(
+  settings: Settings,
+  workspace: string,
+  server: ServerSource,
+  host: Host,
+): EnvironmentOptions {
+  const { python, requirements, indexUrl, certificates, baseImage } = settings;
+  return {
+    workspace,
+    server,
+    platform: platformOf(settings),
+    mode: settings.locked ? 'locked' : settings.upgrade ? 'upgrade' : 'use',
+    ...(settings.upgrade && { upgrade: settings.upgrade }),
+    ...(python !== undefined && { python }),
+    ...(requirements !== undefined && { requirements }),
+    ...(indexUrl !== undefined && { indexUrl }),
+    ...(certificates !== undefined && { certificates }),
+    findLinks: settings.findLinks,
+    write: !settings.locked,
+    baseDigest: (reference) => askDigest(baseImage ?? reference, host),
+  };
+}

@@ -1,0 +1,204 @@
+import type { Digest } from '../nouns/image.ts';
+import type { Proof } from '../nouns/verification.ts';
+import { readAnswer, readRefusal, type Answer } from './answer.ts';
+import type { Seen } from './asker.ts';
+import { compareAnswers, type Comparison, type Pair, type Tolerance } from './compare.ts';
+import { diagnose } from './diagnosis.ts';
+import type { Direct, Evidence } from './evidence.ts';
+import { failureWords, parsed } from './proofs.ts';
+import { bound, type Samples } from './sample.ts';
+
+export interface Judged {
+  readonly proofs: readonly Proof[];
+  /** Samples that were made, not given, and that both server and model refuse: the model was not asked after all. */
+  readonly refused?: string | undefined;
+}
+
+type Read =
+  | { readonly answer: Answer }
+  | { readonly fault: string }
+  | { readonly status: number; readonly refusal: string };
+
+/** What the answers show: against recorded ones, against the model asked directly, against themselves a second time. */
+export function judgeNumbers(
+  evidence: Evidence,
+  samples: Samples,
+  {
+    digest,
+    tolerance,
+    labels,
+  }: { readonly digest: Digest | undefined; readonly tolerance: Tolerance; readonly labels: boolean },
+): Judged {
+  const seen = evidence.asking?.answers ?? [];
+  const served = samples.items.map((item, index) => readSeen(seen[index], item.rows));
+  const direct = readDirectAnswers(evidence.direct, samples);
+  const refused = samples.from === 'made' ? refusedByBoth(served, direct) : undefined;
+  if (refused !== undefined) return { proofs: [], refused };
+
+  const fault = firstFault(served, evidence);
+  if (fault !== undefined) return { proofs: [{ kind: 'load', outcome: 'failed', detail: fault }] };
+  const answers = served.map((read) => ('answer' in read ? read.answer : undefined));
+  const options = { tolerance, labels };
+  const compare = (against: Against, pairs: readonly Pair[]): Proof[] =>
+    compareAnswers(pairs, options).map((comparison) => proofOf(against, comparison, tolerance));
+  return {
+    proofs: [
+      ...expectedProofs(samples, digest, tolerance, (wanted) => compare('expected', pair(answers, wanted))),
+      ...directProofs(direct, tolerance, (wanted) => compare('direct', both(answers, wanted))),
+      ...repeatProofs(evidence.asking?.again, samples, tolerance, (again) =>
+        compare('repeat', pair([again], answers.slice(0, 1))),
+      ),
+    ],
+  };
+}
+
+type Against = Extract<Proof, { kind: 'numbers' }>['against'];
+
+function readSeen(seen: Seen | undefined, rows: number): Read {
+  if (seen === undefined) return { fault: 'it was not asked any more' };
+  if ('failed' in seen) return { fault: failureWords(seen) };
+  const body = parsed(seen.body);
+  if (body === undefined) return { fault: `the answer (status ${seen.status}) is not JSON` };
+  return readBody(seen.status, body, rows);
+}
+
+function readBody(status: number, body: unknown, rows: number): Read {
+  if (status >= 400 && status <= 499) return { status, refusal: readRefusal(body) ?? 'no reason is given' };
+  if (status !== 200) return { fault: `status ${status}: ${readRefusal(body) ?? 'no reason is given'}` };
+  const answer = readAnswer(body);
+  if (typeof answer === 'string') return { fault: `the answer is not a prediction: ${answer}` };
+  if (answer.predictions.length !== rows) return { fault: `${answer.predictions.length} predictions for ${rows} rows` };
+  return { answer };
+}
+
+function readDirectAnswers(direct: Direct | undefined, samples: Samples): readonly Read[] | string {
+  if (direct === undefined) return 'the model was not asked directly';
+  if ('failed' in direct) return diagnose(direct.log) ?? direct.failed;
+  return samples.items.map((item, index): Read => {
+    const answer = direct.answers[index];
+    return answer === undefined
+      ? { fault: 'there is no answer to it' }
+      : readBody(answer.status, answer.body, item.rows);
+  });
+}
+
+function refusedByBoth(served: readonly Read[], direct: readonly Read[] | string): string | undefined {
+  const index = served.findIndex((read) => 'refusal' in read);
+  const [read, other] = [served[index], typeof direct === 'string' ? undefined : direct[index]];
+  return read && 'refusal' in read && other && 'refusal' in other ? read.refusal : undefined;
+}
+
+function firstFault(served: readonly Read[], { died }: Evidence): string | undefined {
+  const index = served.findIndex((read) => !('answer' in read));
+  const read = served[index];
+  if (read === undefined || 'answer' in read) return undefined;
+  if ('refusal' in read) return `sample ${index + 1} is refused with status ${read.status}: ${read.refusal}`;
+  // Why it died is said by who knows its exit code.
+  return died ? undefined : `sample ${index + 1}: ${read.fault}`;
+}
+
+function expectedProofs(
+  samples: Samples,
+  digest: Digest | undefined,
+  tolerance: Tolerance,
+  compare: (wanted: readonly (Answer | undefined)[]) => Proof[],
+): Proof[] {
+  if (!samples.items.some((item) => item.expected)) return [];
+  if (bound(samples, digest)) return compare(samples.items.map((item) => item.expected));
+  const because =
+    samples.model === undefined
+      ? 'the samples do not say which model their answers belong to'
+      : `the answers were recorded for another model (${samples.model.slice(0, 19)}…, this is ${digest?.slice(0, 19) ?? 'not known'}…)`;
+  return [notRun('expected', because, tolerance)];
+}
+
+function directProofs(
+  direct: readonly Read[] | string,
+  tolerance: Tolerance,
+  compare: (wanted: readonly (Answer | undefined)[]) => Proof[],
+): Proof[] {
+  if (typeof direct === 'string')
+    return [failed('direct', `asked directly, the model gave nothing: ${direct}`, tolerance)];
+  const index = direct.findIndex((read) => !('answer' in read));
+  const read = direct[index];
+  if (read === undefined || 'answer' in read)
+    return compare(direct.map((each) => ('answer' in each ? each.answer : undefined)));
+  const words = 'refusal' in read ? `refused with ${read.status}: ${read.refusal}` : read.fault;
+  return [failed('direct', `sample ${index + 1}, asked directly: ${words}; over HTTP it was answered`, tolerance)];
+}
+
+function repeatProofs(
+  again: Seen | undefined,
+  samples: Samples,
+  tolerance: Tolerance,
+  compare: (again: Answer) => Proof[],
+): Proof[] {
+  const [first] = samples.items;
+  if (again === undefined || first === undefined) return [];
+  const read = readSeen(again, first.rows);
+  if ('answer' in read) return compare(read.answer);
+  return [failed('repeat', `sample 1, asked again: ${'fault' in read ? read.fault : read.refusal}`, tolerance)];
+}
+
+function pair(got: readonly (Answer | undefined)[], want: readonly (Answer | undefined)[]): Pair[] {
+  return want.flatMap((wanted, index) => {
+    const seen = got[index];
+    return wanted === undefined || seen === undefined ? [] : [{ name: `sample ${index + 1}`, got: seen, want: wanted }];
+  });
+}
+
+/** The direct answer counts as wanted; an output that only the server gives is a difference as well. */
+function both(got: readonly (Answer | undefined)[], want: readonly (Answer | undefined)[]): Pair[] {
+  return pair(got, want).flatMap((each) => {
+    const more = Object.keys(each.got).some((output) => !Object.hasOwn(each.want, output));
+    return more ? [each, { name: `${each.name} without HTTP`, got: each.want, want: each.got }] : [each];
+  });
+}
+
+const AGAINST: Readonly<Record<Against, string>> = {
+  expected: 'as recorded',
+  direct: 'as without HTTP',
+  repeat: 'the same again',
+};
+
+function proofOf(
+  against: Against,
+  { output, compared, worst, mismatches, first }: Comparison,
+  tolerance: Tolerance,
+): Proof {
+  const name = output.slice(0, 60);
+  const detail =
+    first === undefined
+      ? `${compared} values of ${name} ${AGAINST[against]}`
+      : `${first} (${mismatches} of ${compared} differ)`;
+  const outcome = mismatches === 0 ? 'passed' : 'failed';
+  return { kind: 'numbers', against, output: name, worst, compared, ...tolerance, outcome, detail };
+}
+
+function failed(against: Against, detail: string, tolerance: Tolerance): Proof {
+  return {
+    kind: 'numbers',
+    against,
+    output: 'predictions',
+    worst: null,
+    compared: 0,
+    ...tolerance,
+    outcome: 'failed',
+    detail,
+  };
+}
+
+function notRun(against: Against, because: string, tolerance: Tolerance): Proof {
+  const detail = because;
+  return {
+    kind: 'numbers',
+    against,
+    output: 'predictions',
+    worst: null,
+    compared: 0,
+    ...tolerance,
+    outcome: 'not-run',
+    because,
+    detail,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Engine } from '../engine/engine.ts';
+import { imageFacts } from '../engine/facts.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Digest, Image, Platform } from '../nouns/image.ts';
+import type { Verification } from '../nouns/verification.ts';
+import { TOLERANCE } from './compare.ts';
+import { askContainer } from './container.ts';
+import { limitsFor, type Evidence } from './evidence.ts';
+import { askProcess } from './process.ts';
+import type { Looks } from './proofs.ts';
+import type { Asked, Samples } from './sample.ts';
+import { judgeEvidence } from './verdict.ts';
+
+export type Target =
+  | { readonly kind: 'container'; readonly engine: Engine; readonly image: Image & { readonly at: 'engine' } }
+  /** The environment archive, unpacked: loaded on this machine, outside any container. */
+  | {
+      readonly kind: 'process';
+      readonly folder: string;
+      readonly platform: Platform;
+      /** The user said so, and the caller has seen that there is no finding. */
+      readonly allowHostLoad: boolean;
+    };
+
+interface ModelFacts {
+  readonly digest: Digest;
+  /** Bytes, from which the memory limit follows. */
+  readonly size?: number | undefined;
+  /** The path for commands in the verdict's words. */
+  readonly path?: string | undefined;
+  /** The digest is what the image says, and nobody looked. */
+  readonly claimed?: boolean | undefined;
+}
+
+export interface VerifyOptions {
+  /** Whose digest recorded answers must carry. */
+  readonly model?: (Asked & ModelFacts) | undefined;
+  readonly samples?: Samples | undefined;
+  readonly requireSamples?: boolean | undefined;
+  readonly rtol?: number | undefined;
+  readonly atol?: number | undefined;
+  /** Seconds. */
+  readonly maxStartup?: number | undefined;
+  /** Bytes. */
+  readonly memory?: number | undefined;
+}
+
+/**
+ * Starts a server, asks it, compares. A bad server never throws: it is a verdict.
+ * @throws PackageModelError where the engine fails, the run is interrupted, or `LOAD_REFUSED`.
+ */
+export async function verify(target: Target, options: VerifyOptions, host: Host): Promise<Verification> {
+  const { model, samples } = options;
+  const size = model?.size ?? (target.kind === 'container' ? target.image.model.size : 0);
+  const limits = limitsFor(size, options);
+  const { evidence, looks, platform } = await see(target, { samples, limits }, host);
+  return judgeEvidence(evidence, {
+    platform,
+    limits,
+    tolerance: { rtol: options.rtol ?? TOLERANCE.rtol, atol: options.atol ?? TOLERANCE.atol },
+    samples,
+    requireSamples: options.requireSamples === true,
+    digest: model?.digest,
+    labels: model?.signature?.classes !== undefined,
+    looks,
+    path: model?.path,
+    claimed: model?.claimed === true,
+  });
+}
+
+async function see(
+  target: Target,
+  questions: Parameters<typeof askContainer>[3],
+  host: Host,
+): Promise<{ evidence: Evidence; looks: Looks | undefined; platform: Platform }> {
+  if (target.kind === 'process') {
+    if (!target.allowHostLoad) {
+      throw new PackageModelError(
+        'LOAD_REFUSED',
+        `${target.folder} would be loaded on this machine, outside a container`,
+        'Loading runs what the model says. Use a container engine, or allow it with --allow-host-load.',
+      );
+    }
+    return { evidence: await askProcess(target.folder, questions, host), looks: undefined, platform: target.platform };
+  }
+  const { engine, image } = target;
+  const facts = await imageFacts(engine, image.id);
+  if (facts === undefined) {
+    throw new PackageModelError(
+      'ENGINE_UNAVAILABLE',
+      `the engine has no image ${image.id} any more`,
+      'Build it again.',
+    );
+  }
+  const evidence = await askContainer(engine, image.id, image.base.id, questions, host);
+  return { evidence, looks: { user: facts.config.user, size: facts.size }, platform: image.platform };
+}

@@ -1,0 +1,2 @@
+export { testHost, type TestHost } from './host.ts';
+export { pythonWith, requirementsOf } from './python-env.ts';

@@ -1,0 +1,44 @@
+"""
+How many cores this container may use.
+
+OpenMP and BLAS count the host's cores: on a 64-core host with one core granted they start 64 threads that
+fight for it (and may hit the container's limit of processes). They read the variables when first imported.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import MutableMapping, Optional
+
+_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+_CGROUP = Path("/sys/fs/cgroup")
+
+
+def limit_threads(env: MutableMapping[str, str]) -> None:
+    """Sets what is not set; who sets a variable keeps it."""
+    for name in _VARIABLES:
+        if not env.get(name):
+            env[name] = str(cores())
+
+
+def cores(cgroup: Path = _CGROUP) -> int:
+    """Cores granted: the CPU quota of the container (cgroup v2, then v1), at most the cores of the affinity mask."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    quota = _quota(cgroup)
+    return allowed if quota is None else max(1, min(allowed, int(quota + 0.999)))
+
+
+def _quota(cgroup: Path) -> Optional[float]:
+    try:
+        limit, period = (cgroup / "cpu.max").read_text().split()[:2]
+    except (OSError, ValueError):
+        try:
+            limit = (cgroup / "cpu" / "cpu.cfs_quota_us").read_text().strip()
+            period = (cgroup / "cpu" / "cpu.cfs_period_us").read_text().strip()
+        except OSError:
+            return None
+    try:
+        return float(limit) / float(period) if float(limit) > 0 else None
+    except (ValueError, ZeroDivisionError):
+        return None  # "max": no limit

@@ -1,0 +1,90 @@
+"""`package-model.json`: what lies in the model folder, and how it is loaded and asked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, Optional, Tuple
+
+from .errors import CannotLoad
+from .signature import Signature, as_fields, as_list, as_text, read_signature
+
+NAME = "package-model.json"
+SCHEMA = 1
+# Far beyond any signature; a larger file is not one that package-model wrote.
+_MOST_BYTES = 64 * 1024 * 1024
+_CHUNK = 1024 * 1024
+
+
+class Manifest(NamedTuple):
+    name: str
+    runtime: str
+    # Name of an entry of `loaders.LOADERS`.
+    loader: str
+    file: Path
+    # "sha256:" and 64 hex digits, of the file.
+    digest: str
+    # Library and version of what wrote the file.
+    producers: Tuple[Tuple[str, str], ...]
+    signature: Optional[Signature]
+    # A body of POST /predict, or None.
+    example: object
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """
+    What `folder/package-model.json` says.
+
+    Raises `CannotLoad` where it is missing, not JSON, of another schema, or points out of the folder.
+    """
+    path = folder / NAME
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
+        fields = as_fields(json.loads(data), "the document")
+    except OSError as error:
+        raise CannotLoad(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise CannotLoad(f"{path} is not JSON.") from error
+    if fields.get("schema") != SCHEMA:
+        raise CannotLoad(f"{path} has schema {fields.get('schema')!r}; this server reads {SCHEMA}.")
+    signature = fields.get("signature")
+    return Manifest(
+        name=as_text(fields.get("name"), "name"),
+        runtime=as_text(fields.get("runtime"), "runtime"),
+        loader=as_text(fields.get("loader"), "loader"),
+        file=_inside(folder, as_text(fields.get("path"), "path")),
+        digest=as_text(fields.get("digest"), "digest"),
+        producers=tuple(_producer(item) for item in as_list(fields.get("producers", []), "producers")),
+        signature=None if signature is None else read_signature(signature),
+        example=fields.get("example"),
+    )
+
+
+def check_digest(manifest: Manifest) -> None:
+    """Raises `CannotLoad` unless the model's file is the very one that was checked when the image was built."""
+    found = hashlib.sha256()
+    try:
+        with manifest.file.open("rb") as file:
+            for chunk in iter(lambda: file.read(_CHUNK), b""):
+                found.update(chunk)
+    except OSError as error:
+        raise CannotLoad(f"{manifest.file} cannot be read: {error.strerror}.") from error
+    if f"sha256:{found.hexdigest()}" != manifest.digest:
+        raise CannotLoad(
+            f"{manifest.file} is not the file that was packaged: its SHA-256 is {found.hexdigest()}, "
+            f"package-model.json says {manifest.digest}. It was not loaded."
+        )
+
+
+def _inside(folder: Path, path: str) -> Path:
+    parts = PurePosixPath(path)
+    if not path or parts.is_absolute() or ".." in parts.parts or "\0" in path:
+        raise CannotLoad(f"package-model.json: path {path!r} leaves the model folder.")
+    return folder / parts
+
+
+def _producer(value: object) -> Tuple[str, str]:
+    fields = as_fields(value, "producers")
+    return as_text(fields.get("library"), "producers.library"), as_text(fields.get("version"), "producers.version")

@@ -150,6 +150,9 @@ afterAll(async () => {
   await oracle.stop();
 });
 
+/** Of all that was compared, how often we said less than what: a call of something unnamed, which no rule lets pass. */
+let unnamedAnswers = 0;
+
 async function compare(input: Uint8Array, what: string): Promise<number> {
   const answers = await oracle.ask(input);
   const signal = AbortSignal.timeout(20_000);
@@ -166,9 +169,11 @@ async function compare(input: Uint8Array, what: string): Promise<number> {
     const { effects } = await interpret(memorySource(input), options);
     for (const [variant, answer] of Object.entries(answers)) {
       const loader = (variant.split('/')[0] ?? '') as LoaderId;
-      // Where too little was kept to go on, that is stated as a call of something unnamed, which no rule lets pass.
-      if (kept !== undefined && unnamed(effects, loader)) continue;
       const left = missing(answer, effects, loader);
+      if (left.length > 0 && unnamed(effects, loader)) {
+        if (kept === undefined) unnamedAnswers += 1;
+        continue;
+      }
       if (left.length > 0)
         throw new Error(`${what} under ${variant}, ${kept}: ${left.join()}: ${Buffer.from(input).toString('base64')}`);
     }
@@ -194,4 +199,6 @@ test(`and in ${COUNT} mutated ones (ORACLE_SEED=${SEED})`, async () => {
   let answered = 0;
   for (let i = 0; i < COUNT; i++) answered += (await compare(next(), `ORACLE_SEED=${SEED}, input ${i}`)) > 0 ? 1 : 0;
   expect(answered).toBeGreaterThan(COUNT * 0.9);
+  // Where all is kept, that is the way out for wrappers that joblib never writes, not for what is hard to follow.
+  expect(unnamedAnswers).toBeLessThan(COUNT * 0.02);
 }, 900_000);

@@ -2,7 +2,42 @@ import type { Effect } from './effect.ts';
 import type { Place } from './place.ts';
 import type { Global, Scalar, Value } from './value.ts';
 
-export type FormatId = 'pickle' | 'joblib' | 'unknown';
+export type FormatId =
+  | 'pickle'
+  | 'joblib'
+  | 'npy'
+  | 'npz'
+  | 'torch-zip'
+  | 'torchscript'
+  | 'torch-export'
+  | 'torch-tar'
+  | 'torch-legacy'
+  | 'keras'
+  | 'hdf5'
+  | 'savedmodel'
+  | 'frozen-graph'
+  | 'onnx'
+  | 'safetensors'
+  | 'gguf'
+  | 'xgboost-json'
+  | 'xgboost-ubj'
+  | 'lightgbm'
+  | 'catboost'
+  | 'skops'
+  | 'mlflow'
+  | 'huggingface'
+  /** Shards with the index that names them. */
+  | 'sharded'
+  /** An archive or a folder that holds models, of no layout of its own. */
+  | 'archive'
+  | 'folder'
+  /** Recognised by name, and listed as unread. */
+  | 'tflite'
+  | 'tensorflow-checkpoint'
+  | 'xgboost-binary'
+  | '7z'
+  | 'r'
+  | 'unknown';
 
 export type Dtype =
   | 'bool'
@@ -17,6 +52,12 @@ export type Dtype =
   | 'float16'
   | 'float32'
   | 'float64'
+  | 'bfloat16'
+  | 'float8'
+  | 'complex64'
+  | 'complex128'
+  /** Packed or block-wise numbers of a kernel's own layout (GGUF's, ONNX's int4). */
+  | 'quantized'
   | 'string'
   | 'object'
   | 'unknown';

@@ -47,6 +47,12 @@ describe('the table of rules', () => {
       'native-state': true,
       'link-leaves': true,
       'changed-while-read': true,
+      'archive-disagrees': true,
+      'archive-leaves': true,
+      'archive-damaged': true,
+      'expands-too-far': true,
+      'duplicate-key': true,
+      'node-mismatch': true,
     };
     const ids = new Set(rules.map(({ id }) => id));
     for (const kind of Object.keys(kinds)) expect(ids).toContain(kind);

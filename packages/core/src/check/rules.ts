@@ -1,10 +1,15 @@
 import type { Rule } from './rule.ts';
+import { archiveDisagrees } from './rules/archive-disagrees.ts';
+import { archiveLeaves } from './rules/archive-leaves.ts';
+import { archiveDamaged } from './rules/archive-damaged.ts';
 import { bytesAfterEnd } from './rules/bytes-after-end.ts';
 import { changedWhileRead } from './rules/changed-while-read.ts';
 import { drift } from './rules/drift.ts';
+import { duplicateKey } from './rules/duplicate-key.ts';
 import { dvcPointer } from './rules/dvc-pointer.ts';
 import { embeddedCode } from './rules/embedded-code.ts';
 import { empty } from './rules/empty.ts';
+import { expandsTooFar } from './rules/expands-too-far.ts';
 import { extensionLies } from './rules/extension-lies.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { linkLeaves } from './rules/link-leaves.ts';
@@ -12,6 +17,7 @@ import { loadersDisagree } from './rules/loaders-disagree.ts';
 import { malformed } from './rules/malformed.ts';
 import { missingModule } from './rules/missing-module.ts';
 import { nativeState } from './rules/native-state.ts';
+import { nodeMismatch } from './rules/node-mismatch.ts';
 import { pickleCallCondition } from './rules/pickle-call-condition.ts';
 import { pickleCallDenied } from './rules/pickle-call-denied.ts';
 import { pickleCallUnknown } from './rules/pickle-call-unknown.ts';
@@ -48,6 +54,12 @@ export const rules: readonly Rule[] = [
   malformed,
   lfsPointer,
   dvcPointer,
+  archiveDisagrees,
+  archiveLeaves,
+  archiveDamaged,
+  expandsTooFar,
+  duplicateKey,
+  nodeMismatch,
   linkLeaves,
   changedWhileRead,
   extensionLies,

@@ -18,7 +18,23 @@ export type CallForm =
   /** SETITEM(S) on something that is not exactly a dict: its `__setitem__`. */
   | 'setitem'
   /** An attribute that the unpickler looks up on a value that is not what it expects. */
-  | 'lookup';
+  | 'lookup'
+  /**
+   * A configuration names it, and loading imports it to make an instance or to call it: Keras configs, `modules.json`,
+   * `model_index.json`, `_target_`. `module` is as written, and empty where the file gives a bare name (legacy Keras);
+   * a registered name is written `Package>Name`. What a configuration only keeps (a function as a setting) `refers`.
+   */
+  | 'config';
+
+/**
+ * In what a model brings code along; `what` says which piece:
+ * - `python`: where it is, in words for "holds python code: …" (`function of the Lambda layer scale`, `modeling.py of auto_map`)
+ * - `torchscript`: an operator as its code writes it (`torch.save`, `ops.acme.run`), each once; plain arithmetic may be left out
+ * - `jinja`: the whole text of the template, cut at 64 KiB
+ * - `native`: name of a shared library that is loaded
+ * - `op`: an operator of a graph: TensorFlow's type (`ReadFile`), or `domain::Type` of ONNX outside its own domains
+ */
+export type CodeLanguage = 'python' | 'torchscript' | 'jinja' | 'native' | 'op';
 
 /**
  * What loading would do. Equal effects are merged: `count` is how often, `first` where first.
@@ -36,10 +52,11 @@ export type Effect = { readonly count: number; readonly first: Place; readonly l
     | { readonly kind: 'refers'; readonly global: Global; readonly holder?: Global; readonly attribute?: string }
     /** State gives an instance of `holder` an attribute that Python itself would call or follow, such as `__setstate__`. */
     | { readonly kind: 'sets'; readonly holder: Global; readonly attribute: string }
-    | {
-        readonly kind: 'runs';
-        readonly language: 'python' | 'torchscript' | 'jinja' | 'native' | 'op';
-        readonly what: string;
-      }
+    /** The value is judged, not its presence: readers state every template and every operator outside plain arithmetic. */
+    | { readonly kind: 'runs'; readonly language: CodeLanguage; readonly what: string }
+    /**
+     * Another file that loading opens by a name in this one, as written and relative to the file that names it: external
+     * data, vocabularies, HDF5 links. What lies in the folder and was read belongs into `Model.files`; then it is no finding.
+     */
     | { readonly kind: 'reads'; readonly target: string }
   );

@@ -67,6 +67,8 @@ export interface Tensor {
   readonly dtype: Dtype;
   /** `null` is a dimension that varies, such as the number of rows. */
   readonly shape: readonly (number | null)[];
+  /** Where its numbers lie as plain uncompressed bytes, one after the other, so that they can be counted through on request. */
+  readonly data?: { readonly at: Place; readonly bytes: number; readonly order: 'little' | 'big' };
 }
 
 /** One column of a table that the model wants, in its order. */
@@ -131,7 +133,19 @@ export type AnomalyKind =
   | 'loaders-disagree'
   | 'native-state'
   | 'link-leaves'
-  | 'changed-while-read';
+  | 'changed-while-read'
+  /** Two readers of the archive see different members: headers that differ, equal names or names that differ in case only, bytes before. */
+  | 'archive-disagrees'
+  /** A member that leads out when it is unpacked: absolute names, `..`, links, devices. */
+  | 'archive-leaves'
+  /** A checksum that does not fit its member. */
+  | 'archive-damaged'
+  /** Reading stopped at a bound on depth, members or expansion; what is behind it is in `unread` too. */
+  | 'expands-too-far'
+  /** A key twice in one JSON object, or two configurations of one model: parsers differ in which they take. */
+  | 'duplicate-key'
+  /** What a node says of its class and how it is to be loaded do not fit (skops `__loader__`, Keras `registered_name`). */
+  | 'node-mismatch';
 
 export interface Anomaly {
   readonly kind: AnomalyKind;
@@ -161,6 +175,8 @@ export interface Model {
   readonly producers: readonly Producer[];
   readonly structure: Structure;
   readonly signature?: Signature;
+  /** Versions of the languages that a runtime has to know: `onnx-ir`, ONNX operator sets by domain (`ai.onnx`), `tensorflow-graph`. */
+  readonly dialects?: readonly { readonly name: string; readonly version: number }[];
   /** Top-level packages that loading imports, from every name the file looks up; `__main__` included. */
   readonly imports: readonly string[];
   /** What loading would do, equal ones merged. */

@@ -53,6 +53,7 @@ const verbs: Readonly<Record<CallForm, (name: string, args: string) => string>> 
   append: (name, args) => `adds elements to ${name} ${args}`,
   setitem: (name, args) => `sets items of ${name} ${args}`,
   lookup: (name, args) => `looks up attributes on ${name} ${args}`,
+  config: (name, args) => (args === '()' ? `makes ${name} as configured` : `makes ${name}${args} as configured`),
 };
 
 function call(by: CallForm, name: string, args: string): string {

@@ -1,4 +1,3 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   errorCodes,
   escapeText,
@@ -11,6 +10,7 @@ import type { Invocation } from './arguments.ts';
 import { interruptExit, terminalHost } from './host.ts';
 import { progressTo } from './progress.ts';
 import { serverFolder } from './server-folder.ts';
+import { workspaceFor } from './workspace.ts';
 
 /** What a command is given. */
 export interface Call {
@@ -47,6 +47,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   verify: async () => (await import('./commands/verify.ts')).verifyImage,
   record: async () => (await import('./commands/record.ts')).recordSamples,
   push: async () => (await import('./commands/push.ts')).pushImage,
+  compare: async () => (await import('./commands/compare.ts')).compareTwo,
   doctor: async () => (await import('./commands/doctor.ts')).examine,
 };
 
@@ -79,16 +80,6 @@ export async function run(invocation: Invocation & { kind: 'run' }): Promise<num
     complain({ code, message, remedy });
     return exitOf(errorCodes[code].exit, host.interruptedBy());
   }
-}
-
-/**
- * Whoever types a path at a terminal may name any file. Links are another matter: they may lead about in the folder that
- * one works in, or in the folder of the file that was named, but not out of it.
- */
-export function workspaceFor(path: string | undefined, cwd: string): string {
-  const named = resolve(cwd, path ?? '.');
-  const way = relative(cwd, named);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? dirname(named) : cwd;
 }
 
 /** What an abort broke is not a fault of its own. */

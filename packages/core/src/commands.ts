@@ -139,6 +139,15 @@ export const commands = [
     docs: { tag: 'Name and tag in the registry. Default: the name that was given.' },
   },
   {
+    name: 'compare',
+    usage: 'compare A B',
+    summary: 'what changed from one model to another',
+    about:
+      'Reads two model files without loading them and says what changed: estimators and parameters, inputs, outputs, classes, tensors, versions, size, and the locks beside them. Marks what may break those who ask the model as before.',
+    arguments: { least: 2, most: 2, what: 'MODEL' },
+    options: [],
+  },
+  {
     name: 'doctor',
     usage: 'doctor',
     summary: 'what is missing on this machine, and what mends it',

@@ -3,9 +3,11 @@ import type { ServerSource } from './environment/server.ts';
 import { PackageModelError } from './errors.ts';
 import type { Policy } from './nouns/finding.ts';
 import type { Host } from './nouns/host.ts';
-import type { Platform } from './nouns/image.ts';
+import type { Image, Platform } from './nouns/image.ts';
+import type { Model } from './nouns/model.ts';
 import type { Settings } from './options.ts';
 import { askDigest } from './registry/ask.ts';
+import type { VerifyOptions } from './verify/verify.ts';
 
 /** What the settings say about findings. */
 export function policyOf(settings: Settings): Policy {
@@ -59,4 +61,16 @@ export function environmentOptions(
     write: !settings.locked,
     baseDigest: (reference) => askDigest(baseImage ?? reference, host),
   };
+}
+
+/** What the settings say about the test of an image. */
+export function verifyOptions(settings: Settings): Omit<VerifyOptions, 'model' | 'samples'> {
+  const { requireSamples, rtol, atol, startupTimeout: maxStartup } = settings;
+  return { requireSamples, rtol, atol, maxStartup };
+}
+
+/** The model that an image was made of, as its test wants it. */
+export function testedModel(model: Model, image: Image): VerifyOptions['model'] {
+  const path = model.files[0]?.path;
+  return { ...model, digest: image.model.digest, size: image.model.size, ...(path !== undefined && { path }) };
 }

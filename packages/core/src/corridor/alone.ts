@@ -8,6 +8,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
+import { verifyOptions } from '../settings.ts';
 import { readImage } from '../verify/read-image.ts';
 import { samplesFor } from '../verify/samples-for.ts';
 import { verify } from '../verify/verify.ts';
@@ -29,12 +30,7 @@ export function verifyImage({ image: reference, settings, policy }: ImageOrder, 
       const { image, model } = await readImage(engine, reference, host, { asker: settings.baseImage });
       report.images = [image];
       const samples = await samplesFor(model, settings, host);
-      const { requireSamples, rtol, atol, startupTimeout: maxStartup } = settings;
-      return verify(
-        { kind: 'container', engine, image },
-        { model, samples, requireSamples, rtol, atol, maxStartup },
-        host,
-      );
+      return verify({ kind: 'container', engine, image }, { ...verifyOptions(settings), model, samples }, host);
     });
     report.verifications = [verification];
     report.findings = check({ verifications: report.verifications }, policy);

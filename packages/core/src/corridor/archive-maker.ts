@@ -5,6 +5,7 @@ import { writeContext } from '../image/context.ts';
 import type { Maker } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
+import { testedModel, verifyOptions } from '../settings.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
 
@@ -60,19 +61,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
           platform: image.platform,
           allowHostLoad: settings.allowHostLoad,
         },
-        {
-          samples,
-          requireSamples: settings.requireSamples,
-          rtol: settings.rtol,
-          atol: settings.atol,
-          maxStartup: settings.startupTimeout,
-          model: {
-            ...model,
-            digest: image.model.digest,
-            size: image.model.size,
-            path: model.files[0]?.path ?? model.name,
-          },
-        },
+        { ...verifyOptions(settings), samples, model: testedModel(model, image) },
         host,
       );
     },

@@ -6,12 +6,14 @@ import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
 import { writeContext } from '../image/context.ts';
+import type { ImagePlan } from '../image/plan.ts';
 import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
 import { parseReference } from '../registry/reference.ts';
+import { testedModel, verifyOptions } from '../settings.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 
@@ -20,13 +22,10 @@ export function engineMaker(settings: Settings, host: Host): Maker {
   let found: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> =>
     (found ??= findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }));
-  const contextOf = async (parts: Parts): Promise<string> => {
-    const folder = resolve(settings.output ?? `${settings.name ?? parts.model.name}-image`);
-    await writeContext(
-      await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host),
-      folder,
-      host,
-    );
+  let built: ImagePlan | undefined;
+  const keep = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
+    const folder = resolve(settings.output ?? `${settings.name ?? model.name}-image`);
+    await writeContext(plan, folder, host);
     return folder;
   };
   return {
@@ -40,27 +39,22 @@ export function engineMaker(settings: Settings, host: Host): Maker {
         because: `${program} reaches it and can build`,
       });
     },
-    writeContext: contextOf,
-    keepContext: async (parts) => (settings.output === undefined ? undefined : contextOf(parts)),
+    writeContext: async (parts) =>
+      keep(await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host), parts),
+    keepContext: async (parts) =>
+      settings.output === undefined || built === undefined ? undefined : keep(built, parts),
     make: async (parts) => {
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
-      const planned = await planFor(parts, base, settings, host);
+      built = await planFor(parts, base, settings, host);
       const { noCache, certificates, indexUrl } = settings;
-      return buildImage(planned, await engine(), { noCache, certificates, indexUrl }, host);
+      return buildImage(built, await engine(), { noCache, certificates, indexUrl }, host);
     },
-    verify: async (image, model, samples) => {
-      const options = { samples, requireSamples: settings.requireSamples, rtol: settings.rtol, atol: settings.atol };
-      const path = model.files[0]?.path;
-      return verify(
+    verify: async (image, model, samples) =>
+      verify(
         { kind: 'container', engine: await engine(), image: inEngine(image) },
-        {
-          ...options,
-          maxStartup: settings.startupTimeout,
-          model: { ...model, digest: image.model.digest, size: image.model.size, ...(path !== undefined && { path }) },
-        },
+        { ...verifyOptions(settings), samples, model: testedModel(model, image) },
         host,
-      );
-    },
+      ),
     publish: async (image) => {
       const tags =
         settings.tag.length > 0

@@ -1,3 +1,4 @@
+export type * from './comparison.ts';
 export type * from './effect.ts';
 export type * from './environment.ts';
 export type * from './event.ts';

@@ -1,0 +1,61 @@
+import { valueText } from '../check/words.ts';
+import type { Change, ChangeArea, Comparison } from '../nouns/comparison.ts';
+import { bytesText } from './amounts.ts';
+import { escapeText } from './escape.ts';
+import { painter, wrap, type TextOptions } from './style.ts';
+
+const headings: Readonly<Record<ChangeArea, string>> = {
+  format: 'Format',
+  producer: 'Written by',
+  estimator: 'Estimators',
+  parameter: 'Parameters',
+  input: 'Inputs',
+  output: 'Outputs',
+  class: 'Classes',
+  tensor: 'Tensors',
+  import: 'Imports',
+  package: 'Locked packages',
+  size: 'Size',
+};
+
+/** Changes of one area that a person still reads; `--json` has them all. */
+const MAX_ROWS = 40;
+
+/** What changed, for a person: an area a paragraph; `!` before whatever may break those who ask the model as before. */
+export function comparisonText(comparison: Comparison, options: TextOptions): string {
+  const paint = painter(options);
+  const { before, after, changes } = comparison;
+  const title = `${before.name} (${bytesText(before.size)}) → ${after.name} (${bytesText(after.size)})`;
+  const lines = [...wrap(escapeText(title), options.width, '').map((line) => paint('bold', line)), ''];
+  if (changes.length === 0) lines.push('Nothing that can be told from the bytes has changed.', '');
+  for (const area of Object.keys(headings) as ChangeArea[]) {
+    const rows = changes.filter((change) => change.area === area);
+    if (rows.length === 0) continue;
+    lines.push(paint('bold', headings[area]));
+    for (const row of rows.slice(0, MAX_ROWS)) {
+      const text = wrap(changeText(row), options.width, '    ');
+      lines.push(
+        ...text.map((line, index) => (index === 0 ? `  ${row.breaks ? '!' : ' '} ${line.trimStart()}` : line)),
+      );
+    }
+    if (rows.length > MAX_ROWS) lines.push(`    … ${rows.length - MAX_ROWS} more`);
+    lines.push('');
+  }
+  if (changes.some(({ breaks }) => breaks))
+    lines.push(...wrap('! may break those who ask the model as before', options.width, ''));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** `age: renamed years`, `max_depth: 3 → 5`, `+ city (string)`, `- city (string)`. Escaped. */
+function changeText({ area, what, before, after, renamed }: Change): string {
+  const name = escapeText(what);
+  const show = (value: NonNullable<typeof before> | null): string =>
+    area === 'size' && typeof value === 'number'
+      ? bytesText(value)
+      : escapeText(typeof value === 'string' && area !== 'parameter' ? value : valueText(value));
+  if (renamed !== undefined) return `${name}: renamed ${escapeText(renamed)}`;
+  const [from, to] = [before === undefined ? undefined : show(before), after === undefined ? undefined : show(after)];
+  if (from === undefined) return to === name || to === undefined ? `+ ${name}` : `+ ${name} (${to})`;
+  if (to === undefined) return from === name ? `- ${name}` : `- ${name} (${from})`;
+  return `${name}: ${from} → ${to}`;
+}

@@ -32,7 +32,7 @@ export function annotationsOf(report: Report, workspace: string, notices: readon
       ? [
           {
             level: 'error' as const,
-            message: `${stopped.message}\n${stopped.remedy}`,
+            message: [stopped.message, ...(stopped.said ?? []), stopped.remedy].join('\n'),
             properties: { title: stopped.code },
           },
         ]

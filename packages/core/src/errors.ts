@@ -42,11 +42,19 @@ export class PackageModelError extends Error {
   override readonly name = 'PackageModelError';
   readonly code: ErrorCode;
   readonly remedy: string;
+  /** The last lines of a tool that failed, as it wrote them. */
+  readonly said: readonly string[];
 
-  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    remedy: string,
+    options?: ErrorOptions & { readonly said?: readonly string[] },
+  ) {
     super(message, options);
     this.code = code;
     this.remedy = remedy;
+    this.said = options?.said ?? [];
   }
 
   get exitCode(): 1 | 2 | 3 | 130 {

@@ -66,7 +66,7 @@ async function corridor(
   if (goal === 'check') return;
 
   const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
-  if (goal === 'build' || goal === 'package') await stage('image', () => maker.prepare());
+  if (goal !== 'lock') await stage('image', () => maker.prepare(goal === 'context' ? 'context' : 'image'));
 
   const server = await readServer(order.server);
   const found = (report.environment = await stage('environment', () =>

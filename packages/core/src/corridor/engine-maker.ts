@@ -5,8 +5,8 @@ import { findEngine } from '../engine/find.ts';
 import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
-import { writeContext } from '../image/context.ts';
-import type { ImagePlan } from '../image/plan.ts';
+import { assertReplaceable, writeContext } from '../image/context.ts';
+import { labelsFrom, type ImagePlan } from '../image/plan.ts';
 import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
@@ -29,8 +29,11 @@ export function engineMaker(settings: Settings, host: Host): Maker {
     return folder;
   };
   return {
-    prepare: async () => {
+    prepare: async (what) => {
       checkTags(settings);
+      labelsFrom(settings.label);
+      if (settings.output !== undefined) await assertReplaceable(settings.output, host);
+      if (what === 'context') return;
       const { kind, version, program } = await engine();
       host.emit({
         stage: 'image',

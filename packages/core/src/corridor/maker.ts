@@ -16,8 +16,11 @@ export interface Parts {
 
 /** Makes one kind of thing of a model: an image in an engine, or an archive. The pipeline does not know which. */
 export interface Maker {
-  /** Everything that can be refused before work starts: no engine, a tag that is none, loading that was not allowed. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * Everything that can be refused before work starts: no engine, a tag or label that is none, a folder that is not ours
+   * to replace, loading that was not allowed. A context alone needs no engine.
+   */
+  readonly prepare: (what: 'context' | 'image') => Promise<void>;
   /** Writes the build context to the folder that was asked for, and returns it. */
   readonly writeContext: (parts: Parts) => Promise<string>;
   /** The same where the whole corridor runs, if a folder was asked for. */

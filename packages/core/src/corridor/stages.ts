@@ -40,7 +40,8 @@ export function stagesOn(host: Host): Stages {
     stopped: (error) => {
       // What an abort broke is not a fault of its own.
       const known = host.signal.aborted ? interrupted() : asOurs(error);
-      return { stage: current, code: known.code, message: known.message, remedy: known.remedy };
+      const { code, message, remedy, said } = known;
+      return { stage: current, code, message, remedy, ...(said.length > 0 && { said }) };
     },
   };
 }

@@ -35,7 +35,7 @@ const TIME = new Date('1980-01-01T00:00:00Z');
  */
 export async function writeContext(plan: ImagePlan, folder: string, host: Host): Promise<void> {
   const target = resolve(folder);
-  await refuseForeign(target, folder, host);
+  await assertReplaceable(folder, host);
   const part = await attempt(target, async () => {
     await mkdir(dirname(target), { recursive: true });
     return mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -112,12 +112,12 @@ function sourcesOf(server: string): string {
   return join(server, 'src', 'package_model_server');
 }
 
-/** The server's Python files, by folder and name; caches and tests of a checkout are left out. */
+/** The server's Python files and those of its page, by folder and name; caches and tests of a checkout are left out. */
 async function serverFiles(server: string): Promise<string[]> {
   const entries = await readdir(sourcesOf(server), { recursive: true, withFileTypes: true });
   const root = sourcesOf(server);
   return entries
-    .filter((entry) => entry.isFile() && /\.py$|^py\.typed$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:py|html|css|js|svg|json)$|^py\.typed$/.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)
@@ -152,14 +152,18 @@ async function settle(folder: string): Promise<void> {
   await utimes(folder, TIME, TIME);
 }
 
-/** A folder may be replaced when nothing in it is anybody's work but ours. */
-async function refuseForeign(target: string, shown: string, host: Host): Promise<void> {
+/**
+ * A folder may be replaced when nothing in it is anybody's work but ours.
+ * @throws PackageModelError `USAGE` naming what is in the way
+ */
+export async function assertReplaceable(folder: string, host: Host): Promise<void> {
+  const target = resolve(folder);
   const there = await stat(target).catch(() => undefined);
   if (!there) return;
   const refuse = (why: string): PackageModelError =>
     new PackageModelError(
       'USAGE',
-      `${shown} ${why}, and is not overwritten`,
+      `${folder} ${why}, and is not overwritten`,
       'Name another folder with --output, or move this one away.',
     );
   if (!there.isDirectory()) throw refuse('is a file');

@@ -33,19 +33,21 @@ ${said
 ERROR: failed to build: failed to solve: process "/bin/sh -c pip install" did not complete successfully: exit code: 3`;
 
 test('the failing step and what it said, from BuildKit of today', () => {
-  const { code, message } = failureOf(current('bad luck'));
+  const { code, message, said } = failureOf(current('bad luck'));
   expect(code).toBe('BUILD_FAILED');
-  expect(message).toBe('the image could not be built: [build 3/7] RUN pip install failed:\nfirst\nbad luck');
+  expect(message).toBe('the image could not be built: [build 3/7] RUN pip install failed');
+  expect(said).toEqual(['first', 'bad luck']);
 });
 
 test('the same from BuildKit 0.8', () => {
-  const { message } = failureOf(`#5 [2/2] RUN echo bad
+  const { message, said } = failureOf(`#5 [2/2] RUN echo bad
 #5 sha256:8ca5558b852246c4ef3c3b3f99ee8a88ef5baea06c2130539a4bdd40d1011cac
 #5 0.571 bad
 #5 ERROR: executor failed running [/bin/sh -c echo bad]: exit code: 3
 ------
 executor failed running [/bin/sh -c echo bad]: exit code: 3`);
-  expect(message).toBe('the image could not be built: [2/2] RUN echo bad failed:\nbad');
+  expect(message).toBe('the image could not be built: [2/2] RUN echo bad failed');
+  expect(said).toEqual(['bad']);
 });
 
 test.each([
@@ -74,7 +76,7 @@ test('an engine that goes away, and output that says nothing', () => {
 });
 
 test('a flood of output stays bounded', () => {
-  const { message } = failureOf(current(Array.from({ length: 50_000 }, (_, i) => `line ${i}`).join('\n')));
-  expect(message.split('\n')).toHaveLength(13);
-  expect(message).toContain('line 49999');
+  const { said } = failureOf(current(Array.from({ length: 50_000 }, (_, i) => `line ${i}`).join('\n')));
+  expect(said).toHaveLength(12);
+  expect(said.at(-1)).toBe('line 49999');
 });

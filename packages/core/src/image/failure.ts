@@ -82,13 +82,13 @@ function explain(engine: Engine, lines: readonly string[]): PackageModelError {
     );
   }
   const { step, said } = failingStep(lines);
-  const end = said.slice(-SHOWN_LINES).join('\n');
   const cause = causes.find(({ says }) => says.test(said.join('\n')));
   return new PackageModelError(
     cause?.code ?? 'BUILD_FAILED',
-    `the image could not be built: ${step ?? 'the builder'} failed${end ? `:\n${end}` : ''}`,
+    `the image could not be built: ${step ?? 'the builder'} failed`,
     cause?.remedy ??
-      "Read what the step says above. 'package-model dockerfile MODEL --output DIR' writes the same build for trying by hand.",
+      "Read what the step says. 'package-model dockerfile MODEL --output DIR' writes the same build for trying by hand.",
+    { said: said.slice(-SHOWN_LINES) },
   );
 }
 

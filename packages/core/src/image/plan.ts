@@ -125,7 +125,7 @@ export function planImage(input: PlanInput): ImagePlan {
       port: 8080,
       stopSignal: 'SIGTERM',
       health: [`${places.environment}/bin/python`, '-m', 'package_model_server', 'health'],
-      labels: { ...ownLabels(input, name), ...given(input.labels ?? []) },
+      labels: { ...ownLabels(input, name), ...labelsFrom(input.labels ?? []) },
     },
     install: {
       requirements: requirementsFrom(environment.lock),
@@ -175,7 +175,11 @@ function producer(model: Model): string | undefined {
   return one && `${one.library} ${one.version}`;
 }
 
-function given(labels: readonly string[]): Record<string, string> {
+/**
+ * Labels as they were given, `KEY=VALUE`.
+ * @throws PackageModelError `USAGE` for one that is none
+ */
+export function labelsFrom(labels: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     labels.map((label) => {
       const equals = label.indexOf('=');

@@ -34,6 +34,8 @@ export interface Report {
     readonly code: ErrorCode;
     readonly message: string;
     readonly remedy: string;
+    /** The last lines of a tool that failed, as it wrote them; foreign text. */
+    readonly said?: readonly string[];
   };
   readonly timings: readonly {
     readonly stage: Stage;

@@ -47,7 +47,14 @@ function verdict({ model: known, stopped: end, verifications, pushed, findings: 
 }
 
 function stopped({ stopped: end }: Report): string[] {
-  return end ? [`**${end.code}**: ${escaped(end.message)}  `, escaped(end.remedy), ''] : [];
+  if (!end) return [];
+  const said = end.said?.length
+    ? folded(
+        'What it said last',
+        within(end.said, (line) => `${escaped(line)}<br>`),
+      )
+    : [];
+  return [`**${end.code}**: ${escaped(end.message)}  `, escaped(end.remedy), '', ...said];
 }
 
 function model(report: Report): string[] {

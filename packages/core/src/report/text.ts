@@ -109,11 +109,12 @@ function howToSection(report: Report): string[] {
 }
 
 function stoppedSection(
-  { stage, code, message, remedy }: NonNullable<Report['stopped']>,
+  { stage, code, message, remedy, said = [] }: NonNullable<Report['stopped']>,
   options: TextOptions,
 ): string[] {
   return [
     ...wrap(`${painter(options)('red', 'stopped')} at ${stage}, ${code}: ${escapeText(message)}`, options.width, ''),
+    ...said.map((line) => `  | ${escapeText(line)}`),
     ...wrap(escapeText(remedy), options.width, '  '),
   ];
 }

@@ -68,12 +68,13 @@ function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number): Proo
   return { kind: 'conduct', what, outcome: 'passed', measured, detail };
 }
 
-function memoryProof({ memory, died, direct, asking }: Evidence, limits: Limits): Proof {
+function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, limits: Limits): Proof {
   const limit = limits.memory;
   if (died?.outOfMemory) {
     const detail = `ended by its memory limit of ${Math.round(limit / MIB)} MiB`;
     return { kind: 'conduct', what: 'memory', outcome: 'failed', limit, detail };
   }
+  if (readySeconds === undefined) return notRun('memory', UNREADY);
   const told = asking?.peakBytes ?? (direct && 'answers' in direct ? direct.peakBytes : undefined);
   const peak = told === undefined ? '' : `; its process counts ${Math.round(told / MIB)} MiB at most`;
   if (memory === undefined && asking?.peakBytes === undefined) {

@@ -1,7 +1,10 @@
-// Writes what is generated from packages/core's tables: action.yml and the tables in README.md.
+// Writes what is generated from packages/core's tables: action.yml, the tables in README.md, the frames of the rules' pages
+// with their index, and the JSON Schemas.
 // usage: node scripts/generate.ts [--check]     --check writes nothing and fails when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { jsonSchemas } from '../packages/core/src/check/policy/json-schema.ts';
+import { rules } from '../packages/core/src/check/rules.ts';
 import { commands } from '../packages/core/src/commands.ts';
 import { options, type Option } from '../packages/core/src/options.ts';
 import { outputs } from '../packages/core/src/outputs.ts';
@@ -75,10 +78,38 @@ function withTables(text: string): string {
   }, text);
 }
 
+/** The frame of a rule's page: everything above the first heading of the second level comes from the table of rules. */
+async function rulePage({ id, title, severity }: (typeof rules)[number]): Promise<{ path: string; text: string }> {
+  const path = join(root, 'docs', 'rules', `${id}.md`);
+  const written = await readFile(path, 'utf8').catch(() => '');
+  const from = written.search(/^## /m);
+  const body = from < 0 ? '## What it means\n\n## Example\n\n## The way out\n' : written.slice(from);
+  return { path, text: `# ${id}\n\n**${title}** · severity: ${severity}\n\n${body}` };
+}
+
+function ruleIndex(): string {
+  return [
+    '# Rules',
+    '',
+    'Every finding belongs to one of these rules. A page says what a finding means, shows one, and names the way out.',
+    '',
+    '| rule | severity | finds |',
+    '| --- | --- | --- |',
+    ...rules.map(({ id, title, severity }) => `| [${id}](${id}.md) | ${severity} | ${cell(title)} |`),
+    '',
+  ].join('\n');
+}
+
 const readme = join(root, 'README.md');
 const files = [
   { path: join(root, 'action.yml'), text: actionYaml() },
   { path: readme, text: withTables(await readFile(readme, 'utf8').catch(() => '')) },
+  { path: join(root, 'docs', 'rules', 'README.md'), text: ruleIndex() },
+  ...(await Promise.all(rules.map(rulePage))),
+  ...Object.entries(jsonSchemas).map(([name, schema]) => ({
+    path: join(root, 'docs', 'schema', `${name}.json`),
+    text: `${JSON.stringify(schema, undefined, 2)}\n`,
+  })),
 ];
 const stale: string[] = [];
 for (const { path, text } of files) {

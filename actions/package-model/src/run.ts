@@ -5,12 +5,14 @@ import {
   exitCode,
   ioError,
   PackageModelError,
-  policyOf,
+  readPolicy,
   reportMarkdown,
   reportText,
   runPipeline,
   sarif,
+  version,
   type Host,
+  type Policy,
   type Report,
 } from '@package-model/core';
 import { annotate, annotationsOf } from './annotations.ts';
@@ -36,12 +38,13 @@ export async function run(env: Host['env'], sink: Sink): Promise<number> {
     const log = stageLog(sink);
     using host = await actionHost(env, log.on);
     const { allowed, notices } = forTrigger({ ...inputs, settings }, trigger);
-    const report = await packaged(allowed, workspace, host);
+    const policy = await readPolicy(settings, workspace);
+    const report = await packaged(allowed, policy, workspace, host);
     log.end();
     const kept = await keep(report, env, host.run, workspace, settings.sarif);
     await publish(report, kept, env, sink, workspace, notices);
     if (report.stopped?.code !== 'INTERRUPTED') core.saveState('finished', 'true');
-    return exitCode(report, policyOf(settings)) === 0 ? 0 : 1;
+    return exitCode(report, policy) === 0 ? 0 : 1;
   } catch (error) {
     await publish(stoppedBy(error), undefined, env, sink, workspace, []);
     return 1;
@@ -50,13 +53,13 @@ export async function run(env: Host['env'], sink: Sink): Promise<number> {
   }
 }
 
-function packaged({ model, settings }: Inputs, workspace: string, host: ActionHost): Promise<Report> {
+function packaged({ model, settings }: Inputs, policy: Policy, workspace: string, host: ActionHost): Promise<Report> {
   const order = {
     model,
     workspace,
     server: serverFolder(),
     settings,
-    policy: policyOf(settings),
+    policy,
     goal: 'package' as const,
   };
   return runPipeline(order, host);
@@ -107,7 +110,7 @@ async function keep(
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(kept.report, JSON.stringify(report, undefined, 2));
-    const findings = sarif(report.findings, { root: workspace });
+    const findings = sarif(report.findings, { root: workspace, version });
     await writeFile(resolve(workspace, kept.sarif), JSON.stringify(findings, undefined, 2));
   } catch (cause) {
     throw ioError(cause, 'writing the report');

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { ioError, PackageModelError, sarif, type Finding } from '@package-model/core';
+import { ioError, PackageModelError, sarif, version, type Finding } from '@package-model/core';
 
 /** Writes a file that is whole or not there. @throws PackageModelError `IO`, `DISK_FULL` */
 export async function writeWhole(path: string, text: string): Promise<void> {
@@ -24,7 +24,7 @@ export async function writeSarif(
 ): Promise<PackageModelError | undefined> {
   if (path === undefined) return undefined;
   try {
-    await writeWhole(path, `${JSON.stringify(sarif(findings, { root }), undefined, 2)}\n`);
+    await writeWhole(path, `${JSON.stringify(sarif(findings, { root, version }), undefined, 2)}\n`);
     return undefined;
   } catch (error) {
     if (error instanceof PackageModelError) return error;

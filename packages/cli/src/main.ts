@@ -17,10 +17,22 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     return await answer(readArguments(argv));
   } catch (error) {
+    if (argv.includes('--json'))
+      process.stdout.write(`${JSON.stringify({ stopped: stoppedBy(error) }, undefined, 2)}\n`);
     if (!(error instanceof PackageModelError)) return defect(error);
     process.stderr.write(`${error.code}: ${escapeText(error.message)}\n${escapeText(error.remedy)}\n`);
     return error.exitCode;
   }
+}
+
+/** What programs get where there is no answer: as everywhere with `--json`, one document. */
+function stoppedBy(error: unknown): Pick<PackageModelError, 'code' | 'message' | 'remedy'> {
+  if (error instanceof PackageModelError) return { code: error.code, message: error.message, remedy: error.remedy };
+  return {
+    code: 'INTERNAL',
+    message: error instanceof Error ? error.message : String(error),
+    remedy: 'This is a defect: please report it.',
+  };
 }
 
 /** Never a stack trace for a user; whoever reports the defect can have one. */

@@ -104,6 +104,9 @@ test('--json prints one document whatever happens', async () => {
     ['check', 'os-system.pkl'],
     ['check', 'absent.pkl'],
     ['inspect', 'absent.pkl'],
+    ['inspect'],
+    ['nonsense'],
+    ['check', 'iris.pkl', '--severity', 'nonsense=error'],
     ['inspect', 'iris.pkl'],
   ]) {
     const { stdout } = await cli([...argv, '--json'], { cwd: folder });

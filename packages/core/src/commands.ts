@@ -14,7 +14,14 @@ export interface Command {
   readonly placeholders?: Partial<Record<OptionName, string>>;
 }
 
-const checking = ['fail-on', 'trust', 'sarif'] as const satisfies readonly OptionName[];
+const checking = [
+  'fail-on',
+  'trust',
+  'severity',
+  'baseline',
+  'policy',
+  'sarif',
+] as const satisfies readonly OptionName[];
 const locking = [
   'python',
   'requirements',
@@ -121,7 +128,7 @@ export const commands = [
     about:
       'Loads the model in the interpreter you name and stores inputs, answers and the model’s digest as samples, for `--samples`.',
     arguments: model,
-    options: ['fail-on', 'trust', 'python', 'inputs', 'output'],
+    options: ['fail-on', 'trust', 'severity', 'baseline', 'policy', 'python', 'inputs', 'output'],
     docs: {
       python: 'Interpreter in which the model was trained.',
       output: 'Samples file to write. Default: NAME.samples.json beside the model.',

@@ -23,5 +23,6 @@ export { modelText } from './report/model-text.ts';
 export { placeText } from './report/place-text.ts';
 export { sarif } from './report/sarif.ts';
 export { reportText } from './report/text.ts';
-export { policyOf } from './settings.ts';
+export { policyOf, readPolicy } from './settings.ts';
+export { version } from './version.ts';
 export { record, type Recorded } from './verify/record.ts';

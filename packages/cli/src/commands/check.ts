@@ -1,10 +1,10 @@
-import { exitCode, policyOf, reportText, runPipeline, type Report } from '@package-model/core';
+import { exitCode, readPolicy, reportText, runPipeline, type Report } from '@package-model/core';
 import { writeSarif } from '../files.ts';
 import type { Answer, Call } from '../run.ts';
 
 /** Checks one model after the other; the worst exit code counts, and nothing may hide a finding. */
 export async function checkModels(call: Call): Promise<Answer> {
-  const policy = policyOf(call.settings);
+  const policy = await readPolicy(call.settings, call.workspace);
   const reports: Report[] = [];
   for (const model of call.positionals) {
     reports.push(await runPipeline({ ...call, model, policy, goal: 'check' }, call.host));

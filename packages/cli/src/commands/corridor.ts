@@ -1,4 +1,4 @@
-import { exitCode, policyOf, reportText, runPipeline, type Goal } from '@package-model/core';
+import { exitCode, readPolicy, reportText, runPipeline, type Goal } from '@package-model/core';
 import { writeSarif } from '../files.ts';
 import type { Answer, Call } from '../run.ts';
 
@@ -8,7 +8,7 @@ export const dockerfile = (call: Call): Promise<Answer> => corridor(call, 'conte
 export const lock = (call: Call): Promise<Answer> => corridor(call, 'lock');
 
 async function corridor(call: Call, goal: Goal): Promise<Answer> {
-  const policy = policyOf(call.settings);
+  const policy = await readPolicy(call.settings, call.workspace);
   const [model = ''] = call.positionals;
   const report = await runPipeline({ ...call, model, policy, goal }, call.host);
   const trouble = await writeSarif(call.settings.sarif, report.findings, call.workspace);

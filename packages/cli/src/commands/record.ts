@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { check, inspect, judge, PackageModelError, policyOf, record } from '@package-model/core';
+import { check, inspect, judge, PackageModelError, readPolicy, record } from '@package-model/core';
 import type { Answer, Call } from '../run.ts';
 
 /** Loads the model in the interpreter that is named, and only after the check found nothing that fails. */
@@ -11,10 +11,10 @@ export async function recordSamples({ positionals: [path = ''], settings, host, 
       'Name it: --python PATH, for example --python .venv/bin/python.',
     );
   }
-  const policy = policyOf(settings);
+  const policy = await readPolicy(settings, workspace);
   const model = await inspect(path, host, { workspace });
   const findings = check({ model }, policy);
-  const [worst] = findings;
+  const worst = findings.find(({ accepted }) => !accepted);
   if (judge(findings, model, policy) !== 0) {
     const why = worst ? `${worst.rule}: ${worst.message}` : (model.unread[0]?.why ?? 'it could not be read in full');
     throw new PackageModelError(

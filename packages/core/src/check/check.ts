@@ -3,6 +3,7 @@ import type { Finding, Policy, Severity } from '../nouns/finding.ts';
 import type { Place } from '../nouns/place.ts';
 import { allModels } from './models.ts';
 import { judgeEffects, type Judged } from './pickle/judged.ts';
+import { acceptance } from './policy/accept.ts';
 import type { Facts, Found, Rule, Surroundings } from './rule.ts';
 import { rules } from './rules.ts';
 import { trustOf } from './trust.ts';
@@ -26,7 +27,7 @@ export function check(facts: Facts, policy: Policy): Finding[] {
     if (severity === 'off') return [];
     return [...rule.find(surroundings)].map((found) => finding(rule, severity, found));
   });
-  return unique(findings).toSorted(bySeverityThenPlace);
+  return unique(findings).map(acceptance(policy)).toSorted(bySeverityThenPlace);
 }
 
 function surround(facts: Facts, policy: Policy): Surroundings {

@@ -28,3 +28,13 @@ export function trustOf(names: readonly string[]): Trust {
     },
   };
 }
+
+/**
+ * Whether trusting `name` adds nothing to what `names` trust. An exact name below a trusted wildcard does add something:
+ * it reaches names that are known to run code, which no wildcard does.
+ */
+export function isTrustedBy(names: readonly string[], name: string): boolean {
+  if (names.includes(name)) return true;
+  const wildcards = names.filter((one) => one.endsWith('.*')).map((one) => one.slice(0, -1));
+  return name.endsWith('.*') && wildcards.some((prefix) => prefix.length > 1 && name.startsWith(prefix));
+}

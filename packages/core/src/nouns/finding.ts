@@ -18,6 +18,14 @@ export interface Finding {
   readonly accepted?: { readonly reason: string; readonly until: string };
 }
 
+/** A finding that somebody looked at and lets pass for a time. */
+export interface Acceptance {
+  readonly fingerprint: string;
+  readonly reason: string;
+  /** Last day on which it holds: `YYYY-MM-DD`, UTC. */
+  readonly until: string;
+}
+
 /** What the people who run the check decided. It comes from the workflow or the command line, never from a model. */
 export interface Policy {
   /** The least severity that fails a run. */
@@ -26,4 +34,6 @@ export interface Policy {
   readonly trust: readonly string[];
   /** Severities that differ from the table of rules; `off` silences a rule. */
   readonly severities: Readonly<Record<RuleId, Severity | 'off'>>;
+  /** Findings of the baseline; `today` (`YYYY-MM-DD`, UTC) decides which of them still hold. */
+  readonly accepted?: { readonly today: string; readonly list: readonly Acceptance[] };
 }

@@ -2,6 +2,7 @@ import { pageOf } from '../check/rules.ts';
 import { plural } from '../check/words.ts';
 import type { Finding } from '../nouns/finding.ts';
 import type { Report } from '../nouns/report.ts';
+import { acceptedText } from './accepted-text.ts';
 import { bytesText, secondsText } from './amounts.ts';
 import { escapeMarkdown as escaped, escapeText } from './escape.ts';
 import { howTo } from './how-to.ts';
@@ -39,7 +40,10 @@ function verdict({ model: known, stopped: end, verifications, pushed, findings: 
   const unread = known !== undefined && known.unread.length > 0;
   const done = [verified ? verified.verdict : unread ? 'not fully read' : 'checked', ...(pushed ? ['pushed'] : [])];
   const counts = (['error', 'warning'] as const)
-    .map((severity) => [all.filter((finding) => finding.severity === severity).length, severity] as const)
+    .map(
+      (severity) =>
+        [all.filter((finding) => finding.severity === severity && !finding.accepted).length, severity] as const,
+    )
     .filter(([count]) => count > 0)
     .map(([count, severity]) => plural(count, severity));
   const fine = counts.length === 0 && !unread && verified?.verdict !== 'failed';
@@ -83,8 +87,8 @@ function findings(all: readonly Finding[]): string[] {
     '| --- | --- | --- | --- |',
     ...within(
       all,
-      ({ severity, rule, message, help, at }) =>
-        `| ${severity} | [${rule}](${pageOf(rule)}) | ${escaped(message)}<br>${escaped(help)} | ${escaped(placeText(at))} |`,
+      ({ severity, rule, message, help, at, accepted }) =>
+        `| ${accepted ? `accepted ${severity}` : severity} | [${rule}](${pageOf(rule)}) | ${escaped(message)}<br>${escaped(accepted ? acceptedText(accepted) : help)} | ${escaped(placeText(at))} |`,
     ),
     '',
   ];

@@ -74,7 +74,11 @@ const result = {
       items: {
         type: 'object',
         required: ['kind'],
-        properties: { kind: { enum: ['inSource', 'external'] }, justification: { type: 'string' } },
+        properties: {
+          kind: { enum: ['inSource', 'external'] },
+          status: { enum: ['accepted', 'underReview', 'rejected'] },
+          justification: { type: 'string' },
+        },
         additionalProperties: false,
       },
     },
@@ -178,7 +182,9 @@ describe('sarif', () => {
   it('writes severities as levels and accepted findings as suppressed', () => {
     expect(only(finding({ severity: 'note' }))?.level).toBe('note');
     const accepted = { reason: 'known', until: '2027-01-01' };
-    expect(only(finding({ accepted }))?.suppressions).toEqual([{ kind: 'external', justification: 'known' }]);
+    expect(only(finding({ accepted }))?.suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'accepted until 2027-01-01: known' },
+    ]);
   });
 
   it('lets no model write a link into a message, nor a control character anywhere', () => {

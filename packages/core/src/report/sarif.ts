@@ -4,6 +4,7 @@ import { pageOf, rules } from '../check/rules.ts';
 import { visible } from '../check/words.ts';
 import type { Finding, Severity } from '../nouns/finding.ts';
 import type { Place } from '../nouns/place.ts';
+import { acceptedText } from './accepted-text.ts';
 import { placeText } from './place-text.ts';
 
 const levels = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<
@@ -60,7 +61,9 @@ function result({ rule, severity, message, help, at, fingerprint, accepted }: Fi
       },
     ],
     partialFingerprints: { 'packageModel/v1': fingerprint },
-    ...(accepted && { suppressions: [{ kind: 'external', justification: accepted.reason }] }),
+    ...(accepted && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: acceptedText(accepted) }],
+    }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Environment } from '../nouns/environment.ts';
 import type { Finding, Severity } from '../nouns/finding.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
+import { acceptedText } from './accepted-text.ts';
 import { bytesText } from './amounts.ts';
 import { escapeText } from './escape.ts';
 import { howTo } from './how-to.ts';
@@ -44,13 +45,17 @@ const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 
 function findingsSection(findings: readonly Finding[], options: TextOptions): string[] {
   const paint = painter(options);
-  const lines = findings.flatMap((finding) => [
-    `${paint(colours[finding.severity], finding.severity)} ${finding.rule}: ${escapeText(placeText(finding.at))}`,
-    ...wrap(escapeText(finding.message), options.width, '  '),
-    ...wrap(escapeText(finding.help), options.width, '  '),
-    `  ${pageOf(finding.rule)}`,
-  ]);
-  return lines;
+  return findings.flatMap((finding) => {
+    const { rule, severity, at, message, help, fingerprint, accepted } = finding;
+    const head = accepted ? paint('dim', `accepted ${severity}`) : paint(colours[severity], severity);
+    return [
+      `${head} ${rule}: ${escapeText(placeText(at))}`,
+      ...wrap(escapeText(message), options.width, '  '),
+      ...wrap(escapeText(accepted ? acceptedText(accepted) : help), options.width, '  '),
+      `  ${pageOf(rule)}`,
+      ...(accepted ? [] : [paint('dim', `  fingerprint ${fingerprint}`)]),
+    ];
+  });
 }
 
 function environmentSection({ python, requirements, lock, platform }: Environment): string[] {

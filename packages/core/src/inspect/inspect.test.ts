@@ -36,13 +36,11 @@ describe('a path that leads to no model', () => {
   it.each([
     ['an empty folder', [], /is empty/],
     ['a folder without a model', ['notes.txt'], /no model that is recognised \(it holds notes\.txt\)/],
-    ['a folder with two', ['one.pkl', 'two.pkl'], /holds 2 models: .*one\.pkl, .*two\.pkl/],
   ])('%s', async (_, names, message) => {
     await using host = await testHost();
     const folder = join(host.scratch, 'models');
     await mkdir(folder);
-    for (const name of names)
-      await (name.endsWith('.pkl') ? copyFile(iris, join(folder, name)) : writeFile(join(folder, name), 'notes'));
+    for (const name of names) await writeFile(join(folder, name), 'notes');
     await expect(inspect(folder, host)).rejects.toMatchObject({
       code: 'MODEL_NOT_FOUND',
       message: expect.stringMatching(message),
@@ -71,6 +69,66 @@ describe('a folder', () => {
     await copyFile(iris, join(host.scratch, 'model.pkl'));
     await copyFile(join(fixtures, 'not-a-model', 'model.pkl.dvc'), join(host.scratch, 'model.pkl.dvc'));
     expect(await inspect(host.scratch, host)).toMatchObject({ name: 'model', format: 'pickle', anomalies: [] });
+  });
+});
+
+describe('a folder of no layout', () => {
+  it('has the models in it and below as parts, and nothing else', async () => {
+    await using host = await testHost();
+    await mkdir(join(host.scratch, 'older'));
+    await mkdir(join(host.scratch, '.git'));
+    for (const name of ['one.pkl', 'older/two.pkl', '.git/three.pkl']) await copyFile(iris, join(host.scratch, name));
+    await writeFile(join(host.scratch, 'README.md'), '# Models');
+    await writeFile(join(host.scratch, 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2));
+    await writeFile(join(host.scratch, 'data.json'), '[1, 2]');
+    const model = await inspect(host.scratch, host);
+    expect(model).toMatchObject({ format: 'folder', imports: ['numpy', 'sklearn'], anomalies: [], unread: [] });
+    expect(model.files.map(({ path }) => path)).toEqual(
+      ['older/two.pkl', 'one.pkl'].map((name) => join(host.scratch, name)),
+    );
+    expect(partsOf(model)).toEqual(['two: pickle', 'one: pickle']);
+  });
+
+  it('means the only model, however deep it lies', async () => {
+    await using host = await testHost();
+    await mkdir(join(host.scratch, 'a', 'b'), { recursive: true });
+    await copyFile(iris, join(host.scratch, 'a', 'b', 'iris.pkl'));
+    expect(await inspect(host.scratch, host)).toMatchObject({ name: 'iris', format: 'pickle' });
+  });
+
+  it('says what no reader knows under the name of a model', async () => {
+    await using host = await testHost();
+    await copyFile(iris, join(host.scratch, 'iris.pkl'));
+    await writeFile(join(host.scratch, 'other.joblib'), Uint8Array.of(0xff, 0xfe, 0xfd));
+    const model = await inspect(host.scratch, host);
+    expect(partsOf(model)).toEqual(['iris: pickle', 'other: unknown']);
+    expect(model.structure).toMatchObject({ parts: [{}, { unread: [{ why: expect.stringContaining('not read') }] }] });
+  });
+
+  it('leaves environments and folders of tools alone, and enters a folder that links to itself once', async () => {
+    await using host = await testHost();
+    for (const folder of ['env/lib', 'node_modules', '__pycache__']) {
+      await mkdir(join(host.scratch, folder), { recursive: true });
+      await copyFile(iris, join(host.scratch, folder, 'iris.pkl'));
+    }
+    await writeFile(join(host.scratch, 'env', 'pyvenv.cfg'), '');
+    await mkdir(join(host.scratch, 'models'));
+    await symlink('..', join(host.scratch, 'models', 'loop'));
+    await copyFile(iris, join(host.scratch, 'models', 'mine.pkl'));
+    const model = await inspect(host.scratch, host, { workspace: host.scratch });
+    expect(model).toMatchObject({ name: 'mine', files: [{ path: join(host.scratch, 'models', 'mine.pkl') }] });
+  });
+
+  it('notices a change of any of its files', async () => {
+    await using host = await testHost();
+    for (const name of ['one.pkl', 'two.pkl']) await copyFile(iris, join(host.scratch, name));
+    const one = join(host.scratch, 'one.pkl');
+    // Two asks for the list, two for what they hold, and the first file is being read.
+    const signal = changing(host.signal, () => appendFileSync(one, 'more'), 8);
+    await expect(inspect(host.scratch, { ...host, signal })).rejects.toMatchObject({
+      code: 'MODEL_CHANGED',
+      message: expect.stringContaining('one.pkl'),
+    });
   });
 });
 
@@ -270,12 +328,17 @@ function told(model: Model): boolean {
   return model.anomalies.length > 0 || model.unread.length > 0;
 }
 
-/** A signal that does something the first time it is asked, which is at the first read. */
-function changing(signal: AbortSignal, first: () => void): AbortSignal {
+function partsOf({ structure }: Model): readonly string[] {
+  return structure.kind === 'parts' ? structure.parts.map(({ name, format }) => `${name}: ${format}`) : [];
+}
+
+/** A signal that does something the first time it is asked, which is at the first read, or some asks later. */
+function changing(signal: AbortSignal, first: () => void, asks = 1): AbortSignal {
   let pending: (() => void) | undefined = first;
+  let left = asks;
   return new Proxy(signal, {
     get(target, key) {
-      if (key === 'throwIfAborted') {
+      if (key === 'throwIfAborted' && (left -= 1) <= 0) {
         pending?.();
         pending = undefined;
       }

@@ -33,10 +33,13 @@ export async function locate(path: string, workspace?: string): Promise<Located>
   );
 }
 
-/** Names in a folder, sorted; those that start with a dot are a tool's, never a model's. */
-export async function namesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((cause: unknown) => Promise.reject(unreadable(folder, cause)));
-  return names.filter((name) => !name.startsWith('.')).toSorted();
+/**
+ * A link that leads nowhere is nobody's, and passes.
+ * @throws PackageModelError `MODEL_OUTSIDE_WORKSPACE` when what is at `path` lies outside of `root`
+ */
+export async function assertInside(path: string, root: string): Promise<void> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real !== undefined && !inside(root, real)) throw await outside(path, real, root);
 }
 
 export function unreadable(path: string, cause: unknown): PackageModelError {

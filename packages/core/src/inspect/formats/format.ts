@@ -1,6 +1,7 @@
 import type { Source } from '../../bytes/source.ts';
 import type { Model } from '../../nouns/model.ts';
 import type { Place } from '../../nouns/place.ts';
+import type { Neighbours } from './neighbours.ts';
 
 /** A stream that a format may claim: a file on disk, a member of an archive, or what a compressed stream expands to. */
 export interface Candidate {
@@ -26,6 +27,8 @@ export interface Inside {
   readonly signal: AbortSignal;
   /** Bytes that streams inside this one may still expand to. */
   readonly expansion: number;
+  /** Files beside the one on disk, which it may name; a member of an archive has none. */
+  readonly beside?: Neighbours;
   part(
     part: { readonly source: Source; readonly member: string; readonly name: string },
     of: Candidate,

@@ -43,6 +43,15 @@ export function promised(name: string): string | undefined {
   return promises[extensionOf(name)];
 }
 
+/** Promises that much keeps which is no model: settings, notes, data. */
+const anything: ReadonlySet<string> = new Set(['JSON', 'text', 'ZIP', 'protobuf']);
+
+/** Whether a loader of models would be tried on a file of that name, whatever is in it. */
+export function promisesModel(name: string): boolean {
+  const promise = promised(name);
+  return promise !== undefined && !anything.has(promise);
+}
+
 export function extensionOf(name: string): string {
   return /\.([^./\\]+)$/.exec(bare(name))?.[1]?.toLowerCase() ?? '';
 }

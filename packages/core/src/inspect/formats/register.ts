@@ -1,7 +1,9 @@
+import { memorySource } from '../../bytes/source.ts';
 import type { Source } from '../../bytes/source.ts';
 import { compressed } from './compressed.ts';
 import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { HEAD, nothing, placeIn } from './format.ts';
+import type { Neighbours } from './neighbours.ts';
 import { pickle } from './pickle.ts';
 import { dvcPointer, lfsPointer } from './pointers.ts';
 import { unknown } from './unknown.ts';
@@ -20,21 +22,21 @@ export async function readStream(
   name: string,
   source: Source,
   signal: AbortSignal,
+  beside?: Neighbours,
 ): Promise<Reading & { readonly recognised: boolean }> {
-  return read(
-    { file, name, members: [], source, head: await headOf(source) },
-    { signal, depth: 0, spent: { bytes: 0 } },
-  );
+  const at: Depth = { signal, depth: 0, spent: { bytes: 0 }, ...(beside && { beside }) };
+  return read({ file, name, members: [], source, head: await headOf(source) }, at);
 }
 
-/** The format that a stream would be read by, without reading it. */
-export async function formatOf(file: string, name: string, source: Source): Promise<Format> {
-  return matching({ file, name, members: [], source, head: await headOf(source) });
+/** The format that a file would be read by, from its first bytes. */
+export function formatOfHead(name: string, head: Uint8Array, size: number): Format {
+  return matching({ file: name, name, members: [], source: { ...memorySource(head), size }, head });
 }
 
 interface Depth {
   readonly signal: AbortSignal;
   readonly depth: number;
+  readonly beside?: Neighbours;
   /** Shared by all parts of one file. */
   readonly spent: { bytes: number };
 }
@@ -44,6 +46,7 @@ async function read(candidate: Candidate, at: Depth): Promise<Reading & { readon
   const inside: Inside = {
     signal: at.signal,
     expansion: MAX_EXPANSION - at.spent.bytes,
+    ...(at.beside && candidate.members.length === 0 && { beside: at.beside }),
     async part({ source, member, name }, of) {
       const members = [...of.members, member];
       if (at.depth + 1 > MAX_DEPTH) {

@@ -1,4 +1,5 @@
 import {
+  bytesOf,
   defaultSettings,
   options,
   PackageModelError,
@@ -45,6 +46,8 @@ function valueOf(option: Option, name: string, text: string): unknown {
       return booleanOf(name, text);
     case 'number':
       return numberOf(name, text);
+    case 'bytes':
+      return amountOf(name, text);
     case 'list':
     case 'names':
       return text
@@ -71,6 +74,12 @@ function numberOf(name: string, text: string): number {
     `the input ${name} cannot be ${JSON.stringify(text)}`,
     'It is a number of zero or more, like 0.001 or 1e-6.',
   );
+}
+
+function amountOf(name: string, text: string): number {
+  const bytes = bytesOf(text);
+  if (bytes !== undefined) return bytes;
+  throw usage(`the input ${name} cannot be ${JSON.stringify(text)}`, 'It is an amount of bytes, like 512MiB or 1.5GB.');
 }
 
 function oneOf(option: Option, name: string, text: string): string {

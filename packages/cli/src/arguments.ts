@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import {
+  bytesOf,
   commands,
   defaultSettings,
   options,
@@ -101,6 +102,8 @@ function valueOf(option: Option, given: readonly (string | boolean)[]): unknown 
       return given.flatMap((word) => String(word).split(',')).filter((word) => word !== '');
     case 'number':
       return numberOf(option, String(last));
+    case 'bytes':
+      return amountOf(option, String(last));
     default:
       return oneOf(option, String(last));
   }
@@ -119,6 +122,15 @@ function numberOf(option: Option, word: string): number {
   throw usage(
     `--${option.name} wants a number of zero or more, not ${JSON.stringify(word)}`,
     'Write it like 0.001 or 1e-6.',
+  );
+}
+
+function amountOf(option: Option, word: string): number {
+  const bytes = bytesOf(word);
+  if (bytes !== undefined) return bytes;
+  throw usage(
+    `--${option.name} wants an amount of bytes, not ${JSON.stringify(word)}`,
+    'Write it like 512MiB or 1.5GB.',
   );
 }
 

@@ -36,7 +36,10 @@ const asking = [
   'require-samples',
   'rtol',
   'atol',
-  'startup-timeout',
+  'max-startup',
+  'max-p95',
+  'max-memory',
+  'max-size',
 ] as const satisfies readonly OptionName[];
 
 const model = { least: 1, most: 1, what: 'MODEL' } as const;

@@ -12,7 +12,15 @@ export { exitCode, imageExitCode, type ExitCode } from './exit-code.ts';
 export { execWith } from './host/spawn.ts';
 export { inspect } from './inspect/inspect.ts';
 export type * from './nouns/index.ts';
-export { defaultSettings, options, settingName, type Option, type OptionName, type Settings } from './options.ts';
+export {
+  bytesOf,
+  defaultSettings,
+  options,
+  settingName,
+  type Option,
+  type OptionName,
+  type Settings,
+} from './options.ts';
 export { outputs, type OutputName } from './outputs.ts';
 export { runPipeline, type Goal, type Order } from './pipeline.ts';
 export { comparisonText } from './report/comparison-text.ts';

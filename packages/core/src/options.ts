@@ -7,8 +7,8 @@ import type { Stage } from './nouns/event.ts';
 export interface Option {
   /** As on the command line, without dashes. */
   readonly name: string;
-  /** `list` may be repeated; `names` is a flag that may also carry names (`--upgrade`, `--upgrade=numpy`). */
-  readonly type: 'string' | 'path' | 'boolean' | 'number' | 'enum' | 'list' | 'names';
+  /** `bytes` takes an amount with its unit (`512MiB`); `list` may be repeated; `names` is a flag that may also carry names (`--upgrade`, `--upgrade=numpy`). */
+  readonly type: 'string' | 'path' | 'boolean' | 'number' | 'bytes' | 'enum' | 'list' | 'names';
   readonly values?: readonly string[];
   /** What the value stands for in help: `--tag REF`. */
   readonly placeholder?: string;
@@ -229,12 +229,36 @@ export const options = [
     doc: 'Absolute tolerance when numbers are compared.',
   },
   {
-    name: 'startup-timeout',
+    name: 'max-startup',
     type: 'number',
     placeholder: 'SECONDS',
     default: 120,
     stage: 'verify',
     doc: 'How long the server may take to be ready.',
+  },
+  {
+    name: 'max-p95',
+    type: 'number',
+    placeholder: 'SECONDS',
+    default: undefined,
+    stage: 'verify',
+    doc: 'Within which 95 of 100 answers must come, one at a time, such as `0.05`.',
+  },
+  {
+    name: 'max-memory',
+    type: 'bytes',
+    placeholder: 'SIZE',
+    default: undefined,
+    stage: 'verify',
+    doc: 'Memory that the server is given, such as `512MiB`. Default: 1 GiB and eight times the model.',
+  },
+  {
+    name: 'max-size',
+    type: 'bytes',
+    placeholder: 'SIZE',
+    default: undefined,
+    stage: 'verify',
+    doc: 'Largest size of the image, base included, such as `1.5GB`.',
   },
   {
     name: 'allow-host-load',
@@ -267,8 +291,8 @@ export type OptionName = Table['name'];
 type Camel<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : S;
 type Raw<O> = O extends { readonly type: 'boolean' }
   ? boolean
-  : O extends { readonly type: 'number' }
-    ? number
+  : O extends { readonly type: 'number' | 'bytes' }
+    ? number | (O extends { readonly default: undefined } ? undefined : never)
     : O extends { readonly type: 'enum'; readonly values: readonly (infer V)[] }
       ? V
       : O extends { readonly type: 'list' }
@@ -279,6 +303,25 @@ type Raw<O> = O extends { readonly type: 'boolean' }
 
 /** What a run was told, every option present: `settings.failOn`, `settings.tag`, …  `upgrade: []` means all packages. */
 export type Settings = { readonly [O in Table as Camel<O['name']>]: Raw<O> };
+
+const units = new Map([
+  ['', 1],
+  ['B', 1],
+  ['kB', 1e3],
+  ['MB', 1e6],
+  ['GB', 1e9],
+  ['KiB', 2 ** 10],
+  ['MiB', 2 ** 20],
+  ['GiB', 2 ** 30],
+]);
+
+/** Bytes of `512MiB`, `1.5 GB` or `1000`; undefined for anything else. */
+export function bytesOf(text: string): number | undefined {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([A-Za-z]*)$/.exec(text.trim()) ?? [];
+  const factor = units.get(unit);
+  const bytes = Math.round(Number(number) * (factor ?? Number.NaN));
+  return number !== '' && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
 
 export function settingName(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());

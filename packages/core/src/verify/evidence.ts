@@ -59,11 +59,11 @@ const MEMORY_FACTOR = 8;
 /** What a server is given, from the model's size in bytes where the caller does not say. */
 export function limitsFor(
   size: number,
-  given: { readonly maxStartup?: number | undefined; readonly memory?: number | undefined },
+  given: { readonly maxStartup?: number | undefined; readonly maxMemory?: number | undefined },
 ): Limits {
   return {
     startup: given.maxStartup ?? STARTUP_SECONDS,
-    memory: given.memory ?? MEMORY_FLOOR + MEMORY_FACTOR * size,
+    memory: given.maxMemory ?? MEMORY_FLOOR + MEMORY_FACTOR * size,
     drain: DRAIN_SECONDS,
   };
 }

@@ -12,6 +12,14 @@ export interface Looks {
   readonly size?: number | undefined;
 }
 
+/** What the user allows at most; absent where anything goes. */
+export interface Budgets {
+  /** Seconds. */
+  readonly p95?: number | undefined;
+  /** Bytes. */
+  readonly size?: number | undefined;
+}
+
 const MIB = 1 << 20;
 const OUTSIDE = 'the server ran outside a container';
 const UNREADY = 'the server did not get ready';
@@ -19,16 +27,19 @@ const UNREADY = 'the server did not get ready';
 const LEAST_LATENCIES = 5;
 
 /** How the server behaved, one proof a question, in the order of a report. */
-export function conductProofs(evidence: Evidence, limits: Limits, looks: Looks | undefined): Proof[] {
+export function conductProofs(
+  evidence: Evidence,
+  { limits, looks, budgets }: { readonly limits: Limits; readonly looks: Looks | undefined; readonly budgets: Budgets },
+): Proof[] {
   return [
     userProof(evidence, looks),
     setting(evidence, 'read-only', 'served with a read-only file system and no writable folder'),
     setting(evidence, 'no-network', 'served without any network but its own loopback'),
     startupProof(evidence, limits),
-    latency(evidence, 'p50', 0.5),
-    latency(evidence, 'p95', 0.95),
+    latency(evidence, 'p50', 0.5, undefined),
+    latency(evidence, 'p95', 0.95, budgets.p95),
     memoryProof(evidence, limits),
-    sizeProof(looks),
+    sizeProof(looks, budgets.size),
     badRequestProof(evidence),
     drainProof(evidence, limits),
   ];
@@ -60,12 +71,17 @@ function startupProof({ readySeconds }: Evidence, { startup }: Limits): Proof {
   return { kind: 'conduct', what: 'startup', outcome: 'passed', measured: readySeconds, limit: startup, detail };
 }
 
-function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number): Proof {
+function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number, limit: number | undefined): Proof {
   const sorted = (asking?.latencies ?? []).toSorted((a, b) => a - b);
   const measured = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
   if (measured === undefined || sorted.length < LEAST_LATENCIES) return notRun(what, 'too few answers were measured');
   const detail = `${(measured * 1000).toFixed(1)} ms over ${sorted.length} answers to the first sample, one at a time`;
-  return { kind: 'conduct', what, outcome: 'passed', measured, detail };
+  return {
+    kind: 'conduct',
+    what,
+    measured,
+    ...within(measured, limit, detail, (seconds) => `${(seconds * 1000).toFixed(1)} ms`),
+  };
 }
 
 function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, limits: Limits): Proof {
@@ -89,15 +105,15 @@ function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, l
   return { kind: 'conduct', what: 'memory', outcome: 'passed', measured, ...bound, detail };
 }
 
-function sizeProof(looks: Looks | undefined): Proof {
+function sizeProof(looks: Looks | undefined, limit: number | undefined): Proof {
   const size = looks?.size;
   if (size === undefined || size <= 0) return notRun('size', 'no engine counted it');
+  const mib = (bytes: number): string => `${Math.round(bytes / MIB)} MiB`;
   return {
     kind: 'conduct',
     what: 'size',
-    outcome: 'passed',
     measured: size,
-    detail: `${Math.round(size / MIB)} MiB, base included`,
+    ...within(size, limit, `${mib(size)}, base included`, mib),
   };
 }
 
@@ -133,6 +149,22 @@ function drainProof({ drained, died }: Evidence, limits: Limits): Proof {
     ...common,
     outcome: 'passed',
     detail: `ended ${drained.seconds.toFixed(1)} s after SIGTERM with exit code 0`,
+  };
+}
+
+/** A figure held against what the user allows, if anything. */
+function within(
+  measured: number,
+  limit: number | undefined,
+  detail: string,
+  text: (amount: number) => string,
+): Pick<Conduct, 'detail'> & { readonly outcome: 'passed' | 'failed'; readonly limit?: number } {
+  if (limit === undefined) return { outcome: 'passed', detail };
+  const over = measured > limit;
+  return {
+    outcome: over ? 'failed' : 'passed',
+    limit,
+    detail: over ? `${detail}; ${text(limit)} are allowed` : detail,
   };
 }
 

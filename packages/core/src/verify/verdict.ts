@@ -5,7 +5,7 @@ import { overMemory } from './container.ts';
 import { diagnose } from './diagnosis.ts';
 import type { Evidence, Limits } from './evidence.ts';
 import { judgeNumbers } from './numbers.ts';
-import { conductProofs, type Looks } from './proofs.ts';
+import { conductProofs, type Budgets, type Looks } from './proofs.ts';
 import { bound, type Samples } from './sample.ts';
 
 /** What the evidence is held against. */
@@ -20,6 +20,7 @@ export interface Measure {
   /** Whether the model is known to be a classifier: its predictions are labels then. */
   readonly labels: boolean;
   readonly looks: Looks | undefined;
+  readonly budgets: Budgets;
   /** The path of the model for the command that mends a weak verdict. */
   readonly path: string | undefined;
   /** The digest is the image's own word. */
@@ -35,7 +36,7 @@ export function judgeEvidence(evidence: Evidence, measure: Measure): Verificatio
   const load = loadProof(evidence, measure.limits);
   const asked = load.outcome === 'passed' && samples !== undefined;
   const numbers = asked ? judgeNumbers(evidence, samples, measure) : { proofs: [] };
-  const proofs = [load, ...numbers.proofs, ...conductProofs(evidence, measure.limits, measure.looks)];
+  const proofs = [load, ...numbers.proofs, ...conductProofs(evidence, measure)];
   const verdict = verdictOf(proofs, numbers.refused !== undefined, measure);
   return {
     platform: measure.platform,

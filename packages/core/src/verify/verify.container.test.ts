@@ -139,7 +139,7 @@ describe('what fails, and in which words', () => {
     ['refuses', /sample 1 is refused with status 422: These rows/],
     ['deaf', /still ran 10 s after SIGTERM/],
     ['babbles', /asked directly, the model gave nothing: its answers are over 64 MiB/],
-    ['hungry', /memory limit of 64 MiB/, { memory: 64 << 20 }],
+    ['hungry', /memory limit of 64 MiB/, { maxMemory: 64 << 20 }],
     ['writes', /it wanted to write \/tmp\/cache, and the file system is read-only/],
     ['network', /ended before it was ready/],
   ])('%s', async (mischief, words, options = {}) => {

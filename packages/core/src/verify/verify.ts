@@ -8,7 +8,7 @@ import { TOLERANCE } from './compare.ts';
 import { askContainer } from './container.ts';
 import { limitsFor, type Evidence } from './evidence.ts';
 import { askProcess } from './process.ts';
-import type { Looks } from './proofs.ts';
+import type { Budgets, Looks } from './proofs.ts';
 import type { Asked, Samples } from './sample.ts';
 import { judgeEvidence } from './verdict.ts';
 
@@ -42,8 +42,9 @@ export interface VerifyOptions {
   readonly atol?: number | undefined;
   /** Seconds. */
   readonly maxStartup?: number | undefined;
-  /** Bytes. */
-  readonly memory?: number | undefined;
+  /** Bytes, which the server is given. */
+  readonly maxMemory?: number | undefined;
+  readonly budgets?: Budgets | undefined;
 }
 
 /**
@@ -64,6 +65,7 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
     digest: model?.digest,
     labels: model?.signature?.classes !== undefined,
     looks,
+    budgets: options.budgets ?? {},
     path: model?.path,
     claimed: model?.claimed === true,
   });

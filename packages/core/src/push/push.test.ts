@@ -132,6 +132,7 @@ test('a registry that takes a tag and forgets it, or points it elsewhere, is not
   await using registry = await fakeRegistry();
   await using host = await testHost({});
   const { manifest } = putImage(registry, 'a/b', [], layers);
+  putImage(registry, 'a/b', [`pm-${manifest.slice(7, 19)}`], layers);
   registry.twist = (request, response) => request.method === 'PUT' && !!response.writeHead(201).end();
   await expect(
     push(

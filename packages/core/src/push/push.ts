@@ -54,7 +54,7 @@ async function makeComplete(
 ): Promise<Complete> {
   const repository = await openRepository(destination.repository, 'push', host);
   const tag = contentTag(image.id);
-  const there = await findComplete(repository, [image.id, tag], image);
+  const there = await findComplete(repository, tag, image);
   if (there) {
     host.emit({
       stage: 'push',
@@ -72,21 +72,17 @@ async function makeComplete(
   return { destination, repository, manifest };
 }
 
-/** A registry takes a manifest only when it has all of its parts, so one that is equal is complete. */
-async function findComplete(
-  repository: Repository,
-  at: readonly string[],
-  image: EngineImage,
-): Promise<Manifest | undefined> {
-  for (const each of at) {
-    const manifest = await repository.manifest(each).catch((cause: unknown) => {
-      // Some registries refuse to say that a repository is not there yet. The engine's push will tell.
-      if (cause instanceof PackageModelError && cause.code === 'REGISTRY_DENIED') return undefined;
-      throw cause;
-    });
-    if (manifest && (await difference(repository, manifest, image)) === undefined) return manifest;
-  }
-  return undefined;
+/**
+ * A registry takes a manifest only when it has all of its parts, so one that is equal is complete. Only the tag is asked
+ * for: the engine's id may be the digest of a config, and distribution 2.8 answers 500 to whoever wants that as a manifest.
+ */
+async function findComplete(repository: Repository, tag: string, image: EngineImage): Promise<Manifest | undefined> {
+  const manifest = await repository.manifest(tag).catch((cause: unknown) => {
+    // Some registries refuse to say that a repository is not there yet. The engine's push will tell.
+    if (cause instanceof PackageModelError && cause.code === 'REGISTRY_DENIED') return undefined;
+    throw cause;
+  });
+  return manifest && (await difference(repository, manifest, image)) === undefined ? manifest : undefined;
 }
 
 async function pointTags({ destination, repository, manifest }: Complete, host: Host): Promise<void> {

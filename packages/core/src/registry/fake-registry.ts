@@ -58,6 +58,8 @@ async function serve(
     return void response.writeHead(201).end();
   }
   const held = registry.manifests.get(key);
+  // As distribution 2.8 does, which takes any blob that is asked for as a manifest to be one.
+  if (!held && registry.blobs.has(at)) return void response.writeHead(500).end('{}');
   return void (held ? response.writeHead(200, { 'content-type': held.type }).end(held.bytes) : notFound(response));
 }
 

@@ -1,5 +1,6 @@
 import { minorOf } from '../python/specifiers.ts';
 import table from './tables/compatibility.json' with { type: 'json' };
+import wheels from './tables/wheels.json' with { type: 'json' };
 
 /** What was current when the last release of a minor version came out. */
 export interface Current {
@@ -17,8 +18,11 @@ interface Series {
 const series = table['scikit-learn'] as Readonly<Record<string, Series | undefined>>;
 const newest = Object.keys(series).at(-1);
 
-/** Pythons that a release of scikit-learn has Linux wheels for; `undefined` for a release the table does not know. */
-export function pythonsOf(version: string): readonly string[] | undefined {
+const perMinor = wheels as Readonly<Record<string, Readonly<Record<string, readonly string[]>> | undefined>>;
+
+/** Pythons that a release has Linux wheels for; `undefined` for one the tables do not know, and where its wheels fit every Python. */
+export function pythonsOf(library: string, version: string): readonly string[] | undefined {
+  if (library !== 'scikit-learn') return perMinor[library]?.[minorOf(version) ?? ''];
   const found = series[minorOf(version) ?? '']?.pythons;
   return found?.[version] ?? (found && Object.values(found).at(-1));
 }

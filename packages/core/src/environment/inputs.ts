@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Requirement } from '../nouns/environment.ts';
 import type { Digest, Platform } from '../nouns/image.ts';
 import { printPep508 } from '../python/pep508.ts';
-import type { Declared } from './declared.ts';
+import type { Declared } from './sources/source.ts';
 import type { ServerSource } from './server.ts';
 
 /** Everything that decides a lock, apart from what the index holds on the day. */

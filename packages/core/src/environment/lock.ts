@@ -7,7 +7,7 @@ import type { Digest } from '../nouns/image.ts';
 import type { Host } from '../nouns/host.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePylock, type Pylock } from '../python/pylock.ts';
-import type { Declared } from './declared.ts';
+import type { Declared } from './sources/source.ts';
 import { inputsDigest, recordedRequirements, type LockInputs } from './inputs.ts';
 import { differences } from './lock-fit.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
@@ -26,9 +26,15 @@ export interface ExistingLock {
 const HEADER =
   '# Made by package-model, kept by you: commit it beside the model. `package-model lock --upgrade` moves its versions.\n';
 
-/** `pylock.<name>.toml`; PEP 751 allows no dots in the name. */
+/**
+ * `pylock.<name>.toml`. PEP 751 allows no dots in the name; letters of any script stand as they are. Where something had
+ * to be replaced, a few digits of a hash keep the locks of `a.b` and `a-b` apart, which lie in one folder.
+ */
 export function lockPath(model: string, name: string): string {
-  return join(dirname(model), `pylock.${name.replaceAll(/[^\w-]+/g, '-').toLowerCase()}.toml`);
+  const whole = name.normalize('NFC').toLowerCase();
+  const kept = whole.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
+  const digits = kept === whole ? '' : `-${createHash('sha256').update(whole).digest('hex').slice(0, 6)}`;
+  return join(dirname(model), `pylock.${kept}${digits}.toml`);
 }
 
 /** @throws PackageModelError `CONFIG_INVALID` for a file that is there and no lock. */
@@ -84,7 +90,9 @@ export async function lockFor(
   }
   if (differs.length > 0) tell(host, `${path} is made anew; versions that still fit stay`, differs.join('; '));
   const text = await remake(path, existing, inputs, options, host);
-  const lock = asLock(path, text, existing === undefined ? 'created' : text === existing.text ? 'used' : 'updated');
+  const made = existing === undefined ? 'created' : text === existing.text ? 'used' : 'updated';
+  const fresh = asLock(path, text, made);
+  const lock = existing ? { ...fresh, moved: movedBetween(existing.lock.packages, fresh.packages) } : fresh;
   if (options.mode === 'locked')
     tell(host, 'the lock is used in this run and not written', `there is none at ${path}, and --locked writes none`);
   else if (options.write && lock.made !== 'used') await put(path, text);
@@ -198,6 +206,18 @@ function mismatch(path: string, differs: readonly string[], remedy: string): Pac
 
 function tell(host: Host, what: string, because: string): void {
   host.emit({ stage: 'environment', type: 'decided', what, because });
+}
+
+/** What the two locks differ in, by name. */
+function movedBetween(before: Lock['packages'], now: Lock['packages']): NonNullable<Lock['moved']> {
+  const versions = (packages: Lock['packages']): Map<string, string> =>
+    new Map(packages.map(({ name, version }) => [name, version]));
+  const [old, fresh] = [versions(before), versions(now)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].toSorted().flatMap((name) => {
+    const [from, to] = [old.get(name), fresh.get(name)];
+    if (from === to) return [];
+    return [{ name, ...(from !== undefined && { from }), ...(to !== undefined && { to }) }];
+  });
 }
 
 /** Appears whole or not at all. */

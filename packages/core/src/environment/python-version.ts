@@ -4,8 +4,11 @@ import { PackageModelError } from '../errors.ts';
 import type { Model } from '../nouns/model.ts';
 import { allows, parseClauses, validVersion } from '../python/specifiers.ts';
 import { pythonsOf } from './compatibility.ts';
-import { foldersUp, shown, type Declarations } from './declared.ts';
+import { foldersUp, shown } from './sources/files.ts';
+import type { Declarations } from './sources/source.ts';
 import { writtenBy } from './infer.ts';
+import { reachOf } from './promises.ts';
+import { runtimeOf } from './runtimes.ts';
 import data from './tables/pythons.json' with { type: 'json' };
 
 export interface PythonChoice {
@@ -88,12 +91,15 @@ interface Bound {
 
 function bounds({ model, requiresPython, server }: PythonFacts): Bound[] {
   const found: Bound[] = [];
-  const library = writtenBy(model);
-  const pythons = library === undefined ? undefined : pythonsOf(library);
+  const library = runtimeOf(model)?.runtime.library ?? 'scikit-learn';
+  const version = writtenBy(model, library);
+  // Only who reads nothing but its own minor version is bound to that release's Pythons.
+  const bound = version !== undefined && reachOf(library, model.format) === 'minor';
+  const pythons = bound ? pythonsOf(library, version) : undefined;
   if (pythons)
     found.push({
       allows: (one) => pythons.includes(one),
-      says: `scikit-learn ${library} has wheels for Python ${span(pythons)}`,
+      says: `${library} ${version} has wheels for Python ${span(pythons)}`,
     });
   const range =
     requiresPython && rangeOf(requiresPython.text, `${requiresPython.at.file}, line ${requiresPython.at.line},`);
@@ -143,7 +149,7 @@ function best(facts: PythonFacts): PythonChoice {
     throw new PackageModelError(
       'RESOLVE_FAILED',
       `no Python fits: ${reasons.join('; ')}`,
-      'Train the model again with a current scikit-learn, or loosen what the project asks for.',
+      'Train the model again with current releases, or loosen what the project asks for.',
     );
   }
   const [first] = reasons;

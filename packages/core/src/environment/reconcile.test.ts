@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePep508 } from '../python/pep508.ts';
-import type { Declared } from './declared.ts';
+import type { Declared } from './sources/source.ts';
 import { infer } from './infer.ts';
 import { modelOf, producer } from './models.samples.ts';
 import { reconcile } from './reconcile.ts';
@@ -9,7 +9,8 @@ function declare(...texts: string[]): Declared[] {
   return texts.flatMap((text, i) => {
     const { value } = parsePep508(text);
     const at = { kind: 'text', file: 'requirements.txt', line: i + 1, column: 1 } as const;
-    return value ? [{ requirement: value, hashes: [], at, constraint: false }] : [];
+    const pin = { ...at, column: 1 + (value?.clauses[0]?.column ?? 0) };
+    return value ? [{ requirement: value, hashes: [], at, pin, constraint: false }] : [];
   });
 }
 
@@ -48,6 +49,7 @@ describe('reconcile', () => {
         name: 'scikit-learn',
         declared: '>=1.4,<2',
         recorded: '1.3.2',
+        promise: 'it reads what the same minor version wrote',
         at: { kind: 'text', file: 'requirements.txt', line: 2, column: 22 },
         mend: 'Scikit_Learn[tests]==1.3.2; os_name == "posix"',
       },

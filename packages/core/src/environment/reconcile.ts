@@ -1,7 +1,7 @@
 import type { Drift, Requirement } from '../nouns/environment.ts';
 import { printPep508 } from '../python/pep508.ts';
 import { allows, clauseText, possible, type Clause } from '../python/specifiers.ts';
-import type { Declared } from './declared.ts';
+import type { Declared } from './sources/source.ts';
 import type { Need } from './infer.ts';
 
 /** What goes into the lock, and what contradicts what. */
@@ -57,8 +57,7 @@ function driftOf(need: Need, lines: readonly Declared[], declared: readonly Clau
     lines.find((one) => !possible([...one.requirement.clauses, ...need.hard])) ??
     lines.find((one) => one.requirement.clauses.length > 0);
   if (!line) return undefined;
-  const { requirement, at } = line;
-  const [first] = requirement.clauses;
+  const { requirement, pin, edit } = line;
   const extras = requirement.extras.length > 0 ? `[${requirement.extras.join(',')}]` : '';
   const marker = requirement.marker ? `; ${requirement.marker.text}` : '';
   const wanted = need.exact === undefined ? need.hard.map(clauseText).join(',') : `==${need.exact}`;
@@ -66,7 +65,8 @@ function driftOf(need: Need, lines: readonly Declared[], declared: readonly Clau
     name: need.name,
     declared: requirement.clauses.map(clauseText).join(','),
     recorded: need.recorded,
-    at: { ...at, column: at.column + (first?.column ?? 0) },
-    mend: `${requirement.name}${extras}${wanted}${marker}`,
+    at: pin,
+    mend: edit ? edit(`${need.name}${wanted}`) : `${requirement.name}${extras}${wanted}${marker}`,
+    ...(need.promise !== undefined && { promise: need.promise }),
   };
 }

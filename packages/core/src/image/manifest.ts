@@ -1,9 +1,11 @@
-import type { Environment } from '../nouns/environment.ts';
+import { loaderOf } from '../environment/runtimes.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Environment, LoaderName } from '../nouns/environment.ts';
 import type { ModelLayer } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
 
-/** How the server opens the file: the loader that the model was judged for. */
-export type LoaderName = 'pickle' | 'joblib';
+/** Loaders that the server has: how it opens the file, the way the model was judged for. */
+const loaders: ReadonlySet<LoaderName> = new Set(['pickle', 'joblib']);
 
 export interface ManifestInput {
   readonly name: string;
@@ -17,14 +19,17 @@ export interface ManifestInput {
   readonly example?: unknown;
 }
 
-/** `package-model.json`: what lies beside it, and how the server loads and asks it. JSON, ends with a line break. */
+/**
+ * `package-model.json`: what lies beside it, and how the server loads and asks it. JSON, ends with a line break.
+ * @throws PackageModelError `MODEL_UNSUPPORTED` where the server has no loader for the model.
+ */
 export function manifestText(input: ManifestInput): string {
   const { model, environment, layer } = input;
   const manifest = {
     schema: 1,
     name: input.name,
     runtime: environment.runtime,
-    loader: loaderOf(model),
+    loader: loaderFor(model),
     path: input.path,
     digest: layer.digest,
     format: model.format,
@@ -37,6 +42,13 @@ export function manifestText(input: ManifestInput): string {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-export function loaderOf(model: Model): LoaderName {
-  return model.format === 'joblib' ? 'joblib' : 'pickle';
+/** @throws PackageModelError `MODEL_UNSUPPORTED` before anything is built that could not be served. */
+function loaderFor(model: Model): LoaderName {
+  const loader = loaderOf(model);
+  if (loaders.has(loader)) return loader;
+  throw new PackageModelError(
+    'MODEL_UNSUPPORTED',
+    `${model.name} is a model for ${loader}, which the server cannot load`,
+    'Its environment can be locked (`package-model lock`); images are made of models that scikit-learn loads.',
+  );
 }

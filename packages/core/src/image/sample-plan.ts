@@ -34,6 +34,8 @@ export const sampleModel: Model = {
 export const sampleEnvironment: Environment = {
   kind: 'virtualenv',
   runtime: 'scikit-learn',
+  sources: [],
+  concerns: [],
   python: { version: '3.11', because: 'asked for' },
   requirements: [],
   drifts: [],

@@ -1,8 +1,33 @@
 import type { Digest, Platform } from './image.ts';
 import type { Place } from './place.ts';
 
-/** What loads the model in the image. */
-export type RuntimeId = 'scikit-learn';
+/** What loads the model in the image. The rows are in `environment/runtimes.ts`. */
+export type RuntimeId =
+  | 'scikit-learn'
+  | 'skops'
+  | 'xgboost'
+  | 'lightgbm'
+  | 'catboost'
+  | 'torch'
+  | 'torchscript'
+  | 'torch-export'
+  | 'keras'
+  | 'tensorflow'
+  | 'onnxruntime'
+  | 'transformers'
+  | 'mlflow';
+
+/** Name of the server's loader: by what the file is opened, where a runtime has several ways. */
+export type LoaderName = 'pickle' | 'joblib' | Exclude<RuntimeId, 'scikit-learn'>;
+
+/** Where requirements came from, in the order in which they were looked for. */
+export interface RequirementSource {
+  readonly kind: 'option' | 'model-lock' | 'project-lock' | 'declared' | 'inferred';
+  /** Of the model's own bytes: none. */
+  readonly file?: string;
+  /** One clause for people. */
+  readonly because: string;
+}
 
 export interface Requirement {
   /** PEP 508, normalised: `scikit-learn==1.9.0`. */
@@ -35,6 +60,8 @@ export interface Lock {
   readonly digest: Digest;
   readonly packages: readonly LockedPackage[];
   readonly made: 'used' | 'created' | 'updated';
+  /** Versions that differ from those of the lock before; `from` or `to` is absent where a package came or went. */
+  readonly moved?: readonly { readonly name: string; readonly from?: string; readonly to?: string }[];
 }
 
 /** A contradiction between what the project declares and what the model records. */
@@ -43,16 +70,33 @@ export interface Drift {
   readonly declared: string;
   readonly recorded: string;
   readonly at: Place;
-  /** The edit that mends it. */
+  /** The edit that mends it: the line as it should be, or the command that writes the file. */
   readonly mend: string;
+  /** What the library promises about its versions: `it reads what the same minor version wrote`. */
+  readonly promise?: string;
+}
+
+/** What is known of a locked or declared package that somebody should hear about. The rules are in `check/`, one a kind. */
+export interface Concern {
+  readonly kind: 'numpy-abi' | 'accelerator-package' | 'yanked' | 'unneeded';
+  readonly name: string;
+  readonly version?: string;
+  /** One clause for people. */
+  readonly detail: string;
+  readonly at: Place;
+  readonly mend: string;
+  /** What would not be downloaded. */
+  readonly bytes?: number;
 }
 
 export interface Environment {
   readonly kind: 'virtualenv';
   readonly runtime: RuntimeId;
+  readonly sources: readonly RequirementSource[];
   readonly python: { readonly version: string; readonly because: string };
   readonly requirements: readonly Requirement[];
   readonly drifts: readonly Drift[];
+  readonly concerns: readonly Concern[];
   /** Top-level packages that the model imports and no requirement, standard library or `--code` provides. */
   readonly missing: readonly { readonly module: string; readonly because: string }[];
   readonly platform: Platform;

@@ -1,5 +1,6 @@
 import { getStaticTOMLValue, parseTOML, ParseError, type AST } from 'toml-eslint-parser';
 import { parsePep508, type Pep508 } from './pep508.ts';
+import { poetrySpecifier } from './poetry.ts';
 import { normalizeName } from './names.ts';
 import type { FileFault } from './requirements-file.ts';
 
@@ -7,6 +8,8 @@ export interface PlacedRequirement {
   readonly requirement: Pep508;
   readonly line: number;
   readonly column: number;
+  /** Column of its versions, on the same line. */
+  readonly pin: number;
 }
 
 /** What a pyproject.toml declares (PEP 621, PEP 735). */
@@ -16,6 +19,15 @@ export interface Pyproject {
   readonly optional: Readonly<Record<string, readonly PlacedRequirement[]>>;
   /** Dependency groups, included groups resolved. */
   readonly groups: Readonly<Record<string, readonly PlacedRequirement[]>>;
+  /** `[tool.poetry.dependencies]`, where there is no `[project]` list; Python is in `requiresPython`. */
+  readonly poetry?: readonly PlacedRequirement[];
+  /** Entries of that table that no index could be asked for, or that cannot be said in PEP 440. */
+  readonly poetryPlaces: readonly {
+    readonly name: string;
+    readonly because: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
   readonly requiresPython?: { readonly text: string; readonly line: number; readonly column: number };
   readonly version?: string;
   /** `dynamic = ["dependencies"]`: a build backend would have to be run to know them. */
@@ -37,7 +49,7 @@ export function parsePyproject(text: string): Pyproject {
   } catch (cause) {
     const [line, column] = cause instanceof ParseError ? [cause.lineNumber, cause.column + 1] : [1, 1];
     const message = cause instanceof Error ? cause.message : String(cause);
-    return { optional: {}, groups: {}, dynamic: false, faults: [{ message, line, column }] };
+    return { optional: {}, groups: {}, poetryPlaces: [], dynamic: false, faults: [{ message, line, column }] };
   }
   const faults: FileFault[] = [];
   const values = leaves(document);
@@ -47,11 +59,16 @@ export function parsePyproject(text: string): Pyproject {
   const python = values.find(({ path }) => path.join('\0') === 'project\0requires-python');
   const dynamic = isList(project?.['dynamic']) && project['dynamic'].includes('dependencies');
   const version = project?.['version'];
+  const poetry = poetryDependencies(values);
   return {
     ...(dependencies && { dependencies }),
     optional: named(values, ['project', 'optional-dependencies'], read),
     groups: groups(values, read, faults),
-    ...(python && { requiresPython: { text: String(valueOf(python.node)), ...placeOf(python.node) } }),
+    ...(poetry && { poetry: poetry.requirements }),
+    poetryPlaces: dependencies ? [] : (poetry?.places ?? []),
+    ...(python
+      ? { requiresPython: { text: String(valueOf(python.node)), ...placeOf(python.node) } }
+      : poetry?.python && { requiresPython: poetry.python }),
     ...(typeof version === 'string' && { version }),
     dynamic,
     faults,
@@ -81,7 +98,8 @@ function list(
       faults.push({ message: parsed.fault.message, line, column: column + 1 + parsed.fault.column });
       return [];
     }
-    return [{ requirement: parsed.value, line, column: column + 1 }];
+    const pin = column + 1 + (parsed.value.clauses[0]?.column ?? parsed.value.column);
+    return [{ requirement: parsed.value, line, column: column + 1, pin }];
   });
 }
 
@@ -124,6 +142,49 @@ function groups(
       }),
   ];
   return Object.fromEntries(Object.keys(own).map((name) => [name, resolve(name, [])]));
+}
+
+interface Poetry {
+  readonly requirements: PlacedRequirement[];
+  readonly places: Pyproject['poetryPlaces'][number][];
+  readonly python?: NonNullable<Pyproject['requiresPython']>;
+}
+
+/** Poetry's own table, which predates `[project]`: `name = "^1.2"` or `name = { version = "^1.2", extras = [...] }`. */
+function poetryDependencies(values: readonly Entry[]): Poetry | undefined {
+  const own = values.filter(({ path }) => path.slice(0, 3).join('\0') === 'tool\0poetry\0dependencies');
+  if (own.length === 0) return undefined;
+  const found: { -readonly [K in keyof Poetry]: Poetry[K] } = { requirements: [], places: [] };
+  const names = new Set(own.map(({ path }) => String(path[3])));
+  for (const name of names) {
+    const rows = own.filter(({ path }) => path[3] === name);
+    const at = (key?: string): Entry | undefined => rows.find(({ path }) => path.length > 3 && path[4] === key);
+    const simple = rows.find(({ path }) => path.length === 4);
+    const node = simple ?? at('version') ?? rows[0];
+    if (!node) continue;
+    const place = placeOf(node.node);
+    const constraint = valueOf((simple ?? at('version'))?.node ?? node.node);
+    const specifier = typeof constraint === 'string' ? poetrySpecifier(constraint) : undefined;
+    if (normalizeName(name) === 'python') {
+      if (specifier !== undefined) found.python = { text: specifier, ...place };
+      continue;
+    }
+    const elsewhere = ['path', 'git', 'url', 'file'].some((key) => at(key) !== undefined);
+    // Optional ones belong to an extra.
+    if (valueOf(at('optional')?.node ?? node.node) === true) continue;
+    const extras = rows.filter(({ path }) => path[4] === 'extras').map(({ node: one }) => String(valueOf(one)));
+    const marker = at('markers');
+    const text = `${name}${extras.length > 0 ? `[${extras.join(',')}]` : ''}${specifier ?? ''}${marker ? `; ${String(valueOf(marker.node))}` : ''}`;
+    const parsed = elsewhere || specifier === undefined ? undefined : parsePep508(text).value;
+    if (parsed) found.requirements.push({ requirement: parsed, ...place, pin: place.column + 1 });
+    else {
+      const because = elsewhere
+        ? 'it is taken from a path, a repository or a URL'
+        : 'its versions cannot be said as one range of PEP 440';
+      found.places.push({ name, because, ...place });
+    }
+  }
+  return found;
 }
 
 /** Every value of the document with the keys that lead to it; members of lists by their index. */

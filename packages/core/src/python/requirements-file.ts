@@ -10,7 +10,13 @@ export interface FileFault {
 /** One logical line: continuation lines joined. `raw` holds its characters and line ends, so that printing gives them back. */
 export type RequirementLine = { readonly raw: string; readonly line: number; readonly column: number } & (
   | { readonly kind: 'blank' }
-  | { readonly kind: 'requirement'; readonly requirement: Pep508; readonly hashes: readonly string[] }
+  | {
+      readonly kind: 'requirement';
+      readonly requirement: Pep508;
+      readonly hashes: readonly string[];
+      /** Where its versions stand, on a continued line too. */
+      readonly pin: { readonly line: number; readonly column: number };
+    }
   /** `-r FILE` and `-c FILE`. */
   | { readonly kind: 'include'; readonly as: 'requirements' | 'constraints'; readonly file: string }
   /** Any other option. */
@@ -142,7 +148,9 @@ function readLine(logical: Logical): RequirementLine {
     return fault(`${option[0].trim()} cannot stand behind a requirement`, start + option.index + 1);
   const parsed = parsePep508(bare);
   if (parsed.fault) return fault(parsed.fault.message, start + parsed.fault.column);
-  return { ...where, kind: 'requirement', requirement: parsed.value, hashes };
+  const [clause] = parsed.value.clauses;
+  const pin = at(start + (clause?.column ?? parsed.value.column));
+  return { ...where, kind: 'requirement', requirement: parsed.value, hashes, pin };
 }
 
 type OptionLine =

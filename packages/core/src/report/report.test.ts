@@ -59,6 +59,8 @@ function reportOf(text: string, more: Partial<Report> = {}): Report {
   const environment: Environment = {
     kind: 'virtualenv',
     runtime: 'scikit-learn',
+    sources: [],
+    concerns: [],
     python: { version: '3.11', because: text },
     requirements: [{ text, name: text, from: 'inferred', because: text }],
     drifts: [

@@ -58,12 +58,18 @@ function findingsSection(findings: readonly Finding[], options: TextOptions): st
   });
 }
 
-function environmentSection({ python, requirements, lock, platform }: Environment): string[] {
+function environmentSection({ python, sources, requirements, lock, platform }: Environment): string[] {
   const width = Math.min(44, Math.max(0, ...requirements.map(({ text }) => text.length)));
   return [
     `environment: Python ${escapeText(python.version)} (${escapeText(python.because)})`,
+    ...sources.map(
+      ({ file, because }) => `  from ${file === undefined ? 'the model' : escapeText(file)}: ${escapeText(because)}`,
+    ),
     ...requirements.map(({ text, because }) => `  ${pad(escapeText(text), width)}  ${escapeText(because)}`),
     `  ${plural(lock.packages.length, 'package')} with hashes for ${platform}, ${escapeText(lock.path)} (${lock.made})`,
+    ...(lock.moved ?? []).map(
+      ({ name, from, to }) => `  moved: ${escapeText(`${name} ${from ?? '(new)'} → ${to ?? '(gone)'}`)}`,
+    ),
   ];
 }
 

@@ -9,10 +9,10 @@ export const drift = defineRule({
   severity: 'error',
   needs: 'environment',
   *find(environment) {
-    for (const { name, declared, recorded, at, mend } of environment.drifts) {
+    for (const { name, declared, recorded, at, mend, promise } of environment.drifts) {
       const [what, pinned, written] = [name, declared, recorded].map((text) => cut(visible(text), MAX));
       yield {
-        message: `The project asks for ${what} ${pinned}, but the model was written with ${written}.`,
+        message: `The project asks for ${what} ${pinned}, but the model was written with ${written}${promise === undefined ? '' : `; what ${what} promises: ${promise}`}.`,
         help: cut(visible(mend), MAX),
         at,
         key: [name, declared, recorded],

@@ -1,8 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { testHost } from '../../test/host.ts';
-import { readDeclarations } from './declared.ts';
+import { testHost } from '../../../test/host.ts';
+import { readDeclarations } from './find.ts';
 
 async function project(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {

@@ -28,7 +28,8 @@ Asker = Callable[..., Awaitable[Answered]]
 def asking(folder: Path, talk: Callable[[Asker], Awaitable[None]], **env: str) -> None:
     """Loads the model in `folder` and lets `talk` ask."""
     settings = read_settings({"PACKAGE_MODEL_DIR": str(folder), **env})
-    worker = Worker(settings, read_manifest(folder))
+    manifest = read_manifest(folder)
+    worker = Worker(settings, manifest if settings.model_name is None else manifest._replace(name=settings.model_name))
     app = App(worker, settings)
 
     async def ask(

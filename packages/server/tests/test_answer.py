@@ -64,5 +64,6 @@ def test_complex_answers_are_an_error_not_a_guess() -> None:
 
 
 def test_probabilities_come_with_their_classes() -> None:
-    assert Answer([1]).body() == {"predictions": [1]}
-    assert Answer([1], [[0.25, 0.75]], [0, 1]).body() == {"predictions": [1], "probabilities": [[0.25, 0.75]], "classes": [0, 1]}
+    assert Answer({"predictions": np.array([1])}).body() == {"predictions": [1]}
+    answer = Answer({"predictions": np.array([1]), "probabilities": np.array([[0.25, 0.75]])}, [0, 1])
+    assert answer.body() == {"predictions": [1], "probabilities": [[0.25, 0.75]], "classes": [0, 1]}

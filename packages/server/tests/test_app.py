@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any, Dict, List
 
+import numpy as np
 import pytest
 from behaving import SECRET, Failing, Slow
 from client import Asker, asking
@@ -37,7 +38,7 @@ def test_predict(iris_folder: Path, iris: Any) -> None:
 @pytest.mark.parametrize(
     ("request_", "status", "sentence"),
     [
-        ({"path": "/"}, 404, "There is nothing here; this server answers /predict, /livez, /readyz, /openapi.json."),
+        ({"path": "/nowhere"}, 404, "There is nothing here; /openapi.json tells what this server answers."),
         ({"path": "/predict/"}, 404, "There is nothing here"),
         ({"path": "/predict"}, 405, "This path answers POST."),
         ({"path": "/livez", "body": {}}, 405, "This path answers GET, HEAD."),
@@ -186,7 +187,7 @@ def test_requests_that_come_together_get_their_own_answers(iris_folder: Path, ir
         got = await asyncio.gather(*(ask(body=body) for body in [*bodies, [[1]], b"{"]))
         assert [one.status for one in got[-2:]] == [422, 400]
         for body, one in zip(bodies, got):
-            assert one.json["probabilities"] == iris.predict_proba(body).tolist()
+            assert np.allclose(one.json["probabilities"], iris.predict_proba(body), rtol=1e-12, atol=0)
 
     asking(iris_folder, talk)
 

@@ -31,7 +31,7 @@ from package_model_server.answer import Answer
 from package_model_server.errors import CannotLoad, Refused
 from package_model_server.models.estimator import Estimator
 from package_model_server.request.rows import read_rows
-from package_model_server.request.values import to_input
+from package_model_server.request.values import prepare
 from package_model_server.signature import Signature, read_signature
 
 IRIS = load_iris()
@@ -46,8 +46,8 @@ def wrap(fitted: Any, described: Optional[Dict[str, Any]] = None) -> Estimator:
 
 def ask(model: Estimator, body: Any) -> Answer:
     rows = read_rows(body, model.inputs, 1000)
-    served = model.predict(to_input(rows, model.inputs), len(rows))
-    assert served == model.ask_directly(to_input(rows, model.inputs))
+    served = model.predict(prepare(rows, model.inputs), len(rows))
+    assert served == model.ask_directly(prepare(rows, model.inputs))
     return served
 
 
@@ -196,7 +196,7 @@ class Short:
 def test_an_answer_that_lacks_rows_is_an_error() -> None:
     model = wrap(Short())
     with pytest.raises(RuntimeError, match="the model gave 1 answers to 2 rows"):
-        model.predict(to_input([[1.0], [2.0]], model.inputs), 2)
+        model.predict(prepare([[1.0], [2.0]], model.inputs), 2)
 
 
 def test_values_keep_the_dtype_that_the_model_was_fitted_with() -> None:

@@ -17,8 +17,7 @@ from .failure import refusal
 from .log import capture, log
 from .manifest import read_manifest
 from .models import Model, load_model
-from .request.rows import read_rows
-from .request.values import to_input
+from .protocols.plain import question
 from .settings import read_settings
 
 
@@ -40,7 +39,7 @@ def ask(env: Mapping[str, str]) -> int:
     try:
         settings = read_settings(env)
         started = time.perf_counter()
-        model = load_model(read_manifest(settings.folder))
+        model = load_model(read_manifest(settings.folder), settings.predict_method)
         load_seconds = time.perf_counter() - started
     except CannotLoad as error:
         log("error", "cannot-load", message=str(error))
@@ -64,8 +63,7 @@ def _requests(data: bytes) -> List[object]:
 
 def _answer(model: Model, request: object, most_rows: int, at: int) -> Dict[str, object]:
     try:
-        values = to_input(read_rows(request, model.inputs, most_rows), model.inputs)
-        return {"status": 200, "body": model.ask_directly(values).body()}
+        return {"status": 200, "body": model.ask_directly(question(request, model, most_rows).values).body()}
     except Exception as error:
         refused = refusal(error, f"ask-{at}")
         return {"status": refused.status, "body": refused.body()}

@@ -26,7 +26,14 @@ def log(level: str, event: str, **fields: object) -> None:
     entry: Dict[str, object] = {"time": now, "level": level, "event": event}
     for name, value in fields.items():
         entry[name] = value[:LONGEST_TEXT] if isinstance(value, str) else value
-    data = (json.dumps(entry, default=str) + "\n").encode("ascii")
+    _write((json.dumps(entry, default=str) + "\n").encode("ascii"))
+
+
+def log_request(request: str, method: str, path: str, status: int, seconds: float) -> None:
+    log("info" if status < 500 else "error", "request", id=request, method=method, path=path, status=status, ms=round(seconds * 1000, 3))
+
+
+def _write(data: bytes) -> None:
     try:
         while data:
             data = data[os.write(2, data) :]

@@ -30,6 +30,8 @@ class Manifest(NamedTuple):
     signature: Optional[Signature]
     # A body of POST /predict, or None.
     example: object
+    # What routes with a single answer give: predict, predict_proba or decision_function; None where nobody chose.
+    predict_method: Optional[str] = None
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -50,6 +52,7 @@ def read_manifest(folder: Path) -> Manifest:
     if fields.get("schema") != SCHEMA:
         raise CannotLoad(f"{path} has schema {fields.get('schema')!r}; this server reads {SCHEMA}.")
     signature = fields.get("signature")
+    method = fields.get("predict_method")
     return Manifest(
         name=as_text(fields.get("name"), "name"),
         runtime=as_text(fields.get("runtime"), "runtime"),
@@ -59,6 +62,7 @@ def read_manifest(folder: Path) -> Manifest:
         producers=tuple(_producer(item) for item in as_list(fields.get("producers", []), "producers")),
         signature=None if signature is None else read_signature(signature),
         example=fields.get("example"),
+        predict_method=None if method is None else as_text(method, "predict_method"),
     )
 
 

@@ -26,6 +26,8 @@ def serve(env: Mapping[str, str]) -> int:
     try:
         settings = read_settings(env)
         manifest = read_manifest(settings.folder)
+        if settings.model_name is not None:
+            manifest = manifest._replace(name=settings.model_name)
         listening = _listen(settings)
     except CannotLoad as error:
         log("error", "cannot-start", message=str(error))

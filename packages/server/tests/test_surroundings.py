@@ -35,7 +35,9 @@ def test_python_3_9_can_read_it(path: Path) -> None:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.BinOp) and isinstance(node.value.op, ast.BitOr):
             assert all(isinstance(side, ast.Name) and side.id.isupper() or isinstance(side, ast.Set) for side in (node.value.left, node.value.right))
         if isinstance(node, ast.keyword):
-            assert node.arg not in ("slots", "kw_only") and not (node.arg == "strict" and isinstance(node.value, ast.Constant))
+            assert node.arg not in ("slots", "kw_only")
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "zip":
+            assert not node.keywords
 
 
 def test_the_version_is_said_once_in_two_places() -> None:

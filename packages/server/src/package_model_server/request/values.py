@@ -40,7 +40,10 @@ def prepare(rows: List[Row], inputs: Inputs) -> Any:
     dtypes = dtypes_of(inputs)
     # Most models: one numeric dtype, and all that was sent are numbers.
     if len(dtypes) == 1 and dtypes <= _NUMERIC and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
-        return of_one_dtype(np.array(rows, dtype=np.float64), dtypes)
+        array = of_one_dtype(np.array(rows, dtype=np.float64), dtypes)
+        # In a frame each column is widened by itself.
+        if not inputs.frame or "unknown" in dtypes or array.dtype in dtypes:
+            return array
     wanted: Sequence[Column] = inputs.columns or [Column(str(at), inputs.dtype) for at in range(len(rows[0]))]
     return Columns(column_values(values, wanted[at], inputs.label(at)) for at, values in enumerate(zip(*rows)))
 

@@ -14,6 +14,9 @@ async function planIn(host: TestHost, fileName = 'iris.pkl'): Promise<ImagePlan>
   await writeFile(join(server, 'src/package_model_server/__init__.py'), '');
   await writeFile(join(server, 'src/package_model_server/loaders/load.py'), 'x = 1\n');
   await writeFile(join(server, 'src/package_model_server/loaders/__pycache__/load.pyc'), 'no');
+  await mkdir(join(server, 'src/package_model_server/page/static'), { recursive: true });
+  await writeFile(join(server, 'src/package_model_server/page/static/page.html'), '<!doctype html>');
+  await writeFile(join(server, 'src/package_model_server/page/static/page.html~'), 'no');
   const path = join(host.scratch, fileName);
   await writeFile(path, 'model bytes', { mode: 0o600 });
   const files = [{ path, size: 11, identity: identityOf(await stat(path, { bigint: true })) }];
@@ -49,6 +52,7 @@ test('holds what the build needs and nothing else, readable for the image’s us
     'requirements.txt',
     'server/package_model_server/__init__.py',
     'server/package_model_server/loaders/load.py',
+    'server/package_model_server/page/static/page.html',
   ]);
   const file = await stat(join(folder, 'models/my model (1) "final" $x.pkl'));
   expect([file.mode & 0o777, file.mtime.getUTCFullYear()]).toEqual([0o644, 1980]);

@@ -37,6 +37,8 @@ class Settings(NamedTuple):
     timeout_seconds: int
     # Requests that wait together are answered by one call of the model.
     batching: bool
+    # The page at / for a person.
+    page: bool
     # Names that go before those of package-model.json.
     model_name: Optional[str]
     predict_method: Optional[str]
@@ -62,6 +64,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         log_requests=_one_of(env, "PACKAGE_MODEL_LOG", ("requests", "errors")) == "requests",
         timeout_seconds=_whole(env, "PACKAGE_MODEL_TIMEOUT_SECONDS", DEFAULT_TIMEOUT_SECONDS, least=1),
         batching=_one_of(env, "PACKAGE_MODEL_BATCHING", ("on", "off")) == "on",
+        page=_one_of(env, "PACKAGE_MODEL_PAGE", ("on", "off")) == "on",
         model_name=_name(env),
         predict_method=_method(env),
         health_routes=_routes(env, "AIP_HEALTH_ROUTE", ""),

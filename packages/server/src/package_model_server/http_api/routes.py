@@ -8,6 +8,7 @@ from .. import __version__
 from ..answer import encode
 from ..errors import Refused
 from ..manifest import Manifest
+from ..page import FILES, HEADERS, HTML, page, static_file
 from ..prometheus import CONTENT_TYPE, exposition
 from ..protocols import Dialect
 from ..protocols.instances import Instances
@@ -68,7 +69,15 @@ def routes_of(worker: Worker, settings: Settings) -> Dict[str, Route]:
         routes.setdefault(path, Route("health", tell=tells.ping))
     for path in settings.predict_routes:
         routes.setdefault(path, Route("vertex", instances))
+    if settings.page:
+        routes["/"] = Route("document", tell=tells.page)
+        for path in FILES:
+            routes[path] = Route("document", tell=_file(path))
     return routes
+
+
+def _file(path: str) -> Callable[[], Reply]:
+    return lambda: Reply(200, static_file(path), FILES[path], HEADERS)
 
 
 _LIVE = Reply(200, b'{"live":true}')
@@ -93,6 +102,10 @@ class _Tells:
         if self._worker.model is None:
             raise Refused(503, "The model is not ready.")
         return Reply(200, encode(model_metadata(self._manifest, self._worker.model, self._worker.observed)))
+
+    def page(self) -> Reply:
+        model = self._worker.model
+        return Reply(200, page(self._manifest, None if model is None else model.inputs), HTML, HEADERS)
 
     def metrics(self) -> Reply:
         self._worker.metrics.state(self._worker.state == READY, self._worker.waiting)

@@ -81,6 +81,13 @@ function servedBy(model: Model): Runtime {
   const served = runtimeOf(model);
   if (served) return served.runtime;
   const file = model.files[0]?.path ?? model.name;
+  if (model.structure.kind === 'parts' && model.format === 'folder') {
+    throw new PackageModelError(
+      'MODEL_UNSUPPORTED',
+      `the folder holds ${model.structure.parts.length} models: ${model.files.map(({ path }) => path).join(', ')}`,
+      'Name the one that is meant.',
+    );
+  }
   throw new PackageModelError(
     'MODEL_UNSUPPORTED',
     `${file} (${model.format}) holds nothing that could be served`,

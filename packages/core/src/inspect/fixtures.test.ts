@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { testHost } from '../../test/host.ts';
@@ -19,6 +19,16 @@ interface Expected {
   readonly imports?: readonly string[];
   readonly anomalies?: readonly string[];
   readonly unread?: string;
+  /** The whole of `Model.structure`, where that is small. */
+  readonly trees?: unknown;
+  /** Those that are named. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** `name: format` of each. */
+  readonly parts?: readonly string[];
+  /** Of everything that makes up the model, relative to it. */
+  readonly files?: readonly string[];
+  /** `kind what` of those that are neither names nor calls, sorted. */
+  readonly effects?: readonly string[];
 }
 
 const folders = readdirSync(root, { withFileTypes: true })
@@ -36,12 +46,16 @@ describe.each(folders)('%s', (folder) => {
   it.each(Object.entries(expected))('%s', async (name, facts) => {
     await using host = await testHost();
     const model = await inspect(join(root, folder, name), host);
-    expect(factsOf(model, facts)).toEqual({ anomalies: [], structure: 'estimator', ...facts });
+    expect(factsOf(model, facts, join(root, folder, name))).toEqual({
+      anomalies: [],
+      structure: 'estimator',
+      ...facts,
+    });
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
 });
 
-function factsOf(model: Model, like: Expected): Partial<Record<keyof Expected, unknown>> {
+function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof Expected, unknown>> {
   const unread = model.unread.map(({ why }) => why).join('; ');
   return {
     format: model.format,
@@ -54,10 +68,28 @@ function factsOf(model: Model, like: Expected): Partial<Record<keyof Expected, u
     ...(like.estimator !== undefined &&
       model.structure.kind === 'estimator' && { estimator: withoutParams(model.structure.root) }),
     ...(like.signature !== undefined && { signature: model.signature }),
+    ...(like.trees !== undefined && { trees: model.structure }),
+    ...(like.metadata && {
+      metadata: Object.fromEntries(Object.entries(model.metadata).filter(([key]) => key in (like.metadata ?? {}))),
+    }),
+    ...(like.parts && {
+      parts:
+        model.structure.kind === 'parts' ? model.structure.parts.map(({ name, format }) => `${name}: ${format}`) : [],
+    }),
+    ...(like.files && { files: model.files.map(({ path }) => relative(at, path)) }),
+    ...(like.effects && { effects: model.effects.flatMap(effectText).toSorted() }),
     ...(like.imports && { imports: model.imports.filter((name) => like.imports?.includes(name)) }),
     // Only the words that name the format are wanted of the sentence.
     ...(unread !== '' && { unread: like.unread !== undefined && unread.includes(like.unread) ? like.unread : unread }),
   };
+}
+
+function effectText(effect: Model['effects'][number]): string[] {
+  if (effect.kind === 'runs') return [`runs ${effect.language}: ${effect.what}`];
+  if (effect.kind === 'reads') return [`reads ${effect.target}`];
+  return effect.kind === 'calls' && effect.by === 'config'
+    ? [`config ${effect.global.module}.${effect.global.name}`]
+    : [];
 }
 
 /** Parameters are compared one by one elsewhere: their values are Python objects of every kind. */

@@ -1,15 +1,28 @@
 import { memorySource } from '../../bytes/source.ts';
 import type { Source } from '../../bytes/source.ts';
+import { catboost } from './catboost.ts';
 import { compressed } from './compressed.ts';
 import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { HEAD, nothing, placeIn } from './format.ts';
+import { lightgbm } from './lightgbm.ts';
 import type { Neighbours } from './neighbours.ts';
 import { pickle } from './pickle.ts';
 import { dvcPointer, lfsPointer } from './pointers.ts';
 import { unknown } from './unknown.ts';
+import { xgboostJson, xgboostUbj } from './xgboost.ts';
 
 /** Every format that is read, the first match wins; `unknown` matches whatever is left. */
-export const register: readonly Format[] = [lfsPointer, dvcPointer, compressed, pickle, unknown];
+export const register: readonly Format[] = [
+  lfsPointer,
+  dvcPointer,
+  compressed,
+  xgboostJson,
+  xgboostUbj,
+  lightgbm,
+  catboost,
+  pickle,
+  unknown,
+];
 
 /** A pickle in a gzip file in an archive is three; deeper nests are made, not kept. */
 const MAX_DEPTH = 8;

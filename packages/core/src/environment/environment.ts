@@ -78,9 +78,6 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
 }
 
 function servedBy(model: Model): Runtime {
-  const served = runtimeOf(model);
-  if (served) return served.runtime;
-  const file = model.files[0]?.path ?? model.name;
   if (model.structure.kind === 'parts' && model.format === 'folder') {
     throw new PackageModelError(
       'MODEL_UNSUPPORTED',
@@ -88,6 +85,9 @@ function servedBy(model: Model): Runtime {
       'Name the one that is meant.',
     );
   }
+  const served = runtimeOf(model);
+  if (served) return served.runtime;
+  const file = model.files[0]?.path ?? model.name;
   throw new PackageModelError(
     'MODEL_UNSUPPORTED',
     `${file} (${model.format}) holds nothing that could be served`,

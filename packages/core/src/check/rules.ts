@@ -4,6 +4,8 @@ import { archiveLeaves } from './rules/archive-leaves.ts';
 import { archiveDamaged } from './rules/archive-damaged.ts';
 import { bytesAfterEnd } from './rules/bytes-after-end.ts';
 import { changedWhileRead } from './rules/changed-while-read.ts';
+import { configClassUnknown } from './rules/config-class-unknown.ts';
+import { configNameDenied } from './rules/config-name-denied.ts';
 import { drift } from './rules/drift.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { dvcPointer } from './rules/dvc-pointer.ts';
@@ -18,6 +20,8 @@ import { malformed } from './rules/malformed.ts';
 import { missingModule } from './rules/missing-module.ts';
 import { nativeState } from './rules/native-state.ts';
 import { nodeMismatch } from './rules/node-mismatch.ts';
+import { operatorReachesOut } from './rules/operator-reaches-out.ts';
+import { operatorUnknown } from './rules/operator-unknown.ts';
 import { pickleCallCondition } from './rules/pickle-call-condition.ts';
 import { pickleCallDenied } from './rules/pickle-call-denied.ts';
 import { pickleCallUnknown } from './rules/pickle-call-unknown.ts';
@@ -30,6 +34,7 @@ import { pickleStandardLibrary } from './rules/pickle-standard-library.ts';
 import { readsFile } from './rules/reads-file.ts';
 import { settingReadsFiles } from './rules/setting-reads-files.ts';
 import { severalPickles } from './rules/several-pickles.ts';
+import { templateReachesOut } from './rules/template-reaches-out.ts';
 import { truncated } from './rules/truncated.ts';
 import { verificationFailed } from './rules/verification-failed.ts';
 
@@ -44,6 +49,11 @@ export const rules: readonly Rule[] = [
   pickleDunderState,
   pickleClassUnknown,
   pickleNameUnknown,
+  operatorReachesOut,
+  operatorUnknown,
+  templateReachesOut,
+  configNameDenied,
+  configClassUnknown,
   embeddedCode,
   readsFile,
   settingReadsFiles,

@@ -1,4 +1,4 @@
-import type { CallForm, Effect } from '../../nouns/effect.ts';
+import type { CallForm, CodeLanguage, Effect } from '../../nouns/effect.ts';
 import type { Global } from '../../nouns/value.ts';
 import { argumentsText, cut, nameOf, plural, underLoaders, valueText, visible } from '../words.ts';
 import type { Found, Surroundings } from '../rule.ts';
@@ -36,11 +36,19 @@ export function doing(effect: Effect): string {
     case 'sets':
       return `sets the attribute ${cut(visible(effect.attribute), MAX_WHAT)} on an instance of ${nameOf(effect.holder)}`;
     case 'runs':
-      return `holds ${effect.language} code: ${cut(visible(effect.what), MAX_WHAT)}`;
+      return `${code[effect.language]}${cut(visible(effect.what), MAX_WHAT)}`;
     case 'reads':
       return `reads ${cut(visible(effect.target), MAX_WHAT)}`;
   }
 }
+
+const code: Readonly<Record<CodeLanguage, string>> = {
+  python: 'holds Python code: ',
+  torchscript: 'has the operator ',
+  jinja: 'has a template: ',
+  native: 'holds a native library: ',
+  op: 'has the operator ',
+};
 
 const verbs: Readonly<Record<CallForm, (name: string, args: string) => string>> = {
   reduce: (name, args) => `calls ${name}${args}`,

@@ -1,6 +1,8 @@
 import type { CallForm, Effect } from '../../nouns/effect.ts';
 import type { Global, Value } from '../../nouns/value.ts';
 import { entryOf, isKeptAt, isValueType, statesOf, type Entry } from '../catalogue/catalogue.ts';
+import { verdictOnCode, type CodeFault } from '../code/verdict.ts';
+import { verdictOnConfigured, type ConfigFault } from '../configured/verdict.ts';
 import type { Trust } from '../trust.ts';
 import { knownFor, knownWithoutConditions } from './denied.ts';
 import { failedGuard } from './guards.ts';
@@ -27,7 +29,8 @@ export type Fault =
   | 'unknown-class'
   /** A name of some package that is looked up, and nothing more. */
   | 'unknown-name'
-  | 'embedded-code'
+  | CodeFault
+  | ConfigFault
   | 'reads';
 
 export interface Verdict {
@@ -52,7 +55,9 @@ export function verdictOn(effect: Effect, trust: Trust): Verdict | undefined {
     case 'names':
       return ofName(standingOf(effect.global, trust));
     case 'calls':
-      return ofCall(effect.global, effect.by, effect.args, trust);
+      return effect.by === 'config'
+        ? verdictOnConfigured(effect.global, trust)
+        : ofCall(effect.global, effect.by, effect.args, trust);
     case 'calls-unknown':
       return ofUnknown(effect.what, effect.by, effect.args, trust);
     case 'refers':
@@ -61,7 +66,7 @@ export function verdictOn(effect: Effect, trust: Trust): Verdict | undefined {
       if (inertDunders.has(effect.attribute)) return undefined;
       return { fault: 'dunder-state', because: 'Python itself calls or follows' };
     case 'runs':
-      return { fault: 'embedded-code', because: 'runs when the model is loaded or used' };
+      return verdictOnCode(effect.language, effect.what);
     case 'reads':
       return { fault: 'reads', because: 'is outside what was checked' };
   }

@@ -1,18 +1,44 @@
-import { createGunzip, createInflate } from 'node:zlib';
-import type { Gunzip, Inflate } from 'node:zlib';
+import { expandBz2 } from './bz2.ts';
+import { BrokenStream } from './lookahead.ts';
+import { expandLz4 } from './lz4.ts';
+import { expandDeflate, expandGzip, expandZlib, expandZstd } from './node-streams.ts';
 import type { Source, Window } from './source.ts';
-import { WINDOW } from './source.ts';
+import { expandXz } from './xz.ts';
 
-export type Compression = 'zlib' | 'gzip';
+/** `deflate` is the bare stream of a ZIP member; `lzma` is the older container, which has no checksum. */
+export type Compression = 'zlib' | 'gzip' | 'deflate' | 'bz2' | 'xz' | 'lzma' | 'lz4' | 'zstd';
 
 /**
  * A model larger than this when expanded is not read on: deflate packs a thousand to one, so a 40 MB file could keep a
  * runner busy for a minute and more without it.
  */
 export const MAX_EXPANDED = 32 * 2 ** 30;
+/** The same for what is expanded here and not by native code, at a tenth of its speed. */
+export const MAX_EXPANDED_SLOWLY = 8 * 2 ** 30;
 
 /** Going back means to expand from the start again; a file that asks for it more often than any real one is left unread. */
 const MAX_RESTARTS = 64;
+/** How a reason begins that is a bound of ours, not a fault of the stream. */
+export const EXPANDS_TOO_FAR = 'it expands to more than';
+/** Whatever a file makes its reader go back, in all no more is expanded than this many times the limit. */
+const MAX_TIMES = 2;
+
+interface Expander {
+  /** Yields pieces of at most a window, each its own memory. @throws BrokenStream where the stream is cut or broken. */
+  readonly expand: (packed: Source) => AsyncGenerator<Uint8Array, void, void>;
+  readonly limit: number;
+}
+
+const expanders: Readonly<Record<Compression, Expander>> = {
+  zlib: { expand: expandZlib, limit: MAX_EXPANDED },
+  gzip: { expand: expandGzip, limit: MAX_EXPANDED },
+  deflate: { expand: expandDeflate, limit: MAX_EXPANDED },
+  zstd: { expand: expandZstd, limit: MAX_EXPANDED },
+  lz4: { expand: expandLz4, limit: MAX_EXPANDED },
+  bz2: { expand: expandBz2, limit: MAX_EXPANDED_SLOWLY },
+  xz: { expand: expandXz, limit: MAX_EXPANDED_SLOWLY },
+  lzma: { expand: expandXz, limit: MAX_EXPANDED_SLOWLY },
+};
 
 /**
  * What a compressed source expands to, while it is read: two windows in memory, whatever the size. Members of a gzip
@@ -23,9 +49,10 @@ export function expandedSource(
   compression: Compression,
   options: { signal?: AbortSignal; limit?: number } = {},
 ): Source {
-  const limit = options.limit ?? MAX_EXPANDED;
+  const limit = Math.min(options.limit ?? MAX_EXPANDED, expanders[compression].limit);
+  let work = 0;
   let chunks = expand(packed, compression);
-  let held: Buffer = Buffer.alloc(0);
+  let held: Uint8Array = new Uint8Array(0);
   let start = 0;
   let size: number | undefined;
   let broken: string | undefined;
@@ -34,7 +61,7 @@ export function expandedSource(
   const restart = async (): Promise<void> => {
     await chunks.return(undefined);
     chunks = expand(packed, compression);
-    [held, start, size] = [Buffer.alloc(0), 0, undefined];
+    [held, start, size] = [new Uint8Array(0), 0, undefined];
     restarts += 1;
   };
 
@@ -62,8 +89,9 @@ export function expandedSource(
           break;
         }
         const end = start + held.length;
-        if (end + step.value.length > limit) {
-          broken = `it expands to more than ${limit} bytes`;
+        work += step.value.length;
+        if (end + step.value.length > limit || work > limit * MAX_TIMES) {
+          broken = `${EXPANDS_TOO_FAR} ${limit} bytes`;
           size = end;
           await chunks.return(undefined);
           break;
@@ -89,47 +117,12 @@ export function expandedSource(
 }
 
 /** Yields pieces of at most a window; returns why it ended early, or nothing at a proper end. */
-async function* expand(packed: Source, compression: Compression): AsyncGenerator<Buffer, string | undefined, void> {
-  const stream: Inflate | Gunzip =
-    compression === 'zlib' ? createInflate({ chunkSize: WINDOW }) : createGunzip({ chunkSize: WINDOW });
-  let failure: unknown;
-  const feeding = feed(packed, stream).catch((cause: unknown) => {
-    failure = cause;
-    stream.destroy();
-  });
+async function* expand(packed: Source, compression: Compression): AsyncGenerator<Uint8Array, string | undefined, void> {
   try {
-    for await (const chunk of stream) yield chunk as Buffer;
+    for await (const piece of expanders[compression].expand(packed)) yield piece;
   } catch (cause) {
-    if (failure !== undefined) throw failure;
-    return `the ${compression} stream is cut or broken (${cause instanceof Error ? cause.message : String(cause)})`;
-  } finally {
-    stream.destroy();
-    await feeding;
+    if (cause instanceof BrokenStream) return `the ${compression} stream is cut or broken (${cause.message})`;
+    throw cause;
   }
-  if (failure !== undefined) throw failure;
   return undefined;
-}
-
-async function feed(packed: Source, stream: Inflate | Gunzip): Promise<void> {
-  for (let offset = 0; !stream.destroyed;) {
-    const { bytes } = await packed.load(offset, 1);
-    if (bytes.length === 0 || stream.destroyed) break;
-    // The window is reused by the next load, and the stream reads it later.
-    const piece = Buffer.from(bytes.subarray(0, WINDOW));
-    offset += piece.length;
-    if (!stream.write(piece)) await drained(stream);
-  }
-  if (!stream.destroyed) stream.end();
-}
-
-function drained(stream: Inflate | Gunzip): Promise<void> {
-  return new Promise((resolve) => {
-    // A stream that was left meanwhile says nothing any more.
-    if (stream.destroyed || stream.errored) return resolve();
-    const done = (): void => {
-      stream.off('drain', done).off('close', done).off('error', done).off('end', done);
-      resolve();
-    };
-    stream.on('drain', done).on('close', done).on('error', done).on('end', done);
-  });
 }

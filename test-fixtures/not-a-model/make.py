@@ -28,7 +28,7 @@ files = {
     "empty.pkl": (b"", "unknown", ["empty"], None),
     "words.pkl": (b"This is no model.\nIt is a text that was renamed.\n", "unknown", ["extension-lies"], "a text file"),
     "page.joblib": (b"<!DOCTYPE html><html><body>Not found</body></html>\n", "unknown", ["extension-lies"], "an HTML page"),
-    "zip.pkl": (archive.getvalue(), "unknown", ["extension-lies"], "a ZIP archive"),
+    "zip.pkl": (archive.getvalue(), "archive", ["extension-lies"], None),
     "hdf5.pkl": (b"\x89HDF\r\n\x1a\n" + bytes(64), "unknown", ["extension-lies"], "HDF5"),
     "gguf.pkl": (b"GGUF\x03\x00\x00\x00" + bytes(16), "unknown", ["extension-lies"], "GGUF"),
     "noise.pkl": (bytes(range(160, 256)), "unknown", ["extension-lies"], "no format that is known"),
@@ -38,7 +38,8 @@ files = {
 expected = {}
 for name, (content, kind, anomalies, unread) in files.items():
     (here / name).write_bytes(content)
-    expected[name] = {"format": kind, "structure": "opaque", "anomalies": anomalies}
+    structure = "parts" if kind == "archive" else "opaque"
+    expected[name] = {"format": kind, "structure": structure, "anomalies": anomalies}
     if unread:
         expected[name]["unread"] = unread
 (here / "expect.json").write_text(json.dumps(expected, indent=1) + "\n")

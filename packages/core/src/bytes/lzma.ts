@@ -210,8 +210,7 @@ export class LzmaDecoder {
   }
 
   private literal(total: number, previous: number, to: number, floor: number): number {
-    const base =
-      LITERAL + LITERAL_SIZE * (((total & this.literalMask) << this.lc) + (previous >>> (8 - this.lc)));
+    const base = LITERAL + LITERAL_SIZE * (((total & this.literalMask) << this.lc) + (previous >>> (8 - this.lc)));
     let symbol = 1;
     if (this.state >= 7) {
       const from = to - this.rep0 - 1;

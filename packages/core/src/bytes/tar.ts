@@ -69,14 +69,16 @@ export async function* tarMembers(
     if (header.length === 0) return;
     if (header.length < BLOCK) return fault({ kind: 'truncated', what: 'it ends inside a header', offset: at });
     if (header.every((byte) => byte === 0)) return behind(source, at + BLOCK, fault);
-    if (!checksumFits(header)) return fault({ kind: 'damaged', what: 'the checksum of a header does not fit', offset: at });
+    if (!checksumFits(header))
+      return fault({ kind: 'damaged', what: 'the checksum of a header does not fit', offset: at });
     const type = String.fromCharCode(header[fields.type[0]] ?? 0);
     const size = more.size ?? everywhere.size ?? numberAt(header, 'size');
     if (size === undefined || size < 0)
       return fault({ kind: 'malformed', what: 'the size of a member is no number', offset: at });
     const offset = at + BLOCK;
     const next = offset + Math.ceil(size / BLOCK) * BLOCK;
-    if (!Number.isSafeInteger(next)) return fault({ kind: 'malformed', what: 'a member of no possible size', offset: at });
+    if (!Number.isSafeInteger(next))
+      return fault({ kind: 'malformed', what: 'a member of no possible size', offset: at });
     if ('LKxg'.includes(type)) {
       if (size > MAX_EXTENSION)
         return fault({ kind: 'too-far', what: `a name or its attributes take ${size} bytes`, offset: at });
@@ -89,11 +91,13 @@ export async function* tarMembers(
     }
     const member = memberOf(header, { ...everywhere, ...more }, { type, size, offset });
     more = {};
-    if (++count > MAX_MEMBERS)
-      return fault({ kind: 'too-far', what: `more than ${MAX_MEMBERS} members`, offset: at });
+    if (++count > MAX_MEMBERS) return fault({ kind: 'too-far', what: `more than ${MAX_MEMBERS} members`, offset: at });
     if (member.leaves !== undefined)
       fault({ kind: 'leaves', what: `${JSON.stringify(member.name)}: ${member.leaves}`, offset: at });
-    const key = member.name.replace(/^(?:\.\/)+|\/$/g, '').normalize('NFC').toLowerCase();
+    const key = member.name
+      .replace(/^(?:\.\/)+|\/$/g, '')
+      .normalize('NFC')
+      .toLowerCase();
     const before = seen.get(key);
     if (before !== undefined && member.kind !== 'directory') {
       const how = before === member.name ? 'is there twice' : `and ${before} are one file where case does not count`;
@@ -101,9 +105,9 @@ export async function* tarMembers(
     }
     seen.set(key, member.name);
     yield member;
-    const ends = source.size ?? (size > 0 && (await source.load(offset + size - 1, 1)).bytes.length === 0 ? offset : Infinity);
-    if (offset + size > ends)
-      return fault({ kind: 'truncated', what: `it ends inside ${member.name}`, offset });
+    const ends =
+      source.size ?? (size > 0 && (await source.load(offset + size - 1, 1)).bytes.length === 0 ? offset : Infinity);
+    if (offset + size > ends) return fault({ kind: 'truncated', what: `it ends inside ${member.name}`, offset });
     at = next;
   }
 }
@@ -121,7 +125,8 @@ function memberOf(
   more: Extension,
   { type, size, offset }: { type: string; size: number; offset: number },
 ): TarMember {
-  const prefix = text(header, 'magic').startsWith('ustar') && header[fields.magic[0] + 5] === 0 ? text(header, 'prefix') : '';
+  const prefix =
+    text(header, 'magic').startsWith('ustar') && header[fields.magic[0] + 5] === 0 ? text(header, 'prefix') : '';
   const name = more.name ?? (prefix === '' ? text(header, 'name') : `${prefix}/${text(header, 'name')}`);
   const target = more.target ?? text(header, 'link');
   // Before POSIX, a directory was a file whose name ends in a slash.

@@ -31,8 +31,7 @@ export class Xxh32 {
 
   digest(): number {
     const [a = 0, b = 0, c = 0, d = 0] = this.lanes;
-    let hash =
-      this.total >= STRIPE ? (rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18)) | 0 : P5 | 0;
+    let hash = this.total >= STRIPE ? (rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18)) | 0 : P5 | 0;
     hash = (hash + this.total) | 0;
     let at = 0;
     for (; at + 4 <= this.held; at += 4) {

@@ -257,7 +257,8 @@ function remember(name: string, seen: Map<string, string>, offset: number, fault
   const key = name.replace(/\/$/, '').normalize('NFC').toLowerCase();
   const before = seen.get(key);
   if (before !== undefined) {
-    const how = before === name ? `${name} is there twice` : `${name} and ${before} are one file where case does not count`;
+    const how =
+      before === name ? `${name} is there twice` : `${name} and ${before} are one file where case does not count`;
     fault('disagrees', how, offset);
     return false;
   }

@@ -28,6 +28,11 @@ interface Expected {
   /** Of everything that makes up the model, relative to it. */
   readonly files?: readonly string[];
   /** `kind what` of those that are neither names nor calls, sorted. */
+  /** Without where their bytes lie. */
+  readonly tensors?: readonly unknown[];
+  readonly parameters?: number;
+  /** What an archive or a folder holds, by the path of each in it. */
+  readonly members?: Readonly<Record<string, Expected>>;
   readonly effects?: readonly string[];
 }
 
@@ -56,6 +61,7 @@ describe.each(folders)('%s', (folder) => {
 });
 
 function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof Expected, unknown>> {
+  const { structure } = model;
   const unread = model.unread.map(({ why }) => why).join('; ');
   return {
     format: model.format,
@@ -79,6 +85,12 @@ function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof
     ...(like.files && { files: model.files.map(({ path }) => relative(at, path)) }),
     ...(like.effects && { effects: model.effects.flatMap(effectText).toSorted() }),
     ...(like.imports && { imports: model.imports.filter((name) => like.imports?.includes(name)) }),
+    ...(like.tensors && {
+      tensors:
+        structure.kind === 'tensors' ? structure.tensors.map(({ data: _, ...tensor }) => tensor) : structure.kind,
+    }),
+    ...(like.parameters !== undefined && 'parameters' in structure && { parameters: structure.parameters }),
+    ...(like.members && { members: membersOf(model, like.members, at) }),
     // Only the words that name the format are wanted of the sentence.
     ...(unread !== '' && { unread: like.unread !== undefined && unread.includes(like.unread) ? like.unread : unread }),
   };
@@ -90,6 +102,22 @@ function effectText(effect: Model['effects'][number]): string[] {
   return effect.kind === 'calls' && effect.by === 'config'
     ? [`config ${effect.global.module}.${effect.global.name}`]
     : [];
+}
+
+function membersOf(model: Model, like: Readonly<Record<string, Expected>>, at: string): Record<string, unknown> {
+  const parts = model.structure.kind === 'parts' ? model.structure.parts : [];
+  return Object.fromEntries(
+    parts.map((part) => {
+      const name = part.files[0]?.path ?? part.name;
+      const facts = like[name] ?? { format: 'none' };
+      const anomalies = facts.anomalies === undefined && part.anomalies.length === 0;
+      const structure = facts.structure === undefined && part.structure.kind === 'estimator';
+      const told = Object.entries(factsOf(part, facts, at)).filter(
+        ([key]) => !((key === 'anomalies' && anomalies) || (key === 'structure' && structure)),
+      );
+      return [name, Object.fromEntries(told)];
+    }),
+  );
 }
 
 /** Parameters are compared one by one elsewhere: their values are Python objects of every kind. */

@@ -182,7 +182,14 @@ const dtypes: Readonly<Record<string, Dtype>> = {
   f2: 'float16',
   f4: 'float32',
   f8: 'float64',
+  c8: 'complex64',
+  c16: 'complex128',
 };
+
+/** What NumPy's type string (`<f8`) says: bytes of one element, 0 where they do not follow from it. */
+export function numpyType(text: string): { readonly dtype: Dtype; readonly size: number } | undefined {
+  return elementOf(text);
+}
 
 /** NumPy's type strings: byte order, kind, size (of `U` in characters). Records, times and others are `unknown`. */
 function elementOf(text: string): Element | undefined {

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly name: string;
   /** The way from the file to this stream; empty for the file itself. */
   readonly members: readonly string[];
+  /** It is what a stream expands to that joblib packs and unpacks by itself; no other loader takes such a file as it is. */
+  readonly packed?: boolean;
   readonly source: Source;
   /** The first `HEAD` bytes, fewer where the stream is shorter. */
   readonly head: Uint8Array;
@@ -30,10 +32,13 @@ export interface Inside {
   /** Files beside the one on disk, which it may name; a member of an archive has none. */
   readonly beside?: Neighbours;
   part(
-    part: { readonly source: Source; readonly member: string; readonly name: string },
+    part: { readonly source: Source; readonly member: string; readonly name: string; readonly packed?: boolean },
     of: Candidate,
-  ): Promise<Reading>;
+  ): Promise<Part>;
 }
+
+/** `recognised` is false where no format claimed the stream. */
+export type Part = Reading & { readonly recognised: boolean };
 
 export interface Format {
   /** For people and the register's test; `Model.format` is what `read` states. */

@@ -13,25 +13,12 @@ const ascii = (text: string): readonly number[] => Array.from(text, (letter) => 
 const signatures: readonly (readonly [offset: number, bytes: readonly number[], look: Look])[] = [
   [
     0,
-    [0x50, 0x4b, 0x03, 0x04],
-    { what: 'a ZIP archive (a PyTorch, Keras or NumPy file?)', under: ['ZIP', 'Keras', 'NumPy archive', 'skops'] },
-  ],
-  [0, [0x50, 0x4b, 0x05, 0x06], { what: 'an empty ZIP archive', under: ['ZIP'] }],
-  [
-    0,
     [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a],
     { what: 'an HDF5 file (a Keras model?)', under: ['HDF5', 'Keras'] },
   ],
   [0, ascii('GGUF'), { what: 'a GGUF file', under: ['GGUF'] }],
   [4, ascii('TFL3'), { what: 'a TFLite file', under: ['TFLite'] }],
-  [0, [0x93, ...ascii('NUMPY')], { what: 'a NumPy array file', under: ['NumPy array'] }],
-  [0, ascii('BZh'), { what: 'a bz2 stream (joblib with compress="bz2"?)', under: ['pickle'] }],
-  [0, [0xfd, ...ascii('7zXZ')], { what: 'an xz stream (joblib with compress="xz"?)', under: ['pickle'] }],
-  [0, [0x5d, 0x00, 0x00], { what: 'an LZMA stream (joblib with compress="lzma"?)', under: ['pickle'] }],
-  [0, [0x04, 0x22, 0x4d, 0x18], { what: 'an LZ4 stream (joblib with compress="lz4"?)', under: ['pickle'] }],
-  [0, [0x28, 0xb5, 0x2f, 0xfd], { what: 'a Zstandard stream', under: ['pickle'] }],
   [0, ascii('7z\xbc\xaf'), { what: 'a 7z archive', under: [] }],
-  [257, ascii('ustar'), { what: 'a tar archive', under: [] }],
   [0, [0x7f, ...ascii('ELF')], { what: 'a program', under: [] }],
   [0, ascii('%PDF-'), { what: 'a PDF document', under: [] }],
 ];

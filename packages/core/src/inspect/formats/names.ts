@@ -22,6 +22,12 @@ const promises: Readonly<Record<string, string>> = {
   npy: 'NumPy array',
   npz: 'NumPy archive',
   zip: 'ZIP',
+  tar: 'tar',
+  tgz: 'tar',
+  pt: 'PyTorch',
+  pth: 'PyTorch',
+  pt2: 'PyTorch',
+  ckpt: 'checkpoint',
   skops: 'skops',
   ubj: 'UBJSON',
   json: 'JSON',
@@ -35,7 +41,7 @@ const promises: Readonly<Record<string, string>> = {
 };
 
 /** Extensions that say how a file is packed, and leave what it holds to the one before. */
-const packings = /\.(?:gz|gzip|z|zlib|bz2|lzma|xz|lz4)$/i;
+const packings = /\.(?:gz|gzip|z|zlib|bz2|lzma|xz|lz4|zst|zstd)$/i;
 const pointers = /\.dvc$/i;
 
 /** What the name promises, or nothing where it could be anything (`.bin`, `.model`, none). */
@@ -44,7 +50,7 @@ export function promised(name: string): string | undefined {
 }
 
 /** Promises that much keeps which is no model: settings, notes, data. */
-const anything: ReadonlySet<string> = new Set(['JSON', 'text', 'ZIP', 'protobuf']);
+const anything: ReadonlySet<string> = new Set(['JSON', 'text', 'ZIP', 'tar', 'protobuf']);
 
 /** Whether a loader of models would be tried on a file of that name, whatever is in it. */
 export function promisesModel(name: string): boolean {

@@ -45,7 +45,7 @@ async function interpretForLoader(
   candidate: Candidate,
   inside: Inside,
 ): Promise<{ readonly interpretation: Interpretation; readonly joblib: boolean }> {
-  const packed = candidate.members.length > 0;
+  const packed = candidate.packed ?? false;
   const guess: LoaderId = packed || extensionOf(candidate.name) === 'joblib' ? 'joblib' : 'cpython';
   const first = await interpretAs(guess, candidate, inside);
   const joblib = packed || first.effects.some((effect) => effect.kind === 'names' && isWrapper(effect.global));

@@ -2,20 +2,26 @@ import { memorySource } from '../../bytes/source.ts';
 import type { Source } from '../../bytes/source.ts';
 import { catboost } from './catboost.ts';
 import { compressed } from './compressed.ts';
-import type { Candidate, Format, Inside, Reading } from './format.ts';
+import type { Candidate, Format, Inside, Part } from './format.ts';
 import { HEAD, nothing, placeIn } from './format.ts';
 import { lightgbm } from './lightgbm.ts';
 import type { Neighbours } from './neighbours.ts';
+import { npy } from './npy.ts';
 import { pickle } from './pickle.ts';
 import { dvcPointer, lfsPointer } from './pointers.ts';
+import { tar } from './tar.ts';
 import { unknown } from './unknown.ts';
 import { xgboostJson, xgboostUbj } from './xgboost.ts';
+import { zip } from './zip.ts';
 
 /** Every format that is read, the first match wins; `unknown` matches whatever is left. */
 export const register: readonly Format[] = [
   lfsPointer,
   dvcPointer,
   compressed,
+  zip,
+  tar,
+  npy,
   xgboostJson,
   xgboostUbj,
   lightgbm,
@@ -36,7 +42,7 @@ export async function readStream(
   source: Source,
   signal: AbortSignal,
   beside?: Neighbours,
-): Promise<Reading & { readonly recognised: boolean }> {
+): Promise<Part> {
   const at: Depth = { signal, depth: 0, spent: { bytes: 0 }, ...(beside && { beside }) };
   return read({ file, name, members: [], source, head: await headOf(source) }, at);
 }
@@ -54,20 +60,26 @@ interface Depth {
   readonly spent: { bytes: number };
 }
 
-async function read(candidate: Candidate, at: Depth): Promise<Reading & { readonly recognised: boolean }> {
+async function read(candidate: Candidate, at: Depth): Promise<Part> {
   const format = matching(candidate);
   const inside: Inside = {
     signal: at.signal,
-    expansion: MAX_EXPANSION - at.spent.bytes,
+    get expansion() {
+      return Math.max(0, MAX_EXPANSION - at.spent.bytes);
+    },
     ...(at.beside && candidate.members.length === 0 && { beside: at.beside }),
-    async part({ source, member, name }, of) {
+    async part({ source, member, name, packed }, of) {
       const members = [...of.members, member];
       if (at.depth + 1 > MAX_DEPTH) {
-        return { ...nothing, unread: [{ why: `nested more than ${MAX_DEPTH} deep`, at: placeIn({ ...of, members }) }] };
+        const [why, place] = [`nested more than ${MAX_DEPTH} deep`, placeIn({ ...of, members })];
+        const anomalies = [{ kind: 'expands-too-far', detail: why, at: place } as const];
+        return { ...nothing, anomalies, unread: [{ why, at: place }], recognised: true };
       }
-      const part = { file: of.file, name, members, source, head: await headOf(source) };
+      const metered = meter(source);
+      const head = await headOf(metered.source);
+      const part = { file: of.file, name, members, source: metered.source, head, ...(packed && { packed }) };
       const reading = await read(part, { ...at, depth: at.depth + 1 });
-      at.spent.bytes += source.size ?? 0;
+      at.spent.bytes += metered.furthest();
       return reading;
     },
   };
@@ -76,6 +88,26 @@ async function read(candidate: Candidate, at: Depth): Promise<Reading & { readon
 
 function matching(candidate: Candidate): Format {
   return register.find((format) => format.match(candidate)) ?? unknown;
+}
+
+/** Knows how far a source was read: what was stepped over in a file cost nothing, what was expanded did. */
+function meter(source: Source): { readonly source: Source; readonly furthest: () => number } {
+  let furthest = 0;
+  const metered: Source = {
+    get size() {
+      return source.size;
+    },
+    get broken() {
+      return source.broken;
+    },
+    async load(offset, least) {
+      const window = await source.load(offset, least);
+      furthest = Math.max(furthest, window.bytes.length === 0 ? 0 : offset + window.bytes.length);
+      return window;
+    },
+    close: () => source.close(),
+  };
+  return { source: metered, furthest: () => furthest };
 }
 
 /** A copy: the window behind it is overwritten by the next read. */

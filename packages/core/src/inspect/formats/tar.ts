@@ -1,0 +1,57 @@
+import { sliceSource } from '../../bytes/slice.ts';
+import { isTar, tarMembers } from '../../bytes/tar.ts';
+import type { TarFault } from '../../bytes/tar.ts';
+import type { Anomaly, AnomalyKind } from '../../nouns/model.ts';
+import { readArchive } from './archive.ts';
+import type { ArchiveMember } from './archive.ts';
+import type { Candidate, Format, Inside } from './format.ts';
+import { placeIn } from './format.ts';
+import { lie } from './lie.ts';
+
+const kinds: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
+  disagrees: 'archive-disagrees',
+  leaves: 'archive-leaves',
+  damaged: 'archive-damaged',
+  malformed: 'malformed',
+  truncated: 'truncated',
+  'too-far': 'expands-too-far',
+  'after-end': 'bytes-after-end',
+};
+/** An archive that has more wrong with it has shown what it is. */
+const MAX_FAULTS = 100;
+
+export const tar: Format = {
+  title: 'tar archive of any models',
+  match: ({ head }) => isTar(head),
+  async read(candidate, inside) {
+    const anomalies: Anomaly[] = [];
+    const unread: { why: string; at: ReturnType<typeof placeIn> }[] = [];
+    const state = ({ kind, what, offset }: TarFault): void => {
+      if (anomalies.length >= MAX_FAULTS) return;
+      anomalies.push({ kind: kinds[kind], detail: what, at: placeIn(candidate, offset) });
+      if (kind === 'too-far') unread.push({ why: what, at: placeIn(candidate, offset) });
+    };
+    const reading = await readArchive(candidate, 'tar', files(candidate, inside, state, unread));
+    return {
+      ...reading,
+      anomalies: [...anomalies, ...reading.anomalies, ...lie(candidate, 'tar', 'a tar archive')],
+      unread: [...unread, ...reading.unread],
+    };
+  },
+};
+
+async function* files(
+  candidate: Candidate,
+  inside: Inside,
+  state: (fault: TarFault) => void,
+  unread: { why: string; at: ReturnType<typeof placeIn> }[],
+): AsyncGenerator<ArchiveMember, void, void> {
+  for await (const { name, kind, size, offset } of tarMembers(candidate.source, state)) {
+    inside.signal.throwIfAborted();
+    if (kind === 'sparse') unread.push({ why: `${name} is a sparse file`, at: placeIn(candidate, offset) });
+    if (kind !== 'file') continue;
+    const read: ArchiveMember['read'] = () =>
+      inside.part({ source: sliceSource(candidate.source, offset, size), member: name, name }, candidate);
+    yield { name, size, read };
+  }
+}

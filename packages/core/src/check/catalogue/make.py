@@ -1,4 +1,4 @@
-"""Makes catalogue.json and standard-library.json: what fitted models of several releases do when they are unpickled.
+"""Makes catalogue.json: what fitted models of several releases do when they are unpickled.
 
     python3 make.py FOLDER            makes an environment for each release below FOLDER, records in it, and merges
     python3 make.py FOLDER --merge    only merges what FOLDER holds already
@@ -29,19 +29,6 @@ RELEASES = {
 """What installs on Python 3.11; older releases need an older Python."""
 
 MAX_STATE_TUPLE = 16
-
-LATER_AND_EARLIER = """
-    annotationlib compression _zstd _remote_debugging _hmac _types _interpreters _interpchannels _interpqueues _pyrepl
-    _colorize _opcode_metadata _android_support _apple_support _ios_support _suggestions string pathlib
-    distutils imp asynchat asyncore smtpd binhex formatter parser symbol macpath macurl2path dummy_threading
-    _dummy_threading _bootlocale aifc audioop cgi cgitb chunk crypt imghdr mailcap msilib nis nntplib ossaudiodev pipes
-    sndhdr spwd sunau telnetlib uu xdrlib lib2to3 test _testcapi _testinternalcapi _testbuffer _testmultiphase
-    __builtin__ copy_reg cPickle cStringIO commands popen2 popen urllib2 urlparse httplib exceptions new user thread
-    ihooks imputil md5 sha sets mimetools mimify rfc822 compiler hotshot posixfile rexec Bastion dircache fpformat
-    htmllib sgmllib os2 ConfigParser Queue SocketServer StringIO UserDict UserList UserString anydbm dbhash whichdb
-""".split()
-"""Top-level modules of other releases than the one that runs this, Python 2 included."""
-
 
 def record(folder):
     uv = os.environ.get("UV", "uv")
@@ -130,7 +117,6 @@ def merge(folder):
         module, name = key.split(":")
         by_module.setdefault(module, {})[name] = entry
     write("catalogue.json", {"releases": releases, "entries": by_module, "kept": kept, "refused": dict(sorted(refused.items()))})
-    write("standard-library.json", {"modules": sorted((set(sys.stdlib_module_names) | set(LATER_AND_EARLIER)) - {"__main__"})})
     print(len(entries), "names from", len(releases), "releases")
 
 

@@ -44,8 +44,7 @@ def test_a_changed_file_is_never_loaded(tmp_path: Path) -> None:
     [
         ({"schema": 2}, "has schema 2; this server reads 1"),
         ({"schema": None}, "has schema None"),
-        ({"loader": "torch"}, "loader 'torch' is not one of joblib, pickle"),
-        ({"runtime": "onnx"}, "runtime 'onnx' is not one of scikit-learn"),
+        ({"loader": "weka"}, "loader 'weka' is not one of catboost, handler, joblib"),
         ({"path": "../model.pkl"}, "leaves the model folder"),
         ({"path": "/etc/passwd"}, "leaves the model folder"),
         ({"path": ""}, "leaves the model folder"),

@@ -50,10 +50,17 @@ def join(questions: Sequence[Question]) -> Any:
 def split(answer: Answer, questions: Sequence[Question]) -> List[Answer]:
     parts: List[Answer] = []
     start = 0
+    if any(_entries(values) != sum(question.rows for question in questions) for values in answer.outputs.values()):
+        raise ValueError("the model does not answer row by row")
     for question in questions:
         parts.append(answer.part(start, start + question.rows))
         start += question.rows
     return parts
+
+
+def _entries(values: Any) -> int:
+    first = values[0] if isinstance(values, list) and values else values
+    return int(first.shape[0]) if isinstance(first, np.ndarray) and first.ndim > 0 else -1
 
 
 def groups(questions: Sequence[Optional[Question]]) -> List[List[int]]:

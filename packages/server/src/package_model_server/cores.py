@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import MutableMapping, Optional
+from typing import Mapping, MutableMapping, Optional
 
 _VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _CGROUP = Path("/sys/fs/cgroup")
@@ -20,6 +20,12 @@ def limit_threads(env: MutableMapping[str, str]) -> None:
     for name in _VARIABLES:
         if not env.get(name):
             env[name] = str(cores())
+
+
+def threads(env: Mapping[str, str]) -> int:
+    """How many threads a library may use that reads no variable of its own."""
+    text = env.get(_VARIABLES[0], "")
+    return int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= 1024 else cores()
 
 
 def cores(cgroup: Path = _CGROUP) -> int:

@@ -69,6 +69,8 @@ class Worker:
         self._handed = 0
         self._waiting = 0
         self._quick = 0
+        # Only the thread that loaded the model may ask it.
+        self._bound = False
         self._thread = threading.Thread(target=self._run, name="model", daemon=True)
 
     def start(self) -> None:
@@ -110,7 +112,7 @@ class Worker:
         """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
         jobs, self._arrived = self._arrived, []
         small = sum(len(job.asked.request.body) for job in jobs) <= _SMALL_BYTES
-        if self._handed or self._quick < _QUICK_ANSWERS or not small:
+        if self._handed or self._quick < _QUICK_ANSWERS or not small or self._bound:
             self._handed += 1
             self._jobs.put(jobs)
             return
@@ -179,7 +181,7 @@ class Worker:
         self.openapi = orjson.dumps(document(self.manifest, model.inputs))
         if self.manifest.example is not None and not self._warm(model):
             return
-        self.model = model
+        self.model, self._bound = model, model.one_thread
         self.state = READY
         log(
             "info",

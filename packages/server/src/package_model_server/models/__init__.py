@@ -1,5 +1,5 @@
 """
-What the server needs of a model, whatever made it, and the table of runtimes that provide it.
+What the server needs of a model, whatever made it.
 
 A model is asked in three steps so that requests that wait together can be answered by one `predict`:
 each request becomes a question of its own (and is refused alone), questions are answered, answers are written.
@@ -7,10 +7,9 @@ each request becomes a question of its own (and is refused alone), questions are
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, NamedTuple, Optional, Protocol, Sequence, Tuple
+from typing import Any, Optional, Protocol, Sequence, Tuple
 
 from ..answer import Answer
-from ..errors import CannotLoad
 from ..loaders.load import load_object
 from ..manifest import Manifest
 from ..request.inputs import Inputs
@@ -28,6 +27,8 @@ class Model(Protocol):
     classes: Optional["list[object]"]
     # False where several requests cannot share one call.
     batches: bool
+    # True where only the thread that loaded it may ask it.
+    one_thread: bool
 
     def predict(self, prepared: Any, rows: int, wanted: Optional[Sequence[str]] = None) -> Answer:
         """
@@ -39,31 +40,21 @@ class Model(Protocol):
         """The same by the shortest way, the model's own public methods: what served answers are compared with."""
 
 
-class Wishes(NamedTuple):
-    """What whoever runs the server chose."""
-
-    predict_method: str = "predict"
-
-
-def _estimator(loaded: object, signature: Optional[Signature], wishes: Wishes) -> Model:
-    from .estimator import Estimator
-
-    return Estimator(loaded, signature, wishes.predict_method)
-
-
-RUNTIMES: Dict[str, Callable[[object, Optional[Signature], Wishes], Model]] = {
-    "scikit-learn": _estimator,
-}
-
-
 def load_model(manifest: Manifest, predict_method: Optional[str] = None) -> Model:
     """
     The model in the folder, loaded and ready to be asked; `predict_method` goes before the manifest's own.
 
     Raises `CannotLoad` with the reason.
     """
-    runtime = RUNTIMES.get(manifest.runtime)
-    if runtime is None:
-        raise CannotLoad(f"package-model.json: runtime {manifest.runtime!r} is not one of {', '.join(sorted(RUNTIMES))}.")
-    wishes = Wishes(predict_method or manifest.predict_method or "predict")
-    return runtime(load_object(manifest), manifest.signature, wishes)
+    return model_of(load_object(manifest), manifest.signature, predict_method or manifest.predict_method or "predict")
+
+
+def model_of(loaded: Any, signature: Optional[Signature], predict_method: str = "predict") -> Model:
+    """A network, which is run with named tensors, or an estimator, which predicts rows. Raises `CannotLoad` for anything else."""
+    if callable(getattr(loaded, "run", None)) and not hasattr(loaded, "predict"):
+        from .network import Network
+
+        return Network(loaded, predict_method)
+    from .estimator import Estimator
+
+    return Estimator(loaded, signature, predict_method)

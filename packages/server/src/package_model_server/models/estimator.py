@@ -20,6 +20,7 @@ class Estimator:
     """Keeps the `Model` contract for one fitted estimator."""
 
     batches = True
+    one_thread = False
 
     def __init__(self, fitted: Any, signature: Optional[Signature], predict_method: str = "predict") -> None:
         if not callable(getattr(fitted, "predict", None)):

@@ -1,0 +1,260 @@
+"""Every loader with the real library and a file that it wrote; those of heavy libraries run where the library is."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Any, Dict, List
+
+import numpy as np
+import pandas as pd
+import pytest
+from client import Asker, asking
+from folder import describe, signature
+from sklearn.datasets import load_iris
+from sklearn.linear_model import LogisticRegression
+
+from package_model_server.errors import CannotLoad
+from package_model_server.manifest import read_manifest
+from package_model_server.models import load_model
+
+IRIS = load_iris()
+X, Y = IRIS.data.astype(np.float32), IRIS.target
+ROWS = X[[0, 60, 120]].tolist()
+
+
+def answers(folder: Path, *bodies: Any, path: str = "/predict", **env: str) -> List[Dict[str, Any]]:
+    found: List[Dict[str, Any]] = []
+
+    async def talk(ask: Asker) -> None:
+        for body in bodies:
+            got = await ask(path, body)
+            found.append({"status": got.status, **got.json})
+
+    asking(folder, talk, **env)
+    return found
+
+
+def close(got: Any, wanted: Any) -> None:
+    assert np.allclose(np.array(got), np.asarray(wanted), rtol=1e-5, atol=1e-6)
+
+
+def test_skops(tmp_path: Path) -> None:
+    skops = pytest.importorskip("skops.io")
+    fitted = LogisticRegression(max_iter=200).fit(X, Y)
+    skops.dump(fitted, tmp_path / "m.skops")
+    (got,) = answers(describe(tmp_path, tmp_path / "m.skops", loader="skops", runtime="skops"), ROWS)
+    assert got["predictions"] == fitted.predict(ROWS).tolist()
+    close(got["probabilities"], fitted.predict_proba(ROWS))
+
+
+@pytest.mark.parametrize("ending", ["json", "ubj"])
+def test_xgboost_as_scikit_learn_wrote_it(tmp_path: Path, ending: str) -> None:
+    xgboost = pytest.importorskip("xgboost")
+    fitted = xgboost.XGBClassifier(n_estimators=5).fit(X, Y)
+    path = tmp_path / f"m.{ending}"
+    fitted.save_model(path)
+    (got,) = answers(describe(tmp_path, path, loader="xgboost", runtime="xgboost"), ROWS)
+    assert got["predictions"] == [0, 1, 2] and got["classes"] == [0, 1, 2]
+    close(got["probabilities"], fitted.predict_proba(np.array(ROWS)))
+
+
+def test_a_plain_booster_of_named_columns(tmp_path: Path) -> None:
+    xgboost = pytest.importorskip("xgboost")
+    names = ["a", "b", "c", "d"]
+    booster = xgboost.train({"objective": "reg:squarederror"}, xgboost.DMatrix(X[:, :4], X[:, 0], feature_names=names), 5)
+    booster.save_model(tmp_path / "m.json")
+    folder = describe(tmp_path, tmp_path / "m.json", loader="xgboost", runtime="xgboost")
+    records = [dict(zip(names, row)) for row in ROWS]
+    got, missing, wrong = answers(folder, records, [[None, 1, 2, 3]], [{"a": 1}])
+    close(got["predictions"], booster.predict(xgboost.DMatrix(np.array(ROWS), feature_names=names)))
+    close(missing["predictions"], booster.predict(xgboost.DMatrix(np.array([[np.nan, 1, 2, 3]]), feature_names=names)))
+    assert wrong["status"] == 422 and 'lacks "b", "c", "d"' in wrong["error"]
+
+
+def test_lightgbm(tmp_path: Path) -> None:
+    lightgbm = pytest.importorskip("lightgbm")
+    booster = lightgbm.train({"objective": "multiclass", "num_class": 3, "verbose": -1}, lightgbm.Dataset(X, Y), 5)
+    booster.save_model(tmp_path / "m.txt")
+    (got,) = answers(describe(tmp_path, tmp_path / "m.txt", loader="lightgbm", runtime="lightgbm"), ROWS)
+    close(got["predictions"], booster.predict(np.array(ROWS)))
+
+
+def test_lightgbm_with_categories_of_pandas(tmp_path: Path) -> None:
+    lightgbm = pytest.importorskip("lightgbm")
+    frame = pd.DataFrame({"n": np.arange(200) % 7, "city": pd.Categorical(np.array(["x", "y", "z", "y"])[np.arange(200) % 4])})
+    data = lightgbm.Dataset(frame, (frame["city"] == "y").astype(int) + frame["n"] / 10)
+    booster = lightgbm.train({"objective": "regression", "verbose": -1, "min_data_in_leaf": 1}, data, 20)
+    booster.save_model(tmp_path / "m.txt")
+    described = signature({"n": "int64", "city": "string"})
+    folder = describe(tmp_path, tmp_path / "m.txt", loader="lightgbm", runtime="lightgbm", signature=described)
+    wanted = booster.predict(frame.iloc[[0, 1, 2]])
+    (got,) = answers(folder, frame.iloc[[0, 1, 2]].astype({"city": str}).to_dict("records"))
+    close(got["predictions"], wanted)
+    assert len({round(value, 3) for value in wanted}) > 1
+
+
+def test_catboost(tmp_path: Path) -> None:
+    catboost = pytest.importorskip("catboost")
+    fitted = catboost.CatBoostClassifier(iterations=5, verbose=False, allow_writing_files=False).fit(X, Y)
+    fitted.save_model(str(tmp_path / "m.cbm"))
+    (got,) = answers(describe(tmp_path, tmp_path / "m.cbm", loader="catboost", runtime="catboost"), ROWS)
+    assert got["predictions"] == fitted.predict(ROWS).ravel().tolist()
+    close(got["probabilities"], fitted.predict_proba(ROWS))
+
+
+def onnx_sum(path: Path, first: Any = "rows") -> None:
+    """`sum` of each row of `x` plus `y`, and `twice` the matrix."""
+    onnx = pytest.importorskip("onnx")
+    make, kinds = onnx.helper, onnx.TensorProto
+    graph = make.make_graph(
+        [
+            make.make_node("ReduceSum", ["x", "axes"], ["sums"], keepdims=0),
+            make.make_node("Add", ["sums", "y"], ["sum"]),
+            make.make_node("Add", ["x", "x"], ["twice"]),
+        ],
+        "g",
+        [make.make_tensor_value_info("x", kinds.FLOAT, [first, 3]), make.make_tensor_value_info("y", kinds.FLOAT, [first])],
+        [make.make_tensor_value_info("sum", kinds.FLOAT, [first]), make.make_tensor_value_info("twice", kinds.FLOAT, [first, 3])],
+        [make.make_tensor("axes", kinds.INT64, [1], [1])],
+    )
+    model = make.make_model(graph, opset_imports=[make.make_opsetid("", 13)], ir_version=8)
+    path.write_bytes(model.SerializeToString())
+
+
+def test_onnx(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    onnx_sum(tmp_path / "m.onnx")
+    folder = describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime", example={"inputs": {"x": [[1, 2, 3]], "y": [1]}})
+    wanted = {"status": 200, "sum": [7.0, 25.0], "twice": [[2.0, 4.0, 6.0], [8.0, 10.0, 12.0]]}
+    columns, rows = {"x": [[1, 2, 3], [4, 5, 6]], "y": [1, 10]}, [{"x": [1, 2, 3], "y": 1}, {"x": [4, 5, 6], "y": 10}]
+    for got in answers(folder, {"inputs": columns}, {"columns": columns}, rows, {"rows": rows}):
+        assert got == wanted
+    by_row, by_column = answers(folder, {"instances": rows}, {"inputs": columns}, path="/invocations")
+    assert by_row["predictions"] == [{"sum": 7.0, "twice": [2.0, 4.0, 6.0]}, {"sum": 25.0, "twice": [8.0, 10.0, 12.0]}]
+    assert by_column["predictions"] == {"sum": wanted["sum"], "twice": wanted["twice"]}
+    tensors = [
+        {"name": "x", "shape": [2, 3], "datatype": "FP32", "data": columns["x"]},
+        {"name": "y", "shape": [2], "datatype": "FP32", "data": columns["y"]},
+    ]
+    some, fault = answers(folder, {"inputs": tensors, "outputs": [{"name": "sum"}]}, {"inputs": tensors[:1]}, path="/v2/models/m/infer")
+    assert some["outputs"] == [{"name": "sum", "datatype": "FP32", "shape": [2], "data": [7.0, 25.0]}]
+    assert fault["status"] == 400 and 'lacks the input "y"' in fault["error"]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ({"inputs": {"x": [[1, 2]], "y": [1]}}, "has the shape [1, 2]; the model takes [any, 3]"),
+        ({"inputs": {"x": [[1, 2, 3], [4]], "y": [1, 2]}}, "differ in length"),
+        ({"inputs": {"x": [[1, 2, "a"]], "y": [1]}}, '"a" is not a number'),
+        ({"inputs": {"x": [[1, 2, None]], "y": [1]}}, "null is not a number"),
+        ({"inputs": {"x": [[1, 2, 1e300]], "y": [1]}}, "float32 cannot hold"),
+        ({"inputs": {"x": [[1, 2, 3]], "y": [1, 2]}}, "different numbers of rows"),
+        ({"inputs": {"x": [[1, 2, 3]], "y": [1], "z": 1}}, 'unknown input "z"'),
+        ({"inputs": [1]}, "The model has 2 inputs"),
+        ({"rows": []}, "no rows"),
+        ([5], "is not an object"),
+        (5, "not understood"),
+    ],
+)
+def test_tensors_that_do_not_fit(tmp_path: Path, body: Any, words: str) -> None:
+    pytest.importorskip("onnxruntime")
+    onnx_sum(tmp_path / "m.onnx")
+    (got,) = answers(describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime"), body)
+    assert got["status"] == 422 and words in got["error"]
+
+
+def test_a_graph_of_one_row_is_never_batched(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    onnx_sum(tmp_path / "m.onnx", first=1)
+    model = load_model(read_manifest(describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime")))
+    assert not model.batches
+    one, two = answers(tmp_path, {"inputs": {"x": [[1, 2, 3]], "y": [1]}}, {"inputs": {"x": [[1, 2, 3]] * 2, "y": [1, 1]}})
+    assert one["sum"] == [7.0] and two["status"] == 422
+
+
+def test_weights_beside_a_graph_are_part_of_the_digest(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    folder = tmp_path / "m"
+    folder.mkdir()
+    onnx_sum(folder / "m.onnx")
+    (folder / "weights.bin").write_bytes(b"w")
+    lines = sorted(f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in ("m.onnx", "weights.bin"))
+    digest = "sha256:" + hashlib.sha256("".join(lines).encode()).hexdigest()
+    manifest = read_manifest(describe(folder, folder / "m.onnx", loader="onnxruntime", runtime="onnxruntime", digest=digest))
+    load_model(manifest)
+    (folder / "weights.bin").write_bytes(b"x")
+    with pytest.raises(CannotLoad, match="is not the file that was packaged"):
+        load_model(manifest)
+
+
+HANDLER = """
+def load(path):
+    return float(open(path).read())
+
+def predict(model, inputs):
+    return {"scaled": inputs["x"] * model, "long": [len(word) for word in inputs["word"]]}
+"""
+
+
+def test_handler(tmp_path: Path) -> None:
+    (tmp_path / "factor.txt").write_text("2.5")
+    (tmp_path / "handler.py").write_text(HANDLER)
+    described = signature({"x": "float64", "word": "string"})
+    folder = describe(tmp_path, tmp_path / "factor.txt", loader="handler", runtime="handler", handler="handler.py", signature=described)
+    (got,) = answers(folder, [{"x": 2, "word": "abc"}, {"x": 4.0, "word": ""}])
+    assert got == {"status": 200, "scaled": [5.0, 10.0], "long": [3, 0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "words"),
+    [("def load(path): ...", "handler.py", "has no function predict"), ("1/0", "handler.py", "ZeroDivisionError"), (HANDLER, "other.py", "is not there"), (HANDLER, None, "no handler is named")],
+)
+def test_a_handler_that_is_none(tmp_path: Path, text: str, named: Any, words: str) -> None:
+    (tmp_path / "factor.txt").write_text("2.5")
+    (tmp_path / "handler.py").write_text(text)
+    with pytest.raises(CannotLoad, match=words):
+        load_model(read_manifest(describe(tmp_path, tmp_path / "factor.txt", loader="handler", runtime="handler", handler=named)))
+
+
+def test_torch(tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    network = torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.ReLU()).eval()
+    wanted = network(torch.tensor(ROWS)).detach().numpy()
+    torch.jit.script(network).save(str(tmp_path / "m.pt"))
+    torch.save(network, tmp_path / "m.pth")
+    rows = torch.export.Dim("rows", min=1, max=4096)
+    torch.export.save(torch.export.export(network, (torch.tensor(ROWS),), dynamic_shapes=({0: rows},)), tmp_path / "m.pt2")
+    described = {"inputs": [{"name": "input", "dtype": "float32", "shape": [None, 4]}], "outputs": [{"name": "scores", "dtype": "float32", "shape": [None, 3]}]}
+    for name, loader in (("m.pt", "torchscript"), ("m.pth", "torch"), ("m.pt2", "torch-export")):
+        folder = describe(tmp_path, tmp_path / name, loader=loader, runtime=loader, signature=described)
+        got, single = answers(folder, ROWS, {"rows": ROWS[:1]})
+        close(got["scores"], wanted)
+        close(single["scores"], wanted[:1])
+    torch.save(network.state_dict(), tmp_path / "w.pth")
+    with pytest.raises(CannotLoad, match="weights without the network"):
+        load_model(read_manifest(describe(tmp_path, tmp_path / "w.pth", loader="torch", runtime="torch")))
+
+
+def test_keras_and_tensorflow(tmp_path: Path) -> None:
+    tensorflow = pytest.importorskip("tensorflow")
+    keras = pytest.importorskip("keras")
+    network = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
+    wanted = network(np.array(ROWS, dtype=np.float32)).numpy()
+    network.save(tmp_path / "m.keras")
+    folder = describe(tmp_path, tmp_path / "m.keras", loader="keras", runtime="keras")
+    (got,) = answers(folder, ROWS)
+    (values,) = [value for name, value in got.items() if name != "status"]
+    close(values, wanted)
+    saved = tmp_path / "saved"
+    network.export(saved)
+    lines = sorted(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(saved).as_posix()}\n" for path in saved.rglob("*") if path.is_file())
+    document = json.loads((folder / "package-model.json").read_text())
+    document.update(loader="tensorflow", runtime="tensorflow", path=".", digest="sha256:" + hashlib.sha256("".join(lines).encode()).hexdigest())
+    (saved / "package-model.json").write_text(json.dumps(document))
+    (got,) = answers(saved, ROWS)
+    (values,) = [value for name, value in got.items() if name != "status"]
+    close(values, wanted)
+    assert tensorflow is not None

@@ -19,6 +19,8 @@ interface Expected {
   readonly imports?: readonly string[];
   readonly anomalies?: readonly string[];
   readonly unread?: string;
+  /** For the rules: its bytes are in order, what it would do is not. */
+  readonly hostile?: true;
   /** The whole of `Model.structure`, where that is small. */
   readonly trees?: unknown;
   /** Those that are named. */
@@ -34,6 +36,8 @@ interface Expected {
   /** What an archive or a folder holds, by the path of each in it. */
   readonly members?: Readonly<Record<string, Expected>>;
   readonly effects?: readonly string[];
+  readonly operators?: Readonly<Record<string, number>>;
+  readonly dialects?: readonly unknown[];
 }
 
 const folders = readdirSync(root, { withFileTypes: true })
@@ -50,11 +54,12 @@ describe.each(folders)('%s', (folder) => {
   const expected = JSON.parse(readFileSync(join(root, folder, 'expect.json'), 'utf8')) as Record<string, Expected>;
   it.each(Object.entries(expected))('%s', async (name, facts) => {
     await using host = await testHost();
+    const { hostile: _, ...stated } = facts;
     const model = await inspect(join(root, folder, name), host);
     expect(factsOf(model, facts, join(root, folder, name))).toEqual({
       anomalies: [],
       structure: 'estimator',
-      ...facts,
+      ...stated,
     });
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
@@ -84,6 +89,7 @@ function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof
     }),
     ...(like.files && { files: model.files.map(({ path }) => relative(at, path)) }),
     ...(like.effects && { effects: model.effects.flatMap(effectText).toSorted() }),
+    ...graphFactsOf(model, like),
     ...(like.imports && { imports: model.imports.filter((name) => like.imports?.includes(name)) }),
     ...(like.tensors && {
       tensors:
@@ -93,6 +99,14 @@ function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof
     ...(like.members && { members: membersOf(model, like.members, at) }),
     // Only the words that name the format are wanted of the sentence.
     ...(unread !== '' && { unread: like.unread !== undefined && unread.includes(like.unread) ? like.unread : unread }),
+  };
+}
+
+function graphFactsOf({ structure, dialects }: Model, like: Expected): Partial<Record<keyof Expected, unknown>> {
+  return {
+    ...(like.operators && structure.kind === 'graph' && { operators: structure.operators }),
+    ...(like.parameters !== undefined && 'parameters' in structure && { parameters: structure.parameters }),
+    ...(like.dialects && { dialects: dialects?.map(({ name, version }) => [name, version]) }),
   };
 }
 

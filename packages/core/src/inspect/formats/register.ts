@@ -4,11 +4,14 @@ import { catboost } from './catboost.ts';
 import { compressed } from './compressed.ts';
 import type { Candidate, Format, Inside, Part } from './format.ts';
 import { HEAD, nothing, placeIn } from './format.ts';
+import { gguf } from './gguf.ts';
 import { lightgbm } from './lightgbm.ts';
 import type { Neighbours } from './neighbours.ts';
 import { npy } from './npy.ts';
+import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
 import { dvcPointer, lfsPointer } from './pointers.ts';
+import { safetensors } from './safetensors.ts';
 import { tar } from './tar.ts';
 import { unknown } from './unknown.ts';
 import { xgboostJson, xgboostUbj } from './xgboost.ts';
@@ -22,6 +25,9 @@ export const register: readonly Format[] = [
   zip,
   tar,
   npy,
+  gguf,
+  safetensors,
+  onnx,
   xgboostJson,
   xgboostUbj,
   lightgbm,

@@ -25,9 +25,18 @@ const checking = [
 const locking = [
   'python',
   'requirements',
+  'extra',
+  'group',
+  'only-needed',
+  'include',
+  'code',
+  'main',
   'platform',
+  'accelerator',
   'index-url',
+  'torch-index-url',
   'find-links',
+  'offline',
   'certificates',
 ] as const satisfies readonly OptionName[];
 const building = ['name', 'base-image', 'label', 'engine', 'no-cache'] as const satisfies readonly OptionName[];

@@ -121,7 +121,7 @@ export function environmentOptions(
   server: ServerSource,
   host: Host,
 ): EnvironmentOptions {
-  const { python, requirements, indexUrl, certificates, baseImage } = settings;
+  const { python, requirements, indexUrl, torchIndexUrl, certificates, baseImage, main } = settings;
   return {
     workspace,
     server,
@@ -131,6 +131,15 @@ export function environmentOptions(
     ...(python !== undefined && { python }),
     ...(requirements !== undefined && { requirements }),
     ...(indexUrl !== undefined && { indexUrl }),
+    ...(torchIndexUrl !== undefined && { torchIndexUrl }),
+    ...(main !== undefined && { main }),
+    extras: settings.extra,
+    groups: settings.group,
+    onlyNeeded: settings.onlyNeeded,
+    include: settings.include,
+    code: settings.code,
+    accelerator: settings.accelerator,
+    offline: settings.offline,
     ...(certificates !== undefined && { certificates }),
     findLinks: settings.findLinks,
     write: !settings.locked,

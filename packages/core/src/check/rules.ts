@@ -35,6 +35,10 @@ import { readsFile } from './rules/reads-file.ts';
 import { settingReadsFiles } from './rules/setting-reads-files.ts';
 import { severalPickles } from './rules/several-pickles.ts';
 import { templateReachesOut } from './rules/template-reaches-out.ts';
+import { numpyAbi } from './rules/numpy-abi.ts';
+import { acceleratorPackage } from './rules/accelerator-package.ts';
+import { yankedVersion } from './rules/yanked-version.ts';
+import { unneededRequirement } from './rules/unneeded-requirement.ts';
 import { truncated } from './rules/truncated.ts';
 import { verificationFailed } from './rules/verification-failed.ts';
 
@@ -76,6 +80,10 @@ export const rules: readonly Rule[] = [
   bytesAfterEnd,
   severalPickles,
   drift,
+  numpyAbi,
+  acceleratorPackage,
+  yankedVersion,
+  unneededRequirement,
   missingModule,
   verificationFailed,
 ];

@@ -16,8 +16,24 @@ export interface EnvironmentOptions {
   readonly upgrade?: readonly string[];
   /** `3.11`; default: what the project and the model ask for. */
   readonly python?: string;
-  /** A requirements file or pyproject.toml, instead of the nearest. */
+  /** A file that declares packages, or a lock of the project, instead of the nearest. */
   readonly requirements?: string;
+  /** Extras and dependency groups of a pyproject.toml. */
+  readonly extras?: readonly string[];
+  readonly groups?: readonly string[];
+  /** What is declared and neither imported by model nor code bounds versions and asks for nothing, but for `include`. */
+  readonly onlyNeeded?: boolean;
+  readonly include?: readonly string[];
+  /** Folders of the user's own modules. */
+  readonly code?: readonly string[];
+  /** The file that stands for `__main__`. */
+  readonly main?: string;
+  /** Default `cpu`. */
+  readonly accelerator?: 'cpu' | 'cuda';
+  /** Where PyTorch's packages come from, instead of its own index for CPU. */
+  readonly torchIndexUrl?: string;
+  /** No index is asked, and nothing is downloaded. */
+  readonly offline?: boolean;
   /** Folders or pages of wheels besides the index. */
   readonly findLinks?: readonly string[];
   readonly indexUrl?: string;

@@ -1,19 +1,10 @@
-import { access, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { testHost, type TestHost } from '../../test/host.ts';
-import type { Environment } from '../nouns/environment.ts';
-import type { Host } from '../nouns/host.ts';
-import type { Model } from '../nouns/model.ts';
-import { inspect } from '../inspect/inspect.ts';
-import { environment, type EnvironmentOptions } from './environment.ts';
+import { testHost } from '../../test/host.ts';
 import { requirementsFrom } from './hashed-requirements.ts';
-import { readServer } from './server.ts';
-
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const server = await readServer(join(root, 'packages', 'server'));
+import { project, versionOf } from './project.samples.ts';
 
 /** Makes the smallest wheel there is. */
 const WHEEL = `
@@ -26,34 +17,6 @@ with zipfile.ZipFile(sys.argv[1], "w") as wheel:
     wheel.writestr(info + "RECORD", "")
 `;
 const [CERTIFICATE = ''] = rootCertificates;
-
-/** A workspace in the scratch folder, and every program that is started from it. */
-async function project(host: TestHost, fixture: string, files: Readonly<Record<string, string>> = {}) {
-  const workspace = join(host.scratch, 'work');
-  const path = join(workspace, 'models', fixture.split('/').pop() ?? '');
-  await mkdir(dirname(path), { recursive: true });
-  await cp(join(root, 'test-fixtures', fixture), path);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text, { mode: 0o755 });
-  const model: Model = await inspect(path, host, { workspace });
-  const calls: string[][] = [];
-  const watched: Host = {
-    ...host,
-    exec: (program, args, options) => {
-      calls.push([program, ...args]);
-      return host.exec(program, args, options);
-    },
-  };
-  const make = (options: Partial<EnvironmentOptions> = {}): Promise<Environment> =>
-    environment(
-      model,
-      { workspace, platform: 'linux/amd64', server, mode: 'use', python: '3.11', write: true, ...options },
-      watched,
-    );
-  return { workspace, calls, make, write: (name: string, text: string) => writeFile(join(workspace, name), text) };
-}
-
-const versionOf = (made: Environment, name: string): string | undefined =>
-  made.lock.packages.find((one) => one.name === name)?.version;
 
 describe('environment', () => {
   it('locks what the bytes ask for, and the second time uses the lock without resolver or network', async () => {

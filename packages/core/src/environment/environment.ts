@@ -2,10 +2,11 @@ import { PackageModelError } from '../errors.ts';
 import type { Environment, RequirementSource } from '../nouns/environment.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Model } from '../nouns/model.ts';
-import { normalizeName } from '../python/names.ts';
 import { markerEnvironment } from '../python/target.ts';
+import { parsePylock } from '../python/pylock.ts';
+import { concernsOf } from './concerns.ts';
+import { demand, onPython, readOwn } from './demand.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
-import { infer } from './infer.ts';
 import { serverRequirements, type LockInputs } from './inputs.ts';
 import { checkHashes, lockFor, lockPath, readLock, type ExistingLock } from './lock.ts';
 import { modelPath } from './model-path.ts';
@@ -14,6 +15,8 @@ import { reconcile } from './reconcile.ts';
 import { runtimeOf, runtimes, type Runtime } from './runtimes.ts';
 import { readDeclarations } from './sources/find.ts';
 import { wanted, type Declarations } from './sources/source.ts';
+import { readToolTable, type ToolTable } from './tool-table.ts';
+import { unneededConcerns } from './unneeded.ts';
 
 export type { EnvironmentOptions } from './environment-options.ts';
 
@@ -33,6 +36,8 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
       from: folder,
       workspace: options.workspace,
       ...(options.requirements !== undefined && { option: options.requirements }),
+      ...(options.extras && { extras: options.extras }),
+      ...(options.groups && { groups: options.groups }),
     }).then((found) => withoutServers(found, runtime)),
     readPythonPin(folder, options.workspace),
   ]);
@@ -46,23 +51,25 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
   });
   const target = { python: python.version, platform: options.platform };
   const declared = wanted(declarations.requirements, markerEnvironment(target));
-  const names = new Set(
-    declared.filter(({ constraint }) => !constraint).map(({ requirement }) => requirement.normalized),
-  );
-  const { needs, missing } = infer(model, (module) => names.has(normalizeName(module)));
-  const { requirements, constraints, drifts } = reconcile(needs, declared);
+  const code = await readOwn(model, options);
+  const asked = demand(model, declared, code, options);
+  const accelerator = options.accelerator ?? 'cpu';
+  const { requirements, constraints, drifts } = reconcile(onPython(asked.needs, python.version), asked.declared);
   const inputs: LockInputs = {
     ...target,
     server: options.server,
+    accelerator,
     constraints,
     requirements: [...requirements, ...serverRequirements(options.server)],
+    ...(options.onlyNeeded !== true && { unneeded: asked.unneeded }),
   };
   for (const { what, because, at } of declarations.leftOut) {
     const left = `${at.file}:${at.line}: ${what} is left out`;
     host.emit({ stage: 'environment', type: 'decided', what: left, because });
   }
   const lock = await lockFor(path, existing, inputs, options, host);
-  checkHashes(lock, declared);
+  checkHashes(lock, asked.declared);
+  const table = readToolTable(parsePylock(lock.text, lock.path).lock?.ours);
   return {
     kind: 'virtualenv',
     runtime: runtime.id,
@@ -70,11 +77,25 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     python,
     requirements: inputs.requirements,
     drifts,
-    concerns: [],
-    missing,
+    concerns: [
+      ...concernsOf(lock, declared, withdrawn(table), accelerator),
+      ...(options.onlyNeeded === true ? [] : unneededConcerns(lock, table, declared, asked.unneeded)),
+    ],
+    missing: asked.missing,
+    ...(code && { code: code.own }),
     platform: options.platform,
     lock,
   };
+}
+
+/** What makers have withdrawn, as the lock remembers it. */
+function withdrawn(table: ToolTable | undefined): Map<string, string> {
+  return new Map(
+    (table?.yanked ?? []).map((row) => {
+      const end = row.indexOf(': ');
+      return end < 0 ? [row, ''] : [row.slice(0, end), row.slice(end + 2)];
+    }),
+  );
 }
 
 function servedBy(model: Model): Runtime {

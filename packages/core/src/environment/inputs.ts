@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Requirement } from '../nouns/environment.ts';
 import type { Digest, Platform } from '../nouns/image.ts';
 import { printPep508 } from '../python/pep508.ts';
+import type { Accelerator } from './accelerator.ts';
 import type { Declared } from './sources/source.ts';
 import type { ServerSource } from './server.ts';
 
@@ -13,6 +14,10 @@ export interface LockInputs {
   /** Inferred and declared, then the server's. */
   readonly requirements: readonly Requirement[];
   readonly constraints: readonly Declared[];
+  /** Default `cpu`. */
+  readonly accelerator?: Accelerator;
+  /** Declared names that neither model nor code imports. */
+  readonly unneeded?: readonly string[];
 }
 
 /** What the project declares, as it is written into the lock: sorted, constraints marked. */
@@ -25,9 +30,10 @@ export function constraintText({ requirement: { normalized, clauses } }: Declare
   return printPep508({ normalized, extras: [], clauses });
 }
 
-export function inputsDigest({ python, platform, requirements, constraints }: LockInputs): Digest {
+export function inputsDigest({ python, platform, requirements, constraints, accelerator }: LockInputs): Digest {
   const texts = [...requirements.map(({ text }) => text), ...constraints.map((one) => `-c ${constraintText(one)}`)];
-  const all = { python, platform, requirements: [...new Set(texts)].toSorted() };
+  const gpu = accelerator === 'cuda' && { accelerator };
+  const all = { python, platform, ...gpu, requirements: [...new Set(texts)].toSorted() };
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }
 

@@ -27,6 +27,9 @@ function targetDifferences(lock: Pylock, table: ToolTable | undefined, inputs: L
   if (table) {
     return [
       ...(table.python === inputs.python ? [] : [`it is for Python ${table.python}, not ${inputs.python}`]),
+      ...((table.accelerator ?? 'cpu') === (inputs.accelerator ?? 'cpu')
+        ? []
+        : [`it is for ${table.accelerator ?? 'cpu'}, not ${inputs.accelerator ?? 'cpu'}`]),
       ...(table.platform === inputs.platform ? [] : [`it is for ${table.platform}, not ${inputs.platform}`]),
     ];
   }

@@ -12,6 +12,7 @@ import { inputsDigest, recordedRequirements, type LockInputs } from './inputs.ts
 import { differences } from './lock-fit.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
 import { resolveLock } from './resolve.ts';
+import { weigh } from './unneeded.ts';
 import { printToolTable, readToolTable, type ToolTable } from './tool-table.ts';
 
 /** The lock that lies beside the model. */
@@ -128,8 +129,14 @@ async function remake(
     options,
     host,
   );
-  const table = await tableFor(existing, inputs, options, host);
-  return `${HEADER}${resolved.trimEnd()}\n\n${printToolTable(table)}`;
+  const weights = await weigh(resolved.text, inputs, options, host);
+  const table: ToolTable = {
+    ...(await tableFor(existing, inputs, options, host)),
+    ...(inputs.accelerator === 'cuda' && { accelerator: inputs.accelerator }),
+    ...(resolved.yanked.length > 0 && { yanked: resolved.yanked }),
+    ...(weights.length > 0 && { unneeded: weights }),
+  };
+  return `${HEADER}${resolved.text.trimEnd()}\n\n${printToolTable(table)}`;
 }
 
 async function tableFor(

@@ -57,7 +57,9 @@ export function failureOf(done: ExecResult, inputs: LockInputs): PackageModelErr
       `resolving did not finish in time: ${said}`,
       'Check the network and run again.',
     );
-  if (!/No solution found/i.test(done.stderr)) {
+  // Without credentials an index looks as if it held nothing; the resolver says so in a hint.
+  const locked = /authentication credentials|40[137] (?:Unauthorized|Forbidden|Proxy)/i.test(done.stderr);
+  if (locked || !/No solution found/i.test(done.stderr)) {
     const kind = kinds.find(({ when }) => when.test(done.stderr));
     if (kind) return new PackageModelError(kind.code, `${kind.says}: ${said}`, kind.remedy);
   }

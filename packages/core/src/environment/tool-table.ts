@@ -14,6 +14,12 @@ export interface ToolTable {
   readonly inputs: Digest;
   /** What the project declared. */
   readonly requirements: readonly string[];
+  /** Present where packages were chosen for GPUs. */
+  readonly accelerator?: 'cuda';
+  /** `name==version: reason` of what its makers have withdrawn. */
+  readonly yanked?: readonly string[];
+  /** `name bytes`: what is declared without need, and what would not be downloaded without it. */
+  readonly unneeded?: readonly string[];
 }
 
 /** The table as TOML, to stand at the end of a lock. */
@@ -30,7 +36,8 @@ export function readToolTable(ours: Readonly<Record<string, unknown>> | undefine
   if (typeof python !== 'string' || !/^3\.\d{1,2}$/.test(python)) return undefined;
   if (platform !== 'linux/amd64' && platform !== 'linux/arm64') return undefined;
   if (typeof base !== 'string' || typeof server !== 'string' || !isDigest(inputs)) return undefined;
-  if (!Array.isArray(requirements) || !requirements.every((one) => typeof one === 'string')) return undefined;
+  if (!isTexts(requirements)) return undefined;
+  const { accelerator, yanked, unneeded } = ours;
   return {
     schema: 1,
     python,
@@ -40,7 +47,14 @@ export function readToolTable(ours: Readonly<Record<string, unknown>> | undefine
     server,
     inputs,
     requirements,
+    ...(accelerator === 'cuda' && { accelerator }),
+    ...(isTexts(yanked) && { yanked }),
+    ...(isTexts(unneeded) && { unneeded }),
   };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 /** The base image that a lock names, with its digest where the registry was asked. */

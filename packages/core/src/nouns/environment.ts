@@ -97,6 +97,15 @@ export interface Environment {
   readonly requirements: readonly Requirement[];
   readonly drifts: readonly Drift[];
   readonly concerns: readonly Concern[];
+  /** The user's own modules: folders on Python's path, and the file that stands for `__main__`; paths of this machine. */
+  readonly code?: {
+    readonly roots: readonly {
+      readonly folder: string;
+      readonly modules: readonly string[];
+      readonly layout: string;
+    }[];
+    readonly main?: string;
+  };
   /** Top-level packages that the model imports and no requirement, standard library or `--code` provides. */
   readonly missing: readonly { readonly module: string; readonly because: string }[];
   readonly platform: Platform;

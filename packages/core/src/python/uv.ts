@@ -18,6 +18,8 @@ export interface UvOptions {
   readonly certificates?: string;
   /** Index to download from; default: what pip is configured with. */
   readonly indexUrl?: string;
+  /** Nothing is downloaded. */
+  readonly offline?: boolean;
   /** Node's `platform-arch`; for tests. */
   readonly machine?: string;
 }
@@ -40,7 +42,10 @@ export async function findUv(host: Host, options: UvOptions = {}): Promise<Uv> {
   const folder = join(host.cache, `uv-${table.version}-${machine}`);
   const program = join(folder, 'uv');
   if (await isProgram(program, pinned.program)) return { program, version: table.version };
-  const failure = await fetchInto(folder, pinned, host, options);
+  const failure =
+    options.offline === true
+      ? 'it is not in the cache, and --offline downloads nothing'
+      : await fetchInto(folder, pinned, host, options);
   if (failure === undefined) return { program, version: table.version };
   return (await uvOnPath(host)) ?? unavailable(failure);
 }

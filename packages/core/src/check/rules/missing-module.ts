@@ -24,8 +24,10 @@ export const missingModule = defineRule({
           ? `The model uses names of __main__, the script that trained it (${cut(visible(because), MAX)}); in the image there is no such script.`
           : `The model imports ${shown} (${cut(visible(because), MAX)}), and neither a requirement nor the standard library provides it.`,
         help: script
-          ? 'Move those classes and functions from the training script into a module, train again, and package that module.'
-          : `If ${shown} comes from a package that you know, name that package in the requirements of the project.`,
+          ? environment.code?.main === undefined
+            ? 'Name the file that defines them with --main; or move them into a module, train again, and name its folder with --code.'
+            : 'Define them in that file, or name the one that trained the model with --main.'
+          : `If ${shown} is a module of your own, name its folder with --code; if it comes from a package that you know, name that package in the requirements of the project.`,
         at: placeOf(module, facts.model) ?? environment.lock.packages[0]?.at ?? lockPlace(environment.lock.path),
         key: [module],
       };

@@ -39,7 +39,7 @@ interface Stated {
   readonly hostile?: true;
 }
 
-const notBenign = new Set(['hostile', 'hostile-archives', 'not-a-model', 'planted']);
+const notBenign = new Set(['hostile', 'hostile-archives', 'hostile-native', 'not-a-model', 'planted']);
 const benign = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !notBenign.has(entry.name))
   .map(({ name }) => name)
@@ -104,6 +104,28 @@ describe('hostile files', () => {
     const { findings } = await verdict('hostile', name);
     const messages = findings.filter((finding) => finding.rule === rule).map(({ message }) => message);
     expect(messages.some((message) => message.includes(words))).toBe(true);
+  });
+});
+
+describe('state that native code would believe, and settings that act later', () => {
+  const expected = JSON.parse(readFileSync(join(root, 'hostile-native', 'expect.json'), 'utf8')) as Record<
+    string,
+    { readonly about: string; readonly findings: readonly string[]; readonly says: string }
+  >;
+
+  it('are all in the table', () => {
+    const files = readdirSync(join(root, 'hostile-native')).filter((name) => name.endsWith('.pkl'));
+    expect(files.toSorted()).toEqual(Object.keys(expected).toSorted());
+  });
+
+  it.each(Object.entries(expected))('%s: $about', async (name, { findings: wanted, says }) => {
+    const { findings } = await verdict('hostile-native', name);
+    const seen = findings.map(({ severity, rule }) => `${severity} ${rule}`);
+    expect([...new Set(seen)]).toEqual(expect.arrayContaining([...wanted]));
+    expect(seen.filter((one) => one.startsWith('error')).toSorted()).toEqual(
+      wanted.filter((one) => one.startsWith('error')).toSorted(),
+    );
+    expect(findings.map(({ message }) => message).join('\n')).toContain(says);
   });
 });
 

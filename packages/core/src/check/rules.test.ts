@@ -45,6 +45,7 @@ describe('the table of rules', () => {
       'several-pickles': true,
       'loaders-disagree': true,
       'native-state': true,
+      'native-unchecked': true,
       'link-leaves': true,
       'changed-while-read': true,
       'archive-disagrees': true,

@@ -19,6 +19,7 @@ import { loadersDisagree } from './rules/loaders-disagree.ts';
 import { malformed } from './rules/malformed.ts';
 import { missingModule } from './rules/missing-module.ts';
 import { nativeState } from './rules/native-state.ts';
+import { nativeUnchecked } from './rules/native-unchecked.ts';
 import { nodeMismatch } from './rules/node-mismatch.ts';
 import { operatorReachesOut } from './rules/operator-reaches-out.ts';
 import { operatorUnknown } from './rules/operator-unknown.ts';
@@ -32,6 +33,8 @@ import { pickleNameUnknown } from './rules/pickle-name-unknown.ts';
 import { pickleReference } from './rules/pickle-reference.ts';
 import { pickleStandardLibrary } from './rules/pickle-standard-library.ts';
 import { readsFile } from './rules/reads-file.ts';
+import { settingCalls } from './rules/setting-calls.ts';
+import { settingLoadsCache } from './rules/setting-loads-cache.ts';
 import { settingReadsFiles } from './rules/setting-reads-files.ts';
 import { severalPickles } from './rules/several-pickles.ts';
 import { templateReachesOut } from './rules/template-reaches-out.ts';
@@ -61,8 +64,11 @@ export const rules: readonly Rule[] = [
   embeddedCode,
   readsFile,
   settingReadsFiles,
+  settingCalls,
+  settingLoadsCache,
   loadersDisagree,
   nativeState,
+  nativeUnchecked,
   empty,
   truncated,
   malformed,

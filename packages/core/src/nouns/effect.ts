@@ -52,6 +52,8 @@ export type Effect = { readonly count: number; readonly first: Place; readonly l
     | { readonly kind: 'refers'; readonly global: Global; readonly holder?: Global; readonly attribute?: string }
     /** State gives an instance of `holder` an attribute that Python itself would call or follow, such as `__setstate__`. */
     | { readonly kind: 'sets'; readonly holder: Global; readonly attribute: string }
+    /** State gives an instance of `holder` a setting that does more than compute when the model is used. */
+    | { readonly kind: 'setting'; readonly holder: Global; readonly attribute: string; readonly value: Value }
     /** The value is judged, not its presence: readers state every template and every operator outside plain arithmetic. */
     | { readonly kind: 'runs'; readonly language: CodeLanguage; readonly what: string }
     /**

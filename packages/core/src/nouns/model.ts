@@ -132,6 +132,8 @@ export type AnomalyKind =
   | 'several-pickles'
   | 'loaders-disagree'
   | 'native-state'
+  /** State of native types of which something could not be followed. */
+  | 'native-unchecked'
   | 'link-leaves'
   | 'changed-while-read'
   /** Two readers of the archive see different members: headers that differ, equal names or names that differ in case only, bytes before. */

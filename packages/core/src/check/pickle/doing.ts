@@ -35,6 +35,8 @@ export function doing(effect: Effect): string {
       return `keeps ${nameOf(effect.global)} for a later call${where(effect.holder, effect.attribute)}`;
     case 'sets':
       return `sets the attribute ${cut(visible(effect.attribute), MAX_WHAT)} on an instance of ${nameOf(effect.holder)}`;
+    case 'setting':
+      return `gives ${nameOf(effect.holder)} the setting ${effect.attribute}=${cut(valueText(effect.value), MAX_WHAT)}`;
     case 'runs':
       return `${code[effect.language]}${cut(visible(effect.what), MAX_WHAT)}`;
     case 'reads':
@@ -82,7 +84,7 @@ function times(count: number): string {
 function keyOfEffect({ effect }: Judged): string[] {
   const global = globalOf(effect);
   const rest =
-    effect.kind === 'refers' || effect.kind === 'sets'
+    effect.kind === 'refers' || effect.kind === 'sets' || effect.kind === 'setting'
       ? [effect.holder ? keyOf(effect.holder) : '', effect.attribute ?? '']
       : effect.kind === 'calls-unknown'
         ? [effect.by, JSON.stringify(effect.what)]

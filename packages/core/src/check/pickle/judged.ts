@@ -46,6 +46,6 @@ function formOf(effect: Effect): string {
 function holderOf(effect: Effect): readonly (string | undefined)[] {
   if (effect.kind === 'refers') return [effect.holder && keyOf(effect.holder), effect.attribute];
   // The state of two classes may hold the same dunder; arguments of equal calls do not make them different.
-  if (effect.kind === 'sets') return [keyOf(effect.holder), effect.attribute];
+  if (effect.kind === 'sets' || effect.kind === 'setting') return [keyOf(effect.holder), effect.attribute];
   return [];
 }

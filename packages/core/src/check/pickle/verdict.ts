@@ -29,6 +29,8 @@ export type Fault =
   | 'unknown-class'
   /** A name of some package that is looked up, and nothing more. */
   | 'unknown-name'
+  /** A setting that makes predictions open files, follow paths or call something else. */
+  | 'setting'
   | CodeFault
   | ConfigFault
   | 'reads';
@@ -49,6 +51,13 @@ type Standing =
 /** Attributes that Python only shows, never calls: a model may set them (`numpy.vectorize` does). */
 const inertDunders = new Set(['__doc__', '__name__', '__qualname__', '__module__']);
 
+const settingsThatAct: Readonly<Record<string, string>> = {
+  input: 'makes it open files whose names come with requests',
+  memory: 'makes it load pickles from a folder',
+  importance_getter: "follows a path through Python's own attributes",
+  _compiled_call_impl: 'is called instead of the module itself',
+};
+
 /** Undefined where the effect is in order. */
 export function verdictOn(effect: Effect, trust: Trust): Verdict | undefined {
   switch (effect.kind) {
@@ -65,6 +74,8 @@ export function verdictOn(effect: Effect, trust: Trust): Verdict | undefined {
     case 'sets':
       if (inertDunders.has(effect.attribute)) return undefined;
       return { fault: 'dunder-state', because: 'Python itself calls or follows' };
+    case 'setting':
+      return { fault: 'setting', because: settingsThatAct[effect.attribute] ?? 'acts when the model is used' };
     case 'runs':
       return verdictOnCode(effect.language, effect.what);
     case 'reads':

@@ -1,19 +1,24 @@
 import type { Estimator, Model } from '../../nouns/model.ts';
 import { allModels } from '../models.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { foundWith } from '../pickle/doing.ts';
+import type { Judged } from '../pickle/judged.ts';
+import { defineRule, type Found, type Surroundings } from '../rule.ts';
 import { cut, nameOf, visible } from '../words.ts';
 
 /** Deeper than any real composition; an estimator within itself must not be walked for ever. */
 const MAX_DEPTH = 64;
+const HELP = "Set input='content' and give the text itself; then train and save the model again.";
 
 export const settingReadsFiles = defineRule({
   id: 'setting-reads-files',
   title: 'A setting that makes predictions read files',
   severity: 'error',
   needs: 'model',
-  *find(model: Model) {
-    for (const { structure, files } of allModels(model)) {
-      if (structure.kind !== 'estimator') continue;
+  *find(model: Model, surroundings) {
+    yield* foundSetting(['input'], surroundings, HELP);
+    for (const { structure, files, effects } of allModels(model)) {
+      // A pickle says it of every object in it, wherever it is kept; other formats are trees of estimators.
+      if (structure.kind !== 'estimator' || effects.some(({ kind }) => kind === 'setting')) continue;
       for (const [path, estimator] of walk(structure.root, '')) {
         yield* settings(estimator, path, files[0]?.path ?? model.name);
       }
@@ -21,13 +26,27 @@ export const settingReadsFiles = defineRule({
   },
 });
 
+/** Findings of these settings, wherever in a pickle an object has them: not only where a reader would look. */
+export function* foundSetting(
+  attributes: readonly string[],
+  surroundings: Surroundings,
+  help: string,
+): Iterable<Found> {
+  const judged = (): readonly Judged[] =>
+    surroundings.judged().filter(({ effect }) => effect.kind === 'setting' && attributes.includes(effect.attribute));
+  yield* foundWith('setting', { ...surroundings, judged }, (doing, { verdict }) => ({
+    message: `This file ${doing}, which ${verdict.because}.`,
+    help,
+  }));
+}
+
 function* settings(estimator: Estimator, path: string, file: string): Iterable<Found> {
   for (const [name, value] of estimator.params) {
     // Text vectorizers open what they are given as names of files.
     if (name !== 'input' || (value !== 'filename' && value !== 'file')) continue;
     yield {
       message: `${nameOf(estimator.class)} has input='${value}': it opens files whose names come with requests.`,
-      help: "Set input='content' and give the text itself; then train and save the model again.",
+      help: HELP,
       at: { kind: 'node', file, path: cut(visible(path), 200) },
       key: [estimator.class.module, estimator.class.name, path],
     };

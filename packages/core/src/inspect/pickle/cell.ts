@@ -32,9 +32,19 @@ export interface Making {
   readonly callee: Cell;
   readonly args: readonly Item[];
   state: Cell | undefined;
+  /** `state` is a dict of this instance alone, joined from several: it can be added to. */
+  joined: boolean;
+  /** State was given more than once. */
+  rebuilt: boolean;
   items: Item[] | undefined;
   /** Keys and values in turn. */
   entries: Item[] | undefined;
+}
+
+/** What was found in the nodes of a tree while they passed. */
+export interface SeenNodes {
+  readonly doubt: string | undefined;
+  columnsOutside(features: number): string | undefined;
 }
 
 /** A raw array of joblib. */
@@ -44,6 +54,8 @@ export interface RawArray {
   readonly fortran: boolean;
   readonly length: number;
   readonly content?: Uint8Array;
+  /** What was seen of it in passing, where it holds the nodes of a tree. */
+  readonly nodes?: SeenNodes;
 }
 
 /**
@@ -62,6 +74,8 @@ export class Cell {
   readonly shared: boolean;
   /** No child is, or can come to hold, anything but scalars: nothing in it needs to be looked at. */
   plain = true;
+  /** How many cells it holds, itself included: what it costs to keep it. */
+  weight = 1;
   /** Where the memo that holds it keeps it. */
   slot = 0;
 
@@ -86,6 +100,9 @@ export const EMPTY_TUPLE = new Cell(tag.TUPLE, undefined, [], 0, 0, true);
 export const SOME_INT = shared(tag.INT, undefined);
 export const SOME_FLOAT = shared(tag.FLOAT, undefined);
 export const SOME_STR = shared(tag.STR, undefined);
+/** Bytes of unknown length. */
+export const SOME_BYTES = shared(tag.BYTES, undefined, 0);
+export const SOME_BYTEARRAY = shared(tag.BYTEARRAY, undefined, 0);
 export const SOME_TUPLE = shared(tag.TUPLE, undefined, 1);
 export const SOME_LIST = shared(tag.LIST, undefined, 1);
 export const SOME_DICT = shared(tag.DICT, undefined, 1);

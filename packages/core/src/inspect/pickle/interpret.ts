@@ -11,7 +11,7 @@ import type { Outcome } from './machine.ts';
 import { isModule } from './modules.ts';
 import { Machine } from './machine.ts';
 import type { Budget } from './state.ts';
-import { MAX_KEPT_BYTES, MAX_SLOTS } from './state.ts';
+import { MAX_KEPT_BYTES, MAX_NODE_BYTES, MAX_SLOTS } from './state.ts';
 import type { Forks, Variant } from './variant.ts';
 import { noForks, parts, variants } from './variant.ts';
 
@@ -89,7 +89,7 @@ export async function interpret(source: Source, options: InterpretOptions): Prom
 async function runAs(variant: Variant, source: Source, options: InterpretOptions): Promise<Run> {
   const ledger = new Ledger();
   const forks = noForks();
-  const budget: Budget = { slots: options.kept ?? MAX_SLOTS, bytes: MAX_KEPT_BYTES };
+  const budget: Budget = { slots: options.kept ?? MAX_SLOTS, bytes: MAX_KEPT_BYTES, nodes: MAX_NODE_BYTES };
   const outcomes: Outcome[] = [];
   let [protocol, opcodes, changedUnseen] = [0, 0, -1];
   for (let at = options.offset ?? 0; outcomes.length < MAX_PICKLES;) {
@@ -162,6 +162,12 @@ function report(
     });
   }
   for (const { detail, at } of primary.ledger.native) anomalies.push({ kind: 'native-state', detail, at: place(at) });
+  for (const [what, { count, at }] of primary.ledger.unchecked)
+    anomalies.push({
+      kind: 'native-unchecked',
+      detail: count === 1 ? what : `${what} (${count} times)`,
+      at: place(at),
+    });
   if (primary.changedUnseen >= 0) {
     unread.push({
       why: 'a value was changed after it was used, beyond what is kept',

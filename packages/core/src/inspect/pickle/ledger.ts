@@ -1,8 +1,12 @@
 import type { CallForm, Effect } from '../../nouns/effect.ts';
 import type { Global, Value } from '../../nouns/value.ts';
 import type { Cell, Item } from './cell.ts';
-import { makingOf, nameOf, tag, textOf } from './cell.ts';
-import { classOfCell, coarse, valueOf, valuesOf } from './values.ts';
+import { nameOf, tag, textOf } from './cell.ts';
+import { namesIn, otherState, stateDicts } from './given.ts';
+import type { Doubt } from './native.ts';
+import { doubtOnBuild } from './native.ts';
+import { isSetting } from './settings.ts';
+import { ampleRoom, classOfCell, coarse, tightRoom, valueOf, valuesOf } from './values.ts';
 
 /** An effect before its place is known in words: where it was first and how often. */
 export type Stated = Effect extends infer One
@@ -23,11 +27,15 @@ const MAX_DIFFERENT = 32;
 const MAX_VARIANTS = 256;
 const MAX_COARSE_VARIANTS = 512;
 /** Different names and references. A file that has more has shown what it is. */
-const MAX_ENTRIES = 50_000;
+const MAX_ENTRIES = 10_000;
 /** Calls whose arguments are looked at again at STOP; for those beyond it nothing is said of what can still change. */
-const MAX_REVIEWED = 200_000;
+const MAX_REVIEWED = 50_000;
+/** Characters that arguments may take as JSON over all calls; beyond it each call shows less. */
+const MAX_SHOWN = 4 * 2 ** 20;
 
 const MAX_NATIVE = 20;
+/** Types whose fields are looked at again at STOP; NumPy keeps the very dict that the file can still change. */
+const MAX_WATCHED = 10_000;
 
 /** Attributes that unpicklers look up on whatever lies on the stack, and that state can plant on an instance. */
 const HOOKS: ReadonlySet<string> = new Set([
@@ -107,14 +115,20 @@ export class Ledger {
   readonly entries = new Map<string, Entry>();
   /** State of native types that does not fit itself. */
   readonly native: { readonly detail: string; readonly at: number }[] = [];
+  /** State of native types that could not be followed, by what it is of. */
+  readonly unchecked = new Map<string, { count: number; readonly at: number }>();
+  private watched: { readonly cell: Cell; readonly at: number }[] = [];
   /** Where entries were left out because there are too many. */
   overflow = -1;
   /** Beyond the budget what is given to a call cannot be reached any more: nothing has to be looked at again. */
   settled = false;
   private latest = -1;
+  private shown = 0;
+  /** What is looked at again is no second effect. */
+  private reviewing = false;
   private walked = 0;
   private readonly callees = new Map<string, Callee>();
-  private reviews: { by: CallForm; on: Cell; args: readonly Item[]; at: number; shown: string }[] = [];
+  private reviews: { by: CallForm; on: Cell; args: readonly Item[]; at: number; shown: string; tight: boolean }[] = [];
 
   names(global: Global, written: Global | undefined, at: number): void {
     this.add(`names ${global.module}\n${global.name}\n${written?.module}\n${written?.name}`, at, () =>
@@ -127,27 +141,33 @@ export class Ledger {
    * `args` may be changed by later opcodes: they are looked at again in `review`.
    */
   call(by: CallForm, on: Cell, args: readonly Item[], at: number): void {
-    const { values, mutable } = valuesOf(args);
+    const tight = this.shown > MAX_SHOWN;
+    const { values, mutable } = valuesOf(args, tight ? tightRoom() : ampleRoom());
     const late = mutable && !this.settled;
     const full = this.reviews.length >= MAX_REVIEWED;
     const shown = this.state(by, on, late && full ? values.map(withoutContent) : values, at);
-    if (late && !full) this.reviews.push({ by, on, args, at, shown });
+    if (late && !full) this.reviews.push({ by, on, args, at, shown, tight });
     this.references(by, on, args, at);
   }
 
   /** At STOP: calls whose arguments were changed after them are stated with those, too. */
   review(): void {
+    for (const { cell, at } of this.watched) this.judge(doubtOnBuild(cell), at);
+    this.watched = [];
     const reviews = this.reviews;
+    this.reviewing = true;
     this.reviews = [];
-    for (const { by, on, args, at, shown } of reviews) {
-      const { values } = valuesOf(args);
+    for (const { by, on, args, at, shown, tight } of reviews) {
+      const { values } = valuesOf(args, tight ? tightRoom() : ampleRoom());
       if (JSON.stringify(values) !== shown) this.state(by, on, values, at);
       this.references(by, on, args, at);
     }
+    this.reviewing = false;
   }
 
   private state(by: CallForm, on: Cell, values: Value[], at: number): string {
     const shown = JSON.stringify(values);
+    this.shown += shown.length;
     const global =
       by === 'build' || by === 'append' || by === 'setitem' || by === 'lookup' ? classOfCell(on) : nameOf(on);
     const what = global ? undefined : valueOf(on);
@@ -168,7 +188,8 @@ export class Ledger {
     let callee = this.callees.get(key);
     if (!callee) {
       callee = { seen: [], wide: [], variants: 0 };
-      this.callees.set(key, callee);
+      // Beyond so many different ones no entry is added either.
+      if (this.callees.size < MAX_ENTRIES) this.callees.set(key, callee);
     }
     return callee;
   }
@@ -185,8 +206,23 @@ export class Ledger {
     }
   }
 
+  /** A record type: its fields must still hold together at STOP. */
+  watch(cell: Cell, at: number): void {
+    if (this.watched.length < MAX_WATCHED) this.watched.push({ cell, at });
+    else if (this.overflow < 0) this.overflow = at;
+  }
+
+  judge(verdict: Doubt | undefined, at: number): void {
+    if (verdict === undefined) return;
+    if ('doubt' in verdict) return this.doubt(verdict.doubt, at);
+    const known = this.unchecked.get(verdict.unchecked);
+    if (known) known.count += 1;
+    else this.unchecked.set(verdict.unchecked, { count: 1, at });
+  }
+
   /** The first few are enough: each is a reason not to load the file. */
   doubt(detail: string, at: number): void {
+    if (this.native.some((one) => one.detail === detail)) return;
     if (this.native.length < MAX_NATIVE) this.native.push({ detail, at });
   }
 
@@ -214,6 +250,7 @@ export class Ledger {
       if (attribute === undefined && typeof key !== 'number' && key.tag === tag.INSTANCE) {
         this.sets(holder, NO_PLAIN_NAME, at);
       }
+      if (attribute !== undefined && isSetting(attribute, value, holder)) this.setting(holder, attribute, value, at);
       if (attribute !== undefined && METHOD_NAMED.has(attribute) && !namesMethods(value))
         this.sets(holder, attribute, at);
       if (this.tired(1, at)) return;
@@ -229,6 +266,13 @@ export class Ledger {
       holder: owner,
       attribute,
     }));
+  }
+
+  private setting(holder: Global | undefined, attribute: string, value: Item, at: number): void {
+    const owner = holder ?? { module: '', name: '' };
+    const shown = valueOf(value, tightRoom());
+    const key = `setting ${owner.module}\n${owner.name}\n${attribute}\n${JSON.stringify(shown)}`;
+    this.add(key, at, () => ({ kind: 'setting', holder: owner, attribute, value: shown }));
   }
 
   refers(global: Global, holder: Global | undefined, attribute: string | undefined, at: number): void {
@@ -272,7 +316,7 @@ export class Ledger {
   private add(key: string, at: number, make: () => Stated): void {
     this.latest = Math.max(this.latest, at);
     const entry = this.entries.get(key);
-    if (entry) entry.count += 1;
+    if (entry) entry.count += this.reviewing ? 0 : 1;
     else if (this.entries.size >= MAX_ENTRIES) this.overflow = this.overflow < 0 ? at : this.overflow;
     else this.entries.set(key, { stated: make(), count: 1, at });
   }
@@ -331,56 +375,4 @@ function withoutContent(value: Value): Value {
   if ('list' in value) return { some: 'list' };
   if ('dict' in value) return { some: 'dict' };
   return 'set' in value ? { some: 'set' } : value;
-}
-
-/** BUILD takes a dict, or a pair of a dict for `__dict__` and one for slots. */
-export function stateDicts(state: Item | undefined): Cell[] {
-  if (typeof state !== 'object') return [];
-  if (state.tag === tag.DICT) return [state];
-  if (state.tag === tag.TUPLE && state.items?.length === 2) return state.items.filter(isDict);
-  return [];
-}
-
-function otherState(state: Item | undefined): Item[] {
-  if (state === undefined || typeof state === 'number' || state.tag === tag.DICT) return [];
-  if (state.tag === tag.TUPLE && state.items?.length === 2) return state.items.filter((half) => !isDict(half));
-  return [state];
-}
-
-function isDict(item: Item): item is Cell {
-  return typeof item !== 'number' && item.tag === tag.DICT;
-}
-
-/** What was given to an instance under a name by BUILD, the last time it was given. */
-export function attributeOf(cell: Item, attribute: string): Item | undefined {
-  let found: Item | undefined;
-  for (const state of stateDicts(makingOf(cell)?.state)) {
-    const items = state.items ?? [];
-    for (let i = 0; i + 1 < items.length; i += 2) if (textOf(items[i]) === attribute) found = items[i + 1];
-  }
-  return found;
-}
-
-const NO_NAMES: readonly Global[] = [];
-
-/** Every plain name that can be reached through containers. */
-export function namesIn(item: Item, tired: (count: number) => boolean = () => false): readonly Global[] {
-  if (typeof item === 'number' || item.tag < tag.TUPLE) return NO_NAMES;
-  if (item.tag === tag.GLOBAL) return [item.value as Global];
-  if (item.items === undefined || item.plain) return NO_NAMES;
-  const found: Global[] = [];
-  const met = new Set<Cell>([item]);
-  const ahead = [item];
-  for (let cell = ahead.pop(); cell; cell = ahead.pop()) {
-    if (tired(cell.items?.length ?? 0)) break;
-    for (const child of cell.items ?? []) {
-      if (typeof child === 'number' || child.tag < tag.TUPLE) continue;
-      if (child.tag === tag.GLOBAL) found.push(child.value as Global);
-      else if (child.items !== undefined && !child.plain && !met.has(child)) {
-        met.add(child);
-        ahead.push(child);
-      }
-    }
-  }
-  return found;
 }

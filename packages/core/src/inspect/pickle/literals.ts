@@ -7,7 +7,7 @@ const UNDERSCORED = String.raw`(?:_?[0-9a-zA-Z])*`;
 const DECIMAL = /^[\s\v\f]*([+-]?)([0-9](?:_?[0-9])*)[\s\v\f]*$/;
 const PREFIXED = new RegExp(String.raw`^[\s\v\f]*([+-]?)0([xXoObB])_?([0-9a-zA-Z]${UNDERSCORED})[\s\v\f]*$`);
 /** More digits than this Python refuses to read, and BigInt takes long over. */
-const MAX_DIGITS = 4300;
+export const MAX_DIGITS = 4300;
 
 /** `int(text)`: memo keys. */
 export function decimalInteger(text: string): number | undefined {

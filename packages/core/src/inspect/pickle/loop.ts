@@ -8,6 +8,7 @@ import {
   decimalInteger,
   floatingPoint,
   longInteger,
+  MAX_DIGITS,
   quotedString,
   rawUnicode,
   smallest,
@@ -18,8 +19,13 @@ import { halt, MAX_KEPT, State } from './state.ts';
 const LONGEST_HOOK = 24;
 /** More values than this above the last MARK are no arguments or state, where numbers matter. */
 const LEAN_NUMBERS = 1000;
-/** Texts that were fetched from the file again, at most: a hostile file could ask for each anew. */
+/** Texts that were fetched from the file again, and their characters: they are forgotten then. */
 const MAX_TEXTS = 100_000;
+const MAX_TEXT_CHARACTERS = 4 * 2 ** 20;
+/** How often a text is fetched from elsewhere in the file: each is a read. Then only names are; the rest is some string. */
+const MAX_FETCHES = 50_000;
+/** With more values than this on the stack numbers are known by type only. */
+const LEAN_DEPTH = 20_000;
 
 /**
  * Executes opcodes that lie wholly in `bytes[from, limit)`, which begins at offset `base` of the source, and returns
@@ -38,6 +44,8 @@ export class Loop extends State {
   /** The bytes do not lie in the source as they are given: texts cannot be left there. */
   protected loose = false;
   private view: Buffer = Buffer.alloc(0);
+  private textCharacters = 0;
+  private fetches = 0;
 
   run(bytes: Uint8Array, base: number, from: number, limit: number): number {
     this.halted = halt.RUN;
@@ -424,7 +432,7 @@ export class Loop extends State {
 
   string(text: string, at: number): Cell {
     this.spend(1 + (text.length >> 5));
-    return new Cell(tag.STR, text, undefined, 0, at, false);
+    return textCell(text, at);
   }
 
   private mayPlant(start: number, length: number): boolean {
@@ -466,7 +474,7 @@ export class Loop extends State {
   private number(value: number | bigint, at: number): Cell {
     if (!this.lean) return this.cell(tag.INT, value, undefined, 0, at);
     // Shapes and states need their numbers however little is kept; a million of them on the stack at once are no shape.
-    if (this.sp - this.fence > LEAN_NUMBERS) return cells.SOME_INT;
+    if (this.sp - this.fence > LEAN_NUMBERS || this.sp > LEAN_DEPTH) return cells.SOME_INT;
     return new Cell(tag.INT, value, undefined, 0, at, false);
   }
 
@@ -475,7 +483,7 @@ export class Loop extends State {
     // Right above an instance it is going to be the state of that: its keys matter.
     const below = this.sp > this.fence ? this.stack[this.sp - 1] : undefined;
     const state = typeof below === 'object' && below.tag === tag.INSTANCE;
-    return state ? new Cell(tag.DICT, undefined, [], 0, at, false) : cells.SOME_DICT;
+    return state || this.describesType() ? new Cell(tag.DICT, undefined, [], 0, at, false) : cells.SOME_DICT;
   }
 
   private dict(items: Item[], at: number): Item {
@@ -496,10 +504,12 @@ export class Loop extends State {
       case 0x4c:
         return this.integer(text?.replace(/L$/, ''), at);
       case 0x46: {
-        const value = text === undefined ? undefined : floatingPoint(text);
-        return this.push(
-          value === undefined || this.lean ? cells.SOME_FLOAT : this.cell(tag.FLOAT, value, undefined, 0, at),
-        );
+        if (text === undefined) return this.fail('more digits than are followed');
+        const value = floatingPoint(text);
+        if (value === undefined) return this.fail('a FLOAT that is no number');
+        // Python strips blanks and takes underscores, C does not.
+        if (/[\s_]/.test(text)) this.forks.dialect = true;
+        return this.push(this.lean ? cells.SOME_FLOAT : this.cell(tag.FLOAT, value, undefined, 0, at));
       }
       case 0x53:
       case 0x56: {
@@ -520,9 +530,12 @@ export class Loop extends State {
   }
 
   private integer(text: string | undefined, at: number): void {
-    const value = text === undefined ? undefined : anyInteger(text);
+    if (text === undefined) return this.fail('more digits than are followed');
+    const value = anyInteger(text);
+    // Nobody reads it; longer ones some releases of Python read.
+    if (value === undefined && text.length <= MAX_DIGITS) return this.fail('an integer that is no number');
     // C reads 010 as octal and stops at a NUL, Python refuses both; what neither reads is any number to us.
-    if (value === undefined || text === undefined || !/^-?(0|[1-9]\d*)$/.test(text)) this.forks.dialect = true;
+    if (value === undefined || !/^-?(0|[1-9]\d*)$/.test(text)) this.forks.dialect = true;
     this.push(value === undefined ? cells.SOME_INT : this.number(smallest(value), at));
   }
 
@@ -549,12 +562,14 @@ export class Loop extends State {
 
   /** Replaces offsets by their texts from `from` to the top; false when one has to be fetched first. */
   private settled(from: number, base: number, always = false): boolean {
-    if (!this.lean && !always) return true;
+    // What is longer is no list of arguments.
+    if ((!this.lean || this.sp - from > LEAN_NUMBERS) && !always) return true;
     for (let i = from; i < this.sp; i++) {
       const item = this.stack[i];
       if (typeof item !== 'number') continue;
-      const text = this.texts.get(item) ?? this.near(item, base);
+      const text = this.texts.get(item) ?? this.near(item, base) ?? this.forgone(always);
       if (text === undefined) {
+        this.fetches += 1;
         this.wanted = item;
         return false;
       }
@@ -567,14 +582,30 @@ export class Loop extends State {
     const from = at - base;
     if (this.loose || from < 0 || from >= this.view.length) return undefined;
     const text = textAt(this.view, from);
-    return text === undefined ? undefined : new Cell(tag.STR, text, undefined, 0, at, false);
+    return text === undefined ? undefined : textCell(text, at);
+  }
+
+  private forgone(needed: boolean): Cell | undefined {
+    if (this.fetches <= MAX_FETCHES) return undefined;
+    if (needed) this.fail('more names lie far from where they are used than are followed');
+    return cells.SOME_STR;
   }
 
   remember(at: number, bytes: Uint8Array): void {
     const text = textAt(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0);
-    if (this.texts.size >= MAX_TEXTS) this.texts.clear();
-    this.texts.set(at, text === undefined ? cells.SOME_STR : new Cell(tag.STR, text, undefined, 0, at, false));
+    this.textCharacters += text?.length ?? 0;
+    if (this.texts.size >= MAX_TEXTS || this.textCharacters > MAX_TEXT_CHARACTERS) {
+      this.texts.clear();
+      this.textCharacters = text?.length ?? 0;
+    }
+    this.texts.set(at, text === undefined ? cells.SOME_STR : textCell(text, at));
   }
+}
+
+function textCell(text: string, at: number): Cell {
+  const cell = new Cell(tag.STR, text, undefined, 0, at, false);
+  cell.weight += text.length >> 6;
+  return cell;
 }
 
 /** The text of the string opcode at `from`; nothing when it does not lie wholly in `view`. */

@@ -4,6 +4,7 @@ import * as cells from './cell.ts';
 import { Cell, tag } from './cell.ts';
 import type { Ledger } from './ledger.ts';
 import { length8, Loop } from './loop.ts';
+import { layoutOf, NodeScan, verdictOf } from './nodes.ts';
 import { opcodes } from './opcodes.ts';
 import type { Budget } from './state.ts';
 import { halt, MAX_KEPT } from './state.ts';
@@ -30,6 +31,8 @@ interface Part {
 
 const NOTHING = new Uint8Array(0);
 const RECONSTRUCT = { module: 'numpy.core.multiarray', name: '_reconstruct' };
+/** The size of a record of a few dozen fields: nodes have eight. */
+const MAX_NODE = 4096;
 const NUMPY_LOAD = { module: 'numpy', name: 'load' };
 
 /**
@@ -84,6 +87,9 @@ export class Machine extends Loop {
         return this.enterFrame(this.frameLength);
       case halt.TEXT:
         this.remember(this.wanted, (await this.source.load(this.wanted, MAX_KEPT + 16)).bytes);
+        return undefined;
+      case halt.NODES:
+        await this.lookAtNodes();
         return undefined;
       case halt.ARRAY:
         return this.array();
@@ -353,6 +359,7 @@ export class Machine extends Loop {
       content = Uint8Array.from((await this.source.load(at, wrapped.length)).bytes.subarray(0, wrapped.length));
       this.budget.bytes -= wrapped.length;
     }
+    const nodes = await this.nodesIn(wrapped, at);
     const size = this.source.size;
     const there = size === undefined ? wrapped.length === 0 || (await this.reaches(end)) : end <= size;
     if (!there) return this.ended('the file ends inside an array');
@@ -362,9 +369,55 @@ export class Machine extends Loop {
     } else this.at = end;
     const { dtype, shape, fortran, length } = wrapped;
     this.push(
-      this.cell(tag.ARRAY, { dtype, shape, fortran, length, ...(content ? { content } : {}) }, undefined, 0, at),
+      this.cell(
+        tag.ARRAY,
+        { dtype, shape, fortran, length, ...(content ? { content } : {}), ...(nodes ? { nodes } : {}) },
+        undefined,
+        0,
+        at,
+      ),
     );
     return undefined;
+  }
+
+  // --- trees
+
+  /** The nodes of the tree that was just given its state; they lie before it in the stream, or were kept. */
+  private async lookAtNodes(): Promise<void> {
+    const { nodes, ledger } = this;
+    this.halted = halt.RUN;
+    if (!nodes) return;
+    const { layout, count, content, features } = nodes;
+    const scan = new NodeScan(layout, count);
+    if (content) scan.feed(content);
+    else if (this.source.size === undefined || !this.afford(count * layout.itemsize))
+      return ledger.judge({ unchecked: 'a tree of sklearn' }, this.at);
+    else await this.scan(scan, nodes.at, count * layout.itemsize);
+    ledger.judge(verdictOf(scan, features), this.at);
+  }
+
+  /** In a stream that is expanded there is no way back: an array that may be a tree is looked at while it passes. */
+  private async nodesIn(wrapped: Wrapped, at: number): Promise<NodeScan | undefined> {
+    const layout = layoutOf(wrapped.record);
+    if (!layout || wrapped.shape.length !== 1 || !this.afford(wrapped.length)) return undefined;
+    const scan = new NodeScan(layout, wrapped.shape[0] ?? 0);
+    await this.scan(scan, at, wrapped.length);
+    return scan;
+  }
+
+  private async scan(scan: NodeScan, at: number, length: number): Promise<void> {
+    for (let done = 0; done < length && scan.doubt === undefined;) {
+      const { bytes } = await this.source.load(at + done, Math.min(MAX_NODE, length - done));
+      const step = scan.feed(bytes.subarray(0, length - done));
+      if (step === 0) break;
+      done += step;
+    }
+  }
+
+  private afford(length: number): boolean {
+    if (this.budget.nodes < length) return false;
+    this.budget.nodes -= length;
+    return true;
   }
 
   /** An array of objects is a pickle of its own, read from behind the current frame by a plain unpickler. */

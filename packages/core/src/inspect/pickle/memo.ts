@@ -2,8 +2,13 @@ import type { Cell, Item } from './cell.ts';
 
 const PAGE_BITS = 13;
 const PAGE = 1 << PAGE_BITS;
-/** Keys from here on live in a Map: text PUT and LONG_BINPUT may name any. */
+/** Keys from here on, and keys far beyond what there are entries, live in a Map: text PUT and LONG_BINPUT may name any. */
 const FAR = 1 << 26;
+const SPARSE = 1 << 16;
+/** No pickler leaves gaps; 60 MB. */
+const MAX_FAR = 1 << 20;
+/** Values that are kept as such, of 100 bytes and more each: arrays, types, names. Strings and what is known by type only do not count. */
+const MAX_CELLS = 400_000;
 /** 64 MB, or 128. An unpickler of a file with more needs many gigabytes; what lies beyond is left unread. */
 const MAX_ENTRIES = 1 << 24;
 
@@ -28,21 +33,23 @@ export class Memo {
   }
 
   get(key: number): Item | undefined {
-    const packed = (key >= FAR || key < 0 ? this.far.get(key) : this.pages[key >> PAGE_BITS]?.[key & (PAGE - 1)]) ?? 0;
+    let packed = (key < FAR ? this.pages[key >> PAGE_BITS]?.[key & (PAGE - 1)] : undefined) ?? 0;
+    if (packed === 0 && this.far.size > 0) packed = this.far.get(key) ?? 0;
     if (packed > 0) return packed - 1;
     return packed === 0 ? undefined : this.cells[-packed - 1];
   }
 
   /** False when there is no room left. */
   set(key: number, item: Item): boolean {
-    if (this.size >= MAX_ENTRIES) return false;
+    if (this.size >= MAX_ENTRIES || this.cells.length >= MAX_CELLS) return false;
     const packed = typeof item === 'number' ? item + 1 : -this.numberOf(item);
-    if (key >= FAR) {
+    const known = key < FAR ? this.pages[key >> PAGE_BITS] : undefined;
+    if (key >= FAR || (known === undefined && key > 4 * this.size + SPARSE) || this.far.has(key)) {
       if (!this.far.has(key)) this.size += 1;
       this.far.set(key, packed);
-      return true;
+      return this.far.size <= MAX_FAR;
     }
-    const page = this.pages[key >> PAGE_BITS] ?? this.fresh(key >> PAGE_BITS);
+    const page = known ?? this.fresh(key >> PAGE_BITS);
     const index = key & (PAGE - 1);
     if (page[index] === 0) this.size += 1;
     page[index] = packed;

@@ -5,11 +5,15 @@ import * as cells from './cell.ts';
 import { Cell, makingOf, nameOf, tag, textOf, truth } from './cell.ts';
 import { compatible } from './compat.ts';
 import type { Ledger } from './ledger.ts';
-import { attributeOf, namesIn } from './ledger.ts';
+import { attributeOf, namesIn, stateDicts } from './given.ts';
+import { isHook } from './ledger.ts';
 import { Memo } from './memo.ts';
+import { doubtOnBuild, doubtOnCall } from './native.ts';
+import type { Nodes } from './nodes.ts';
+import { nodesOf } from './nodes.ts';
 import type { Forks, Variant } from './variant.ts';
 import { classOfCell } from './values.ts';
-import { doubtfulDtype, isArrayWrapper, isKept } from './wrapper.ts';
+import { isArrayWrapper, isKept, lastName } from './wrapper.ts';
 
 /** What is kept for readers of the model, over all pickles of a file. */
 export interface Budget {
@@ -17,9 +21,13 @@ export interface Budget {
   slots: number;
   /** Bytes of payloads. */
   bytes: number;
+  /** Bytes of trees that are looked at. */
+  nodes: number;
 }
 
 export const MAX_SLOTS = 70_000;
+/** Beyond it trees are named as not looked at: the rest of a model is stepped over, and this is read. */
+export const MAX_NODE_BYTES = 256 * 2 ** 20;
 export const MAX_KEPT_BYTES = 32 * 2 ** 20;
 /** A string or payload longer than this is stepped over: no name, parameter or class label is. */
 export const MAX_KEPT = 64 * 1024;
@@ -27,11 +35,21 @@ export const MAX_KEPT = 64 * 1024;
 const LEAN_WIDTH = 128;
 /** A container keeps this many children: a vocabulary must not use up what the rest of the model needs. */
 const WIDTH = 20_000;
-/** 16 million values at once are more than any pickler leaves on the stack except for one very long tuple. */
-const MAX_STACK = 1 << 24;
+/** Four million values at once are more than any pickler leaves on the stack except for one very long tuple. */
+const MAX_STACK = 1 << 22;
+/** Picklers set one MARK for each level of nesting, and Python itself nests no deeper than its stack of calls. */
+const MAX_MARKS = 1 << 18;
+/** Beyond the budget a value of more cells than this is known by its type: state of one object has a few dozen. */
+const LEAN_WEIGHT = 500;
+/** With more values than this on the stack, none of them is kept in full: what is being made is long, not deep. */
+const LEAN_STACK = 2000;
+/** Values looked at again because something was done with them once more; real files stay far below a million. */
+const MAX_WORK = 50_000_000;
+/** Different names of which the cell is kept. */
+const MAX_NAMES = 50_000;
 
 /** Why the loop that executes opcodes came back. */
-export const halt = { RUN: 0, MORE: 1, FRAME: 2, TEXT: 3, ARRAY: 4, STOP: 5, FAIL: 6 } as const;
+export const halt = { RUN: 0, MORE: 1, FRAME: 2, TEXT: 3, ARRAY: 4, STOP: 5, FAIL: 6, NODES: 7 } as const;
 
 /**
  * The abstract unpickler: stack, marks, memo, and what each opcode does to them. Nothing is looked up or called; what
@@ -55,6 +73,8 @@ export class State {
   changedUnseen = -1;
   /** A callable was planted in a dict of which nothing is kept: whatever looks an attribute up may call it. */
   plantedUnseen = false;
+  /** The tree that `halt.NODES` asks to look at. */
+  nodes: Nodes | undefined;
   readonly variant: Variant;
   readonly strict: boolean;
   readonly ledger: Ledger;
@@ -63,6 +83,7 @@ export class State {
   private readonly globals: Map<string, Cell>;
   private readonly ghosts: Map<string, Cell>;
   private readonly lost = new Map<string, Global>();
+  private work = 0;
 
   constructor(
     size: number | undefined,
@@ -113,6 +134,7 @@ export class State {
   mark(): void {
     // What comes now goes into what lies below, if anywhere: nothing more is kept where that is full.
     const below = this.sp > this.fence ? this.stack[this.sp - 1] : undefined;
+    if (this.marks.length >= MAX_MARKS) return this.fail('more levels of nesting than are followed');
     this.marks.push(this.sp);
     this.leans.push(this.lean);
     this.fence = this.sp;
@@ -121,6 +143,14 @@ export class State {
 
   isFull(target: Cell): boolean {
     return (target.items?.length ?? 0) >= (this.budget.slots < 0 ? LEAN_WIDTH : WIDTH);
+  }
+
+  /** Counts what is looked at again. A file that makes its reader do so without end is left unread. */
+  private again(count: number): boolean {
+    this.work += count;
+    if (this.work <= MAX_WORK) return false;
+    this.fail('more is done to the same values again than are followed');
+    return true;
   }
 
   protected spend(slots: number): void {
@@ -169,22 +199,62 @@ export class State {
   container(kind: Tag, items: Item[], at: number): Item {
     if (kind === tag.TUPLE && items.length === 0) return cells.EMPTY_TUPLE;
     const made = this.cell(kind, undefined, items, 0, at);
-    for (const item of items) if (!isPlain(item)) made.plain = false;
-    if (this.lean && kind !== tag.TUPLE && items.length > LEAN_WIDTH) {
+    for (const item of items) {
+      if (!isPlain(item)) made.plain = false;
+      if (typeof item !== 'number') made.weight += item.weight;
+    }
+    if (this.lean && ((kind !== tag.TUPLE && items.length > LEAN_WIDTH) || this.isHeavy(made))) {
       this.ledger.refersIn(made, undefined, undefined, at);
       return this.ghost(made);
     }
     return made;
   }
 
+  /** Beyond the budget memory does not grow with the file: neither by what one value holds nor by how many there are. */
+  /** Whether a dict that is made now is the fields of a dtype: they are looked at however little is kept. */
+  protected describesType(): boolean {
+    const holder = this.stack[this.fence - 1];
+    return this.fence > 0 && typeof holder === 'object' && holder.tag === tag.INSTANCE && lastName(holder) === 'dtype';
+  }
+
+  private isHeavy(cell: Cell): boolean {
+    return cell.weight > (this.sp > LEAN_STACK ? 1 : LEAN_WEIGHT);
+  }
+
   /** What the memo and full containers hold of a value beyond the budget. */
   ghost(item: Item): Item {
-    if (typeof item === 'number' || item.shared || item.tag < tag.TUPLE || item.tag === tag.GLOBAL) return item;
+    if (typeof item === 'number' || item.shared || item.tag === tag.GLOBAL) return item;
+    if (item.tag < tag.TUPLE) return this.ghostScalar(item);
     if (item.tag === tag.INSTANCE) return isKept(item) ? item : this.ghostInstance(item);
     if (item.tag > tag.FROZENSET) return item;
-    const names = namesIn(item);
-    for (const name of names) this.lost.set(`${name.module}\n${name.name}`, name);
+    const names = namesIn(item, (count) => this.again(count));
+    for (const name of names) this.lose(name);
+    if (item.tag === tag.DICT && this.plants(item)) this.plantedUnseen = true;
     return (names.length > 0 ? cells.taintedGhosts : cells.ghosts)[item.tag] ?? cells.UNKNOWN;
+  }
+
+  /** Picklers put strings and bytes into the memo, numbers never. */
+  private ghostScalar(item: Cell): Cell {
+    if (item.tag === tag.INT) return cells.SOME_INT;
+    if (item.tag === tag.FLOAT) return cells.SOME_FLOAT;
+    if (item.tag === tag.BYTES) return cells.SOME_BYTES;
+    return item.tag === tag.BYTEARRAY ? cells.SOME_BYTEARRAY : item;
+  }
+
+  private lose(name: Global): void {
+    if (this.lost.size < MAX_NAMES) this.lost.set(`${name.module}\n${name.name}`, name);
+    else this.fail('more different names are lost than are followed');
+  }
+
+  /** Whether the state would put something callable where an unpickler looks for a method. */
+  private plants(dict: Cell): boolean {
+    const items = dict.items ?? [];
+    if (this.again(items.length)) return false;
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const [key, value] = [textOf(items[i]), items[i + 1]];
+      if (key !== undefined && isHook(key) && typeof value === 'object' && value.tag >= tag.GLOBAL) return true;
+    }
+    return false;
   }
 
   private ghostInstance(item: Cell): Cell {
@@ -197,7 +267,7 @@ export class State {
     if (!known) {
       const args = first ? [making.args[0] as Item] : [];
       known = new Cell(tag.INSTANCE, instanceOf(making.by, making.callee, args), undefined, 0, item.at, true);
-      this.ghosts.set(key, known);
+      if (this.ghosts.size < MAX_NAMES) this.ghosts.set(key, known);
     }
     return known;
   }
@@ -230,8 +300,21 @@ export class State {
       return;
     }
     this.spend(0.25);
-    if (target.plain && !isPlain(item)) target.plain = false;
-    items.push(item);
+    const held = this.held(item, target);
+    if (target.plain && !isPlain(held)) target.plain = false;
+    items.push(held);
+  }
+
+  /** The item as it goes into `target`, which grows by it: beyond the budget only so far. */
+  private held(item: Item, target: Cell): Item {
+    if (typeof item === 'number') return item;
+    let kept: Item = item;
+    if (this.lean && target.weight + item.weight > LEAN_WEIGHT) {
+      this.ledger.refersIn(item, undefined, undefined, item.at);
+      kept = this.ghost(item);
+    }
+    if (typeof kept !== 'number') target.weight += kept.weight;
+    return kept;
   }
 
   // --- looking up
@@ -248,7 +331,7 @@ export class State {
     let known = this.globals.get(key);
     if (!known) {
       known = new Cell(tag.GLOBAL, global, undefined, 0, at, true);
-      this.globals.set(key, known);
+      if (this.globals.size < MAX_NAMES) this.globals.set(key, known);
     }
     return known;
   }
@@ -302,7 +385,11 @@ export class State {
   call(by: CallForm, callee: Item, args: Item[] | undefined, at: number): void {
     if (this.halted === halt.FAIL || args === undefined || !this.callable(callee)) return;
     this.ledger.call(by, callee, args, at);
-    this.push(this.cell(tag.INSTANCE, instanceOf(by, callee, args), undefined, 0, at));
+    if (by === 'reduce') this.ledger.judge(doubtOnCall(callee, args), at);
+    const made = this.cell(tag.INSTANCE, instanceOf(by, callee, args), undefined, 0, at);
+    made.weight += callee.weight;
+    for (const arg of args) if (typeof arg !== 'number') made.weight += arg.weight;
+    this.push(this.lean && made.weight > LEAN_WEIGHT ? this.ghostInstance(made) : made);
   }
 
   reduce(at: number): void {
@@ -370,18 +457,65 @@ export class State {
       this.forks.dialect = true;
       return;
     }
-    const planted = attributeOf(target, '__setstate__');
+    const planted = this.planted(target, '__setstate__');
     if (planted !== undefined && typeof planted !== 'number') this.ledger.call('lookup', planted, [state], at);
     if (this.plantedUnseen) this.ledger.call('lookup', cells.UNKNOWN, [state], at);
     this.ledger.call('build', target, [state], at);
     const making = makingOf(target);
     if (!making) return;
-    if (!target.shared) making.state = joined(making.state, state, at);
-    const doubt = doubtfulDtype(target);
-    if (doubt !== undefined) this.ledger.doubt(doubt, at);
-    if (!isArrayWrapper(target)) return;
+    if (!target.shared) this.give(target, making, state, at);
+    this.nativeState(target, at);
+    if (this.halted !== halt.RUN || !isArrayWrapper(target)) return;
     this.forks.arrays = true;
     if (this.variant.arrays !== 'none') this.halted = halt.ARRAY;
+  }
+
+  /** State that native code takes without a check of its own. */
+  private nativeState(target: Cell, at: number): void {
+    this.ledger.judge(doubtOnBuild(target), at);
+    if (lastName(target) === 'dtype') this.ledger.watch(target, at);
+    const nodes = nodesOf(target);
+    if (nodes === undefined || !('layout' in nodes)) return this.ledger.judge(nodes, at);
+    this.nodes = nodes;
+    this.halted = halt.NODES;
+  }
+
+  private planted(target: Cell, attribute: string): Item | undefined {
+    for (const dict of stateDicts(makingOf(target)?.state)) if (this.again(dict.items?.length ?? 0)) return undefined;
+    return attributeOf(target, attribute);
+  }
+
+  /** State given once is kept as it is; given again, dicts are joined. */
+  private give(target: Cell, making: Making, state: Item, at: number): void {
+    if (typeof state === 'number') {
+      making.state = cells.SOME_STR;
+      return;
+    }
+    const before = making.state;
+    if (before !== undefined) making.rebuilt = true;
+    if (this.lean && target.weight + state.weight > LEAN_WEIGHT) {
+      this.ledger.refersIn(state, undefined, undefined, at);
+      making.state = this.ghost(state) as Cell;
+    } else if (before?.tag === tag.DICT && state.tag === tag.DICT) {
+      making.state = this.joined(making, before, state, at);
+    } else making.state = state;
+    target.weight += making.state.weight;
+  }
+
+  private joined(making: Making, before: Cell, state: Cell, at: number): Cell {
+    const own = making.joined && before.items !== undefined;
+    const both = own ? before : new Cell(tag.DICT, undefined, [...(before.items ?? [])], before.more, at, false);
+    const items = both.items ?? [];
+    if (!own) this.again(items.length);
+    making.joined = true;
+    both.plain = false;
+    both.more += state.more;
+    for (const item of state.items ?? []) {
+      if (items.length >= MAX_JOINED) both.more += 0.5;
+      else items.push(item);
+    }
+    this.spend((state.items?.length ?? 0) / 4);
+    return both;
   }
 
   /** APPEND and APPENDS: `mark` is where the items begin. */
@@ -395,7 +529,9 @@ export class State {
       // C looks for `extend` even for one item, Python's unpickler only for several, and even for none.
       this.forks.dialect = true;
       if (!empty || (this.strict && many)) this.method('append', target, ['extend', 'append'], mark, at);
-    } else if (typeof target === 'number' || target.tag !== tag.BYTEARRAY) {
+    } else if (typeof target !== 'number' && target.tag === tag.BYTEARRAY) {
+      if (!empty) this.changesBytes(at);
+    } else {
       if (!empty || this.strict) return this.fail('appends to something that is no list');
       this.forks.dialect = true;
     }
@@ -435,7 +571,9 @@ export class State {
         this.setIndex(target, this.stack[i] as Item, this.stack[i + 1] as Item, at);
     } else if (typeof target !== 'number' && target.tag >= tag.GLOBAL) {
       if (mark < this.sp) this.method('setitem', target, [], mark, at);
-    } else if (mark < this.sp && (typeof target === 'number' || target.tag !== tag.BYTEARRAY)) {
+    } else if (mark < this.sp && typeof target !== 'number' && target.tag === tag.BYTEARRAY) {
+      this.changesBytes(at);
+    } else if (mark < this.sp) {
       return this.fail('sets an item of something that is no dict');
     }
     if ((this.sp - mark) % 2 !== 0) return this.fail('a key without a value');
@@ -450,8 +588,9 @@ export class State {
       return;
     }
     this.spend(0.5);
-    if (target.plain && !(isPlain(key) && isPlain(value))) target.plain = false;
-    target.items.push(key, value);
+    const [heldKey, heldValue] = [this.held(key, target), this.held(value, target)];
+    if (target.plain && !(isPlain(heldKey) && isPlain(heldValue))) target.plain = false;
+    target.items.push(heldKey, heldValue);
   }
 
   /** A list takes items by index, too. */
@@ -465,6 +604,11 @@ export class State {
     }
     if (cells.isGhost(target) && this.changedUnseen < 0) this.changedUnseen = at;
     this.ledger.refersIn(value, undefined, undefined, at);
+  }
+
+  /** No pickler does; and what was looked at in them may be something else now. */
+  private changesBytes(at: number): void {
+    this.ledger.doubt('bytes are changed after they were made', at);
   }
 
   private receiver(mark: number): Item | undefined {
@@ -483,7 +627,7 @@ export class State {
     const holder = this.stack.slice(mark, this.sp);
     this.ledger.kept(by, target, holder, at);
     for (const name of names) {
-      const planted = attributeOf(target, name);
+      const planted = this.planted(target, name);
       if (typeof planted === 'object') this.ledger.call('lookup', planted, holder, at);
     }
     const making = makingOf(target);
@@ -492,13 +636,13 @@ export class State {
     for (const item of holder) {
       if (list.length >= (this.lean ? LEAN_WIDTH : WIDTH)) break;
       this.spend(0.25);
-      list.push(item);
+      list.push(this.held(item, target));
     }
   }
 }
 
 export function instanceOf(by: CallForm, callee: Cell, args: readonly Item[]): Making {
-  return { by, callee, args, state: undefined, items: undefined, entries: undefined };
+  return { by, callee, args, state: undefined, joined: false, rebuilt: false, items: undefined, entries: undefined };
 }
 
 /** Nothing that could be called is in it, now or later. */
@@ -528,26 +672,5 @@ function mayBeText(item: Item): boolean {
   return !plain || made?.name === 'str';
 }
 
-/** State is given once, or twice; whoever gives it thousands of times wants it to be copied as often. */
-const MAX_JOINED = 4096;
-
-function joined(before: Item | undefined, state: Item, at: number): Cell {
-  if (typeof state === 'number') return cells.SOME_STR;
-  if (typeof before !== 'object' || before.tag !== tag.DICT || state.tag !== tag.DICT) return state;
-  if ((before.items?.length ?? 0) > MAX_JOINED) {
-    const lost = (state.items?.length ?? 0) / 2 + state.more;
-    const same = new Cell(tag.DICT, undefined, before.items, before.more + lost, at, false);
-    same.plain = false;
-    return same;
-  }
-  const both = new Cell(
-    tag.DICT,
-    undefined,
-    [...(before.items ?? []), ...(state.items ?? [])],
-    before.more + state.more,
-    at,
-    false,
-  );
-  both.plain = false;
-  return both;
-}
+/** State is given once, or twice; whoever gives it thousands of times wants it to be kept as often. */
+const MAX_JOINED = 8192;

@@ -10,17 +10,32 @@ const MAX_WIDTH = 32;
 /** Above the text of about 310 characters that SciPy's distributions carry and execute: it has to be compared whole. */
 const MAX_TEXT = 600;
 
+/** What one call may show. A file with very many calls shows less of each: its report would be larger than itself. */
+export interface Room {
+  nodes: number;
+  characters: number;
+  mutable: boolean;
+}
+
+export function ampleRoom(): Room {
+  return { nodes: MAX_NODES, characters: MAX_NODES * MAX_TEXT, mutable: false };
+}
+
+/** Enough for the state of a dtype, and for the one text that has to be compared whole. */
+export function tightRoom(): Room {
+  return { nodes: 32, characters: 400, mutable: false };
+}
+
 const NDARRAY: Global = { module: 'numpy', name: 'ndarray' };
 
 /** Arguments as a Value each; `mutable` is true where a later opcode could change one of them. */
-export function valuesOf(cells: readonly Item[]): { values: Value[]; mutable: boolean } {
-  const room = { nodes: MAX_NODES, mutable: false };
+export function valuesOf(cells: readonly Item[], room = ampleRoom()): { values: Value[]; mutable: boolean } {
   const shown = cells.slice(0, MAX_WIDTH).map((cell) => valueOf(cell, room, 0));
   if (cells.length > MAX_WIDTH) shown.push({ unknown: true });
   return { values: shown, mutable: room.mutable };
 }
 
-export function valueOf(item: Item, room = { nodes: MAX_NODES, mutable: false }, depth = 0): Value {
+export function valueOf(item: Item, room = ampleRoom(), depth = 0): Value {
   room.nodes -= 1;
   if (typeof item === 'number') return { some: 'str' };
   switch (item.tag) {
@@ -33,7 +48,7 @@ export function valueOf(item: Item, room = { nodes: MAX_NODES, mutable: false },
     case tag.FLOAT:
       return typeof item.value === 'number' && Number.isFinite(item.value) ? item.value : { some: 'float' };
     case tag.STR:
-      return typeof item.value === 'string' && item.value.length <= MAX_TEXT ? item.value : { some: 'str' };
+      return textIn(item, room);
     case tag.BYTES:
     case tag.BYTEARRAY:
       return { bytes: item.more };
@@ -52,7 +67,13 @@ export function valueOf(item: Item, room = { nodes: MAX_NODES, mutable: false },
   }
 }
 
-function container(cell: Cell, room: { nodes: number; mutable: boolean }, depth: number): Value {
+function textIn(cell: Cell, room: Room): Value {
+  if (typeof cell.value !== 'string' || cell.value.length > MAX_TEXT) return { some: 'str' };
+  room.characters -= cell.value.length;
+  return room.characters >= 0 ? cell.value : { some: 'str' };
+}
+
+function container(cell: Cell, room: Room, depth: number): Value {
   const kind = containerKind(cell);
   if (kind !== 'tuple' && kind !== 'frozenset') room.mutable = true;
   const items = cell.items;

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { memorySource } from '../../bytes/source.ts';
+import type { Interpretation } from './interpret.ts';
+import { interpret } from './interpret.ts';
+
+const SIZE = 300_000;
+const NAME = 'csklearn.base\nBaseEstimator\n';
+
+/** Each of these once took minutes or more memory than a runner has: what is done to a value again is what costs. */
+const patterns: Readonly<Record<string, string>> = {
+  'tuples in tuples': `N${'\x85'.repeat(SIZE)}.`,
+  'tuples in tuples, each remembered': `N${'\x85\x94'.repeat(SIZE / 2)}.`,
+  'a name in tuples in tuples': `${NAME}${'\x85\x94'.repeat(SIZE / 2)}.`,
+  'lists in lists': `${']'.repeat(SIZE / 2)}${'a'.repeat(SIZE / 2 - 1)}.`,
+  'calls in calls': `ca\nb\nq\0${'h\0'.repeat(SIZE / 4)}N${'\x85R'.repeat(SIZE / 4)}.`,
+  'the same instance built again': `${NAME})\x81${'}(K\x01Nub'.repeat(SIZE / 7)}.`,
+  'names without end': `${Array.from({ length: SIZE / 9 }, (_, i) => `c${i}\nb\n0`).join('')}N.`,
+  'a large argument again and again': `(${`X\xf4\x01\0\0${'a'.repeat(500)}`.repeat(150)}tq\0ca\nb\nq\x01${'0h\x01h\0R'.repeat(SIZE / 6)}.`,
+  'memo keys far apart': `N${Array.from({ length: 30_000 }, (_, i) => `p${i * 8192}\n`).join('')}.`,
+};
+
+function read(text: string): Promise<Interpretation> {
+  const signal = AbortSignal.timeout(4000);
+  const bytes = Buffer.from(`\x80\x04${text}`, 'latin1');
+  return interpret(memorySource(bytes), { loader: 'cpython', file: 'f', members: [], signal });
+}
+
+describe('what is made to be read slowly', () => {
+  test.each(Object.entries(patterns))('%s', async (_, text) => {
+    const { roots, unread } = await read(text);
+    expect(roots.length + unread.length).toBeGreaterThan(0);
+  });
+
+  test('is left unread where it does not end', async () => {
+    for (const text of ['('.repeat(SIZE), `${'F'}${'1'.repeat(70_000)}x\n.`]) {
+      const { unread } = await read(text);
+      expect(unread.map(({ why }) => why).join()).toMatch(/than are followed/);
+    }
+  });
+});

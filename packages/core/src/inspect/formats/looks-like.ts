@@ -18,7 +18,6 @@ const signatures: readonly (readonly [offset: number, bytes: readonly number[], 
   ],
   [0, ascii('GGUF'), { what: 'a GGUF file', under: ['GGUF'] }],
   [4, ascii('TFL3'), { what: 'a TFLite file', under: ['TFLite'] }],
-  [0, ascii('7z\xbc\xaf'), { what: 'a 7z archive', under: [] }],
   [0, [0x7f, ...ascii('ELF')], { what: 'a program', under: [] }],
   [0, ascii('%PDF-'), { what: 'a PDF document', under: [] }],
 ];

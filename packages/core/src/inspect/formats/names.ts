@@ -43,6 +43,8 @@ const promises: Readonly<Record<string, string>> = {
 /** Extensions that say how a file is packed, and leave what it holds to the one before. */
 const packings = /\.(?:gz|gzip|z|zlib|bz2|lzma|xz|lz4|zst|zstd)$/i;
 const pointers = /\.dvc$/i;
+/** What an index adds to the name of the checkpoint that it is of. */
+const indexes = /\.(?:safetensors|bin|h5)\.index(?=\.json$)/i;
 
 /** What the name promises, or nothing where it could be anything (`.bin`, `.model`, none). */
 export function promised(name: string): string | undefined {
@@ -64,7 +66,7 @@ export function extensionOf(name: string): string {
 
 /** `models/churn.pkl.gz` → `churn`. */
 export function stemOf(path: string): string {
-  const name = bare(basename(path));
+  const name = bare(basename(path)).replace(indexes, '');
   return name.replace(/(?<=.)\.[^.]*$/, '') || name;
 }
 

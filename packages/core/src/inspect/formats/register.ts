@@ -11,7 +11,9 @@ import { npy } from './npy.ts';
 import { onnx } from './onnx.ts';
 import { pickle } from './pickle.ts';
 import { dvcPointer, lfsPointer } from './pointers.ts';
+import { recognised } from './recognised.ts';
 import { safetensors } from './safetensors.ts';
+import { sharded } from './sharded.ts';
 import { tar } from './tar.ts';
 import { unknown } from './unknown.ts';
 import { xgboostJson, xgboostUbj } from './xgboost.ts';
@@ -32,6 +34,8 @@ export const register: readonly Format[] = [
   xgboostUbj,
   lightgbm,
   catboost,
+  sharded,
+  ...recognised,
   pickle,
   unknown,
 ];

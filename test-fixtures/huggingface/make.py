@@ -135,6 +135,7 @@ expect(
     producers=written,
     imports=["transformers"],
     effects=["runs python: modeling_own.py of auto_map"],
+    hostile=True,  # code of its own needs consent
 )
 
 words.unlink()

@@ -123,5 +123,7 @@ expected["function"] = {
         "runs python: code/helper/rules.py of code",
         "runs python: function.py of model_code_path",
     ],
+    # Code of its own needs consent.
+    "hostile": True,
 }
 (here / "expect.json").write_text(json.dumps(expected, indent=1) + "\n")

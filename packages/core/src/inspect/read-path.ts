@@ -57,7 +57,8 @@ async function readFolder(located: Located, run: Run, way: readonly string[]): P
   try {
     if (format === undefined) return await readPlain(folder, inside, run);
     const reading = await format.read(folder, { ...inside, signal: run.host.signal });
-    return { name: basename(located.path), ...reading, files: [...taken.values()] };
+    const files = [...taken.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return { name: basename(located.path), ...reading, files };
   } catch (cause) {
     throw isSystemError(cause) ? unreadable(located.path, cause) : cause;
   } finally {

@@ -5,7 +5,7 @@ import type { Model } from '../nouns/model.ts';
 import type { Neighbours } from './formats/neighbours.ts';
 import { locate } from './locate.ts';
 import type { Located } from './locate.ts';
-import { openFile, take } from './run.ts';
+import { MAX_READS, openFile, take } from './run.ts';
 import type { Run, Taken } from './run.ts';
 
 /** What is read as text or JSON beside a model: tokenizers of large vocabularies take 10 MB. */
@@ -62,6 +62,7 @@ export function surroundings(
       return copy;
     },
     async read(path) {
+      if (run.spent.reads >= MAX_READS) return undefined;
       const located = await find(path);
       const model = located && (await read(located));
       for (const file of model?.files ?? []) if (!taken.has(file.path)) taken.set(file.path, file);

@@ -84,6 +84,7 @@ function* modules({ path, root }: Config, inside: InsideFolder): Generator<Effec
 /** Components as `[library, class]`; a library that is no package is a module of the folder. */
 function* components({ path, root }: Config, inside: InsideFolder): Generator<Effect> {
   for (const [name, value] of mapAt(root) ?? []) {
+    if (name === '_class_name') continue;
     const [library, made] = listAt(value) ?? [];
     if (typeof library === 'string' && typeof made === 'string')
       yield config(`${library}.${made}`, node(inside, path, [name]));

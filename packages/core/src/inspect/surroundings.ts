@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { Source } from '../bytes/source.ts';
 import { PackageModelError } from '../errors.ts';
@@ -24,7 +25,10 @@ export function surroundings(
     run.host.signal.throwIfAborted();
     const way = belowOf(path);
     if (way === undefined) return undefined;
-    const located = await locate(join(folder, way), run.root).catch(absent);
+    const at = join(folder, way);
+    // What is not there needs no search for what may have been meant, and a hostile index names very much of it.
+    if ((await stat(at).catch(() => undefined)) === undefined) return undefined;
+    const located = await locate(at, run.root).catch(absent);
     return kind === undefined || located?.kind === kind ? located : undefined;
   };
 

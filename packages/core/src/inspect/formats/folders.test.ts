@@ -74,7 +74,7 @@ describe('an index', () => {
 
   it('of indexes of indexes is read only so far', async () => {
     await using host = await testHost();
-    const width = 14;
+    const width = 13;
     for (let level = 0; level < 4; level += 1) {
       for (let one = 0; one < width; one += 1) {
         const map = Object.fromEntries(

@@ -2,7 +2,9 @@ import { join, resolve } from 'node:path';
 import { PackageModelError } from '../errors.ts';
 import { makeArchive, publishArchive, type Archive } from '../image/archive.ts';
 import { writeContext } from '../image/context.ts';
+import { rules } from '../check/rules.ts';
 import type { Maker } from './maker.ts';
+import type { Finding } from '../nouns/finding.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
 import { testedModel, verifyOptions } from '../settings.ts';
@@ -52,7 +54,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
       };
     },
     verify: async (image, model, samples, findings) => {
-      if (findings.length > 0)
+      if (findings.some(aboutModel))
         throw refused('the check has findings, and a model with findings is loaded in containers only');
       return verify(
         {
@@ -71,6 +73,11 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
     },
     cleanUp: async () => undefined,
   };
+}
+
+/** What is said of packages besides (one that nobody needs, one for a GPU) is no reason to distrust the model. */
+function aboutModel({ rule, severity }: Finding): boolean {
+  return severity === 'error' || rules.find(({ id }) => id === rule)?.needs !== 'environment';
 }
 
 function refused(why: string): PackageModelError {

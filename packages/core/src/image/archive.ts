@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
+import { trustBundle } from '../python/certificates.ts';
 import { findUv } from '../python/uv.ts';
+import { writeTarGz } from './archive-tar.ts';
 
 export interface ArchiveOrder {
   readonly name: string;
@@ -33,7 +35,8 @@ const EXPLAINED = 600;
 
 /**
  * Packs environment, server and model into `<name>.tar.gz`: a folder whose `./serve` starts the server with no engine and
- * no activation, on a Python of the locked version. All in the scratch folder; `publishArchive` hands it out.
+ * no activation, on a Python of the locked version. The same inputs give the same bytes: what belongs to the machine that
+ * packs (links to its Python, its paths) is left out. All in the scratch folder; `publishArchive` hands it out.
  * @throws PackageModelError `TOOL_UNAVAILABLE` (uv), `BUILD_FAILED` (no such Python, an installation that fails), `IO`
  */
 export async function makeArchive(order: ArchiveOrder, host: Host): Promise<Archive> {
@@ -50,7 +53,10 @@ export async function makeArchive(order: ArchiveOrder, host: Host): Promise<Arch
 
 async function installInto(venv: string, order: ArchiveOrder, host: Host): Promise<void> {
   const { environment, certificates } = order;
-  const uv = await findUv(host, { ...(certificates !== undefined && { certificates }) });
+  const uv = await findUv(host, {
+    ...(certificates !== undefined && { certificates }),
+    ...(order.indexUrl !== undefined && { indexUrl: order.indexUrl }),
+  });
   // Named variables only: the user's own uv and pip settings must not choose what a locked environment holds.
   const env = {
     PATH: host.env['PATH'] ?? '',
@@ -66,7 +72,7 @@ async function installInto(venv: string, order: ArchiveOrder, host: Host): Promi
       'no_proxy',
       'SSL_CERT_FILE',
     ]),
-    ...(certificates !== undefined && { SSL_CERT_FILE: resolve(certificates) }),
+    ...(certificates !== undefined && { SSL_CERT_FILE: await trustBundle(certificates, host) }),
     ...(order.indexUrl !== undefined && { UV_DEFAULT_INDEX: order.indexUrl }),
   };
   const run = async (args: readonly string[], doing: string): Promise<void> => {
@@ -83,13 +89,48 @@ async function installInto(venv: string, order: ArchiveOrder, host: Host): Promi
   );
   await run(
     [
-      ...['pip', 'sync', '--no-config', '--no-build', '--require-hashes', '--compile-bytecode', '--link-mode', 'copy'],
+      ...['pip', 'sync', '--no-config', '--no-build', '--require-hashes', '--link-mode', 'copy'],
       ...['--python', join(venv, 'bin', 'python')],
       ...findLinks(order, host),
       join(order.context, 'requirements.txt'),
     ],
     'installing the locked packages',
   );
+  await settle(venv);
+  await compile(venv, order, host);
+}
+
+/** Tests of packages, as in an image: but for one folder that NumPy 2.1 to 2.3 imports. And what the installer notes for itself. */
+async function settle(venv: string): Promise<void> {
+  const entries = await readdir(join(venv, 'lib'), { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const tests = entry.isDirectory() && entry.name === 'tests' && !path.includes(join('numpy', '_core', 'tests'));
+    if (tests || entry.name === 'uv_cache.json') await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** Bytecode that holds on another machine: without the paths of this one, and without times to compare. */
+async function compile(venv: string, { environment }: ArchiveOrder, host: Host): Promise<void> {
+  const packages = join(venv, 'lib', `python${environment.python.version}`, 'site-packages');
+  const args = [
+    '-I',
+    '-m',
+    'compileall',
+    '-qq',
+    '-j',
+    '0',
+    '--invalidation-mode',
+    'unchecked-hash',
+    '-s',
+    packages,
+    packages,
+  ];
+  // Sets of constants are written in the order of their hashes. Some packages carry files for other Pythons: they stay as they are.
+  await host.exec(join(venv, 'bin', 'python'), args, {
+    env: { PATH: host.env['PATH'] ?? '', PYTHONHASHSEED: '0' },
+    cwd: host.scratch,
+  });
 }
 
 function findLinks({ findLinks: given }: ArchiveOrder, host: Host): string[] {
@@ -114,8 +155,9 @@ function failed(result: ExecResult, doing: string, python: string): PackageModel
 }
 
 /**
- * `venv/bin/python` leads to the Python of the machine that packed. Elsewhere the same version is looked for on the PATH;
- * then the packages are found by PYTHONPATH, since a virtual environment belongs to one interpreter.
+ * `venv/bin/python` is there on the machine that packed, and not in the archive. Elsewhere the same version is looked for on
+ * the PATH, or where PACKAGE_MODEL_PYTHON says; then the packages are found by PYTHONPATH, since a virtual environment
+ * belongs to one interpreter.
  */
 function serveScript(python: string): string {
   return [
@@ -126,7 +168,8 @@ function serveScript(python: string): string {
     'python=$here/venv/bin/python',
     'packages=',
     'if ! "$python" -c "" 2>/dev/null; then',
-    `  python=$(command -v python${python}) || { echo "serve: this archive needs Python ${python} on the PATH" >&2; exit 3; }`,
+    `  python=$(command -v "\${PACKAGE_MODEL_PYTHON:-python${python}}") || { echo "serve: this archive needs Python ${python} on the PATH" >&2; exit 3; }`,
+    `  "$python" -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != "${python}")' || { echo "serve: $python is not Python ${python}" >&2; exit 3; }`,
     `  packages=:$here/venv/lib/python${python}/site-packages`,
     'fi',
     'export PYTHONPATH="$here/server$packages" PACKAGE_MODEL_DIR="$here/models"',
@@ -139,17 +182,7 @@ function serveScript(python: string): string {
 async function pack(folder: string, order: ArchiveOrder, host: Host): Promise<Archive> {
   const path = join(host.scratch, `${order.name}.tar.gz`);
   host.emit({ stage: 'image', type: 'progress', what: 'packing the archive', done: 0, unit: 'files' });
-  // Level 1: wheels are mostly native code, where level 6 takes five times as long for a few percent.
-  const result = await host.exec('tar', [
-    '--use-compress-program',
-    'gzip -1',
-    '-cf',
-    path,
-    '-C',
-    join(folder, '..'),
-    order.name,
-  ]);
-  if (result.code !== 0) throw failed(result, 'packing the archive', order.environment.python.version);
+  await packable(folder, order.name, path, host);
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(createReadStream(path), async (chunks) => {
@@ -159,6 +192,23 @@ async function pack(folder: string, order: ArchiveOrder, host: Host): Promise<Ar
     }
   });
   return { path, digest: `sha256:${hash.digest('hex')}`, size, folder };
+}
+
+/** The folder without what leads back to this machine: the links to its Python, and the file that says where that is. */
+async function packable(folder: string, name: string, path: string, host: Host): Promise<void> {
+  const aside = join(host.scratch, 'archive-python');
+  const [bin, home] = [join(folder, 'venv', 'bin'), join(folder, 'venv', 'pyvenv.cfg')];
+  try {
+    await rm(aside, { recursive: true, force: true });
+    await mkdir(aside, { recursive: true });
+    await rename(bin, join(aside, 'bin'));
+    await rename(home, join(aside, 'pyvenv.cfg'));
+    await writeTarGz(folder, name, path);
+    await rename(join(aside, 'bin'), bin);
+    await rename(join(aside, 'pyvenv.cfg'), home);
+  } catch (cause) {
+    throw ioError(cause, `packing ${path}`);
+  }
 }
 
 /** Puts a tested archive where it was asked for; it appears whole or not at all. @throws PackageModelError `IO`, `DISK_FULL` */

@@ -28,6 +28,8 @@ export interface InterpretOptions {
   readonly offset?: number;
   /** State what other loaders would do also where they would stop first, at a module that there is not. */
   readonly all?: boolean;
+  /** How many pickles in a row are read at most, where something else follows them. Default: all. */
+  readonly pickles?: number;
   /** How many values are kept, for graph and arguments; beyond it values are known by type only. */
   readonly kept?: number;
   readonly progress?: (done: number, total: number | undefined) => void;
@@ -92,7 +94,7 @@ async function runAs(variant: Variant, source: Source, options: InterpretOptions
   const budget: Budget = { slots: options.kept ?? MAX_SLOTS, bytes: MAX_KEPT_BYTES, nodes: MAX_NODE_BYTES };
   const outcomes: Outcome[] = [];
   let [protocol, opcodes, changedUnseen] = [0, 0, -1];
-  for (let at = options.offset ?? 0; outcomes.length < MAX_PICKLES;) {
+  for (let at = options.offset ?? 0; outcomes.length < Math.min(MAX_PICKLES, options.pickles ?? MAX_PICKLES);) {
     options.signal.throwIfAborted();
     const more = (await source.load(at, 1)).bytes.length > 0;
     if (!more && outcomes.length > 0) break;

@@ -440,6 +440,10 @@ export class State {
   persistent(id: Item, at: number): void {
     this.forks.persistent = true;
     if (this.halted === halt.FAIL) return;
+    const answer = this.variant.persistent ? torchAnswer(id) : undefined;
+    if (answer === 'storage')
+      return this.push(this.cell(tag.INSTANCE, instanceOf('persid', cells.UNKNOWN, [id]), undefined, 0, at));
+    if (answer !== undefined) return this.push(answer);
     // Stated for loaders that refuse it, too: their subclasses exist to answer it.
     this.ledger.call('persid', cells.UNKNOWN, [id], at);
     if (!this.variant.persistent) return this.fail('a persistent id, which this loader refuses');
@@ -674,3 +678,15 @@ function mayBeText(item: Item): boolean {
 
 /** State is given once, or twice; whoever gives it thousands of times wants it to be kept as often. */
 const MAX_JOINED = 8192;
+
+/**
+ * What PyTorch's `persistent_load` makes of an id: of `('storage', class, key, location, count, …)` bytes of the file, of
+ * `('module', class, file, source)`, which only the older format has, the class. Anything else it refuses.
+ */
+function torchAnswer(id: Item): 'storage' | Cell | undefined {
+  const [kind, made] = typeof id === 'object' && id.tag === tag.TUPLE ? (id.items ?? []) : [];
+  const global = nameOf(made);
+  if (typeof made !== 'object' || global === undefined) return undefined;
+  if (textOf(kind) === 'module') return made;
+  return textOf(kind) === 'storage' && /^torch(?:\.|$)/.test(global.module) ? 'storage' : undefined;
+}

@@ -39,7 +39,8 @@ interface Stated {
   readonly hostile?: true;
 }
 
-const notBenign = new Set(['hostile', 'hostile-archives', 'hostile-native', 'not-a-model', 'planted']);
+// PyTorch is in no catalogue yet, so each of its files is told of.
+const notBenign = new Set(['hostile', 'hostile-archives', 'hostile-native', 'not-a-model', 'planted', 'torch']);
 const benign = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !notBenign.has(entry.name))
   .map(({ name }) => name)

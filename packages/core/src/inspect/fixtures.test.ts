@@ -93,7 +93,9 @@ function factsOf(model: Model, like: Expected, at: string): Partial<Record<keyof
     ...(like.imports && { imports: model.imports.filter((name) => like.imports?.includes(name)) }),
     ...(like.tensors && {
       tensors:
-        structure.kind === 'tensors' ? structure.tensors.map(({ data: _, ...tensor }) => tensor) : structure.kind,
+        structure.kind === 'tensors'
+          ? structure.tensors.map(({ name, dtype, shape }) => ({ name, dtype, shape }))
+          : structure.kind,
     }),
     ...(like.parameters !== undefined && 'parameters' in structure && { parameters: structure.parameters }),
     ...(like.members && { members: membersOf(model, like.members, at) }),

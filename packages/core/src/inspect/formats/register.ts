@@ -15,6 +15,7 @@ import { recognised } from './recognised.ts';
 import { safetensors } from './safetensors.ts';
 import { sharded } from './sharded.ts';
 import { tar } from './tar.ts';
+import { torchLegacy } from './torch/torch-legacy.ts';
 import { unknown } from './unknown.ts';
 import { xgboostJson, xgboostUbj } from './xgboost.ts';
 import { zip } from './zip.ts';
@@ -27,6 +28,7 @@ export const register: readonly Format[] = [
   zip,
   tar,
   npy,
+  torchLegacy,
   gguf,
   safetensors,
   onnx,

@@ -1,12 +1,13 @@
 import { sliceSource } from '../../bytes/slice.ts';
 import { isTar, tarMembers } from '../../bytes/tar.ts';
-import type { TarFault } from '../../bytes/tar.ts';
+import type { TarFault, TarMember } from '../../bytes/tar.ts';
 import type { Anomaly, AnomalyKind } from '../../nouns/model.ts';
 import { readArchive } from './archive.ts';
 import type { ArchiveMember } from './archive.ts';
 import type { Candidate, Format, Inside } from './format.ts';
 import { placeIn } from './format.ts';
 import { lie } from './lie.ts';
+import { isTorchTar, readTorchTar } from './torch/torch-tar.ts';
 
 const kinds: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
   disagrees: 'archive-disagrees',
@@ -21,9 +22,14 @@ const kinds: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
 const MAX_FAULTS = 100;
 
 export const tar: Format = {
-  title: 'tar archive of any models',
+  title: 'tar archive: PyTorch before 0.1.10, or any models',
   match: ({ head }) => isTar(head),
   async read(candidate, inside) {
+    const torch = await firstMembers(candidate);
+    if (isTorchTar(torch)) {
+      const reading = await readTorchTar(candidate, inside, torch);
+      return { ...reading, anomalies: [...reading.anomalies, ...lie(candidate, ['tar', 'PyTorch'], 'a PyTorch file')] };
+    }
     const anomalies: Anomaly[] = [];
     const unread: { why: string; at: ReturnType<typeof placeIn> }[] = [];
     const state = ({ kind, what, offset }: TarFault): void => {
@@ -39,6 +45,18 @@ export const tar: Format = {
     };
   },
 };
+
+/** PyTorch's archives have four or five members. */
+const FEW = 8;
+
+async function firstMembers(candidate: Candidate): Promise<TarMember[]> {
+  const found: TarMember[] = [];
+  for await (const member of tarMembers(candidate.source, () => undefined)) {
+    found.push(member);
+    if (found.length > FEW) return [];
+  }
+  return found;
+}
 
 async function* files(
   candidate: Candidate,

@@ -2,14 +2,17 @@ import { readArchive } from './archive.ts';
 import type { Format } from './format.ts';
 import { lie } from './lie.ts';
 import { npz } from './npz.ts';
+import { torchExport } from './torch/torch-export.ts';
+import { torchZip } from './torch/torch-zip.ts';
+import { torchscript } from './torch/torchscript.ts';
 import type { ZipLayout } from './zip-archive.ts';
 import { openZip } from './zip-archive.ts';
 
 /** Containers of one model, by the names in them, the first match wins. Any other archive holds models as a folder does. */
-const layouts: readonly ZipLayout[] = [npz];
+const layouts: readonly ZipLayout[] = [torchscript, torchExport, torchZip, npz];
 
 export const zip: Format = {
-  title: 'ZIP archive: NumPy, or any models',
+  title: 'ZIP archive: PyTorch, NumPy, or any models',
   // With `PK\5\6` an archive without members.
   match: ({ head }) =>
     head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6)),

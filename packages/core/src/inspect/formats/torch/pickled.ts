@@ -1,0 +1,23 @@
+import { interpret } from '../../pickle/interpret.ts';
+import type { Interpretation } from '../../pickle/interpret.ts';
+import type { Candidate, Inside } from '../format.ts';
+
+/** Ten thousand tensors are some two hundred thousand values; at 150 bytes each this stays below 100 MB. */
+const KEPT = 500_000;
+
+/** A pickle as `torch.load` reads it, with `weights_only` and without. */
+export function interpretTorch(
+  candidate: Pick<Candidate, 'source' | 'file' | 'members'>,
+  inside: Inside,
+  options: { readonly offset?: number; readonly pickles?: number } = {},
+): Promise<Interpretation> {
+  return interpret(candidate.source, {
+    loader: 'torch',
+    loaders: ['torch', 'torch-weights-only'],
+    file: candidate.file,
+    members: candidate.members,
+    signal: inside.signal,
+    kept: KEPT,
+    ...options,
+  });
+}

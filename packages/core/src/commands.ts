@@ -62,6 +62,8 @@ export const commands = [
     arguments: model,
     options: [
       ...checking,
+      'deep',
+      'run-graph',
       ...locking,
       'locked',
       'upgrade',
@@ -90,7 +92,7 @@ export const commands = [
     about:
       'Judges what loading the model would do. Exit code 1 when there are findings at or over --fail-on, 2 when a model could not be read in full.',
     arguments: { least: 1, most: 1000, what: 'MODEL' },
-    options: [...checking],
+    options: [...checking, 'deep', 'run-graph'],
   },
   {
     name: 'lock',

@@ -72,6 +72,20 @@ export const options = [
     doc: 'Policy of an organisation (YAML): fail-on, trust, severities, accepted findings. Options and `package-model.yaml` may tighten it, never loosen it.',
   },
   {
+    name: 'deep',
+    type: 'boolean',
+    default: false,
+    stage: 'check',
+    doc: 'Read every weight, and report NaN and infinities among them.',
+  },
+  {
+    name: 'run-graph',
+    type: 'boolean',
+    default: false,
+    stage: 'check',
+    doc: 'Open ONNX graphs with ONNX Runtime in a process of its own and run them once, after all other checks have passed. Fetches the runtime (110 MB) once.',
+  },
+  {
     name: 'sarif',
     type: 'path',
     placeholder: 'FILE',

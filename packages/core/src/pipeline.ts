@@ -12,6 +12,7 @@ import type { Report } from './nouns/report.ts';
 import type { Settings } from './options.ts';
 import { environmentOptions } from './settings.ts';
 import { stagesOn } from './corridor/stages.ts';
+import { soundness } from './verify/soundness.ts';
 import { samplesFor } from './verify/samples-for.ts';
 
 /** How far a run goes. `package` is the whole corridor; the others end after what they are named for. */
@@ -63,6 +64,10 @@ async function corridor(
     inspect(order.model, host, { workspace: order.workspace }),
   ));
   await gate();
+  if (settings.deep || settings.runGraph) {
+    report.soundness = await stage('verify', () => soundness(model, settings, host));
+    await gate();
+  }
   if (goal === 'check') return;
 
   const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
@@ -97,9 +102,17 @@ async function corridor(
 
 /** Judges all facts so far; stops the run when a finding fails it, or when a loader would read what we could not. */
 function judgeFacts(policy: Policy, host: Host, report: Draft): void {
-  const { model, environment: found, verifications } = report;
+  const { model, soundness: tried, environment: found, verifications } = report;
   const known = new Set(report.findings.map((finding) => finding.fingerprint));
-  report.findings = check({ ...(model && { model }), ...(found && { environment: found }), verifications }, policy);
+  report.findings = check(
+    {
+      ...(model && { model }),
+      ...(tried && { soundness: tried }),
+      ...(found && { environment: found }),
+      verifications,
+    },
+    policy,
+  );
   for (const finding of report.findings) {
     if (!known.has(finding.fingerprint)) host.emit({ stage: 'check', type: 'found', finding });
   }

@@ -40,9 +40,9 @@ interface Stated {
 }
 
 // PyTorch is in no catalogue yet, so each of its files is told of.
-const notBenign = new Set(['hostile', 'hostile-archives', 'hostile-native', 'not-a-model', 'planted', 'torch']);
+const notBenign = /^(?:graphs|hostile.*|not-a-model|planted|torch)$/;
 const benign = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !notBenign.has(entry.name))
+  .filter((entry) => entry.isDirectory() && !notBenign.test(entry.name))
   .map(({ name }) => name)
   .flatMap((folder) => namesIn(folder).map((name) => [folder, name] as const));
 

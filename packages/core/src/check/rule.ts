@@ -2,6 +2,7 @@ import type { Environment } from '../nouns/environment.ts';
 import type { RuleId, Severity } from '../nouns/finding.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Place } from '../nouns/place.ts';
+import type { Soundness } from '../nouns/soundness.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Judged } from './pickle/judged.ts';
 import type { Trust } from './trust.ts';
@@ -9,6 +10,7 @@ import type { Trust } from './trust.ts';
 /** What the stages found out, as far as they came. */
 export interface Facts {
   readonly model?: Model;
+  readonly soundness?: Soundness;
   readonly environment?: Environment;
   readonly verifications?: readonly Verification[];
 }
@@ -32,6 +34,7 @@ export interface Surroundings {
 
 interface Subjects {
   readonly model: Model;
+  readonly soundness: Soundness;
   readonly environment: Environment;
   readonly verification: Verification;
 }
@@ -68,6 +71,6 @@ export function defineRule<Needs extends keyof Subjects>(rule: {
 
 function subjects(needs: keyof Subjects, facts: Facts): readonly Subjects[keyof Subjects][] {
   if (needs === 'verification') return facts.verifications ?? [];
-  const subject = needs === 'model' ? facts.model : facts.environment;
+  const subject = facts[needs];
   return subject ? [subject] : [];
 }

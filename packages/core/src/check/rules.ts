@@ -13,6 +13,9 @@ import { embeddedCode } from './rules/embedded-code.ts';
 import { empty } from './rules/empty.ts';
 import { expandsTooFar } from './rules/expands-too-far.ts';
 import { extensionLies } from './rules/extension-lies.ts';
+import { graphNotChecked } from './rules/graph-not-checked.ts';
+import { graphNotRun } from './rules/graph-not-run.ts';
+import { graphRefused } from './rules/graph-refused.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { linkLeaves } from './rules/link-leaves.ts';
 import { loadersDisagree } from './rules/loaders-disagree.ts';
@@ -40,6 +43,8 @@ import { severalPickles } from './rules/several-pickles.ts';
 import { templateReachesOut } from './rules/template-reaches-out.ts';
 import { numpyAbi } from './rules/numpy-abi.ts';
 import { acceleratorPackage } from './rules/accelerator-package.ts';
+import { weightsNotCounted } from './rules/weights-not-counted.ts';
+import { weightsNotFinite } from './rules/weights-not-finite.ts';
 import { yankedVersion } from './rules/yanked-version.ts';
 import { unneededRequirement } from './rules/unneeded-requirement.ts';
 import { truncated } from './rules/truncated.ts';
@@ -91,6 +96,11 @@ export const rules: readonly Rule[] = [
   yankedVersion,
   unneededRequirement,
   missingModule,
+  graphRefused,
+  graphNotChecked,
+  graphNotRun,
+  weightsNotFinite,
+  weightsNotCounted,
   verificationFailed,
 ];
 

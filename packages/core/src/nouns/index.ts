@@ -8,5 +8,6 @@ export type * from './image.ts';
 export type * from './model.ts';
 export type * from './place.ts';
 export type * from './report.ts';
+export type * from './soundness.ts';
 export type * from './value.ts';
 export type * from './verification.ts';

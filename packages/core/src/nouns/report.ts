@@ -4,6 +4,7 @@ import type { Stage } from './event.ts';
 import type { Finding } from './finding.ts';
 import type { Digest, Image } from './image.ts';
 import type { Model } from './model.ts';
+import type { Soundness } from './soundness.ts';
 import type { Verification } from './verification.ts';
 
 /** What a registry holds of the verified image, read back from it. */
@@ -22,6 +23,8 @@ export interface Report {
   readonly version: 1;
   readonly model?: Model;
   readonly findings: readonly Finding[];
+  /** Present when it was asked for. */
+  readonly soundness?: Soundness;
   readonly environment?: Environment;
   /** Folder of the build context or Dockerfile, when one was kept. */
   readonly context?: string;

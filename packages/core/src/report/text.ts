@@ -19,6 +19,7 @@ export function reportText(report: Report, options: TextOptions): string {
   const sections = [
     modelSection(report),
     findingsSection(report.findings, options),
+    soundnessSection(report),
     report.environment ? environmentSection(report.environment) : [],
     imageSection(report),
     ...report.verifications.map((verification) => verificationSection(verification, options)),
@@ -56,6 +57,22 @@ function findingsSection(findings: readonly Finding[], options: TextOptions): st
       ...(accepted ? [] : [paint('dim', `  fingerprint ${fingerprint}`)]),
     ];
   });
+}
+
+function soundnessSection({ soundness }: Report): string[] {
+  if (!soundness) return [];
+  const { trials, weights } = soundness;
+  const ran = trials.filter(({ outcome }) => outcome === 'ran');
+  return [
+    ...ran.map(
+      ({ runtime, detail, at }) => `${escapeText(runtime)} ran ${escapeText(placeText(at))}: ${escapeText(detail)}`,
+    ),
+    ...(weights
+      ? [
+          `weights: ${plural(weights.counted, 'number')} read, ${plural(weights.notFinite.length, 'tensor')} with NaN or infinities`,
+        ]
+      : []),
+  ];
 }
 
 function environmentSection({ python, sources, requirements, lock, platform }: Environment): string[] {

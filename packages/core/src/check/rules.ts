@@ -48,6 +48,7 @@ import { weightsNotFinite } from './rules/weights-not-finite.ts';
 import { yankedVersion } from './rules/yanked-version.ts';
 import { unneededRequirement } from './rules/unneeded-requirement.ts';
 import { truncated } from './rules/truncated.ts';
+import { weightsOnlyRefused } from './rules/weights-only-refused.ts';
 import { verificationFailed } from './rules/verification-failed.ts';
 
 /** Every rule there is, in the order of the documentation. */
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   extensionLies,
   bytesAfterEnd,
   severalPickles,
+  weightsOnlyRefused,
   drift,
   numpyAbi,
   acceleratorPackage,

@@ -179,6 +179,13 @@ export interface Model {
   readonly signature?: Signature;
   /** Versions of the languages that a runtime has to know: `onnx-ir`, ONNX operator sets by domain (`ai.onnx`), `tensorflow-graph`. */
   readonly dialects?: readonly { readonly name: string; readonly version: number }[];
+  /**
+   * Of PyTorch's formats: whether `torch.load(weights_only=True)`, its default since 2.6, reads the file, and if not, what
+   * stops it: a name that it does not look up, an opcode that it does not know.
+   */
+  readonly weightsOnly?:
+    | { readonly accepted: true }
+    | { readonly accepted: false; readonly why: string; readonly at: Place; readonly global?: Global };
   /** Top-level packages that loading imports, from every name the file looks up; `__main__` included. */
   readonly imports: readonly string[];
   /** What loading would do, equal ones merged. */

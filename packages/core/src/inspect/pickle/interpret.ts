@@ -13,6 +13,8 @@ import { Machine } from './machine.ts';
 import type { Budget } from './state.ts';
 import { MAX_KEPT_BYTES, MAX_NODE_BYTES, MAX_SLOTS } from './state.ts';
 import type { Forks, Variant } from './variant.ts';
+import type { Stop } from './weights-only.ts';
+import { stopOf } from './weights-only.ts';
 import { noForks, parts, variants } from './variant.ts';
 
 export interface InterpretOptions {
@@ -49,6 +51,8 @@ export interface Interpretation {
   /** Offset behind the last STOP; 0 where there was none. */
   readonly end: number;
   readonly opcodes: number;
+  /** Whether `torch.load(weights_only=True)` reads it to the end; only where that is among the loaders. */
+  readonly weightsOnly?: Model['weightsOnly'];
 }
 
 /** A file with more pickles in a row than this is no model. */
@@ -64,6 +68,8 @@ interface Run {
   readonly changedUnseen: number;
   readonly protocol: number;
   readonly opcodes: number;
+  /** Where the weights-only unpickler of PyTorch stops, if it does. */
+  readonly stop: Stop | undefined;
 }
 
 /**
@@ -74,14 +80,21 @@ interface Run {
 export async function interpret(source: Source, options: InterpretOptions): Promise<Interpretation> {
   const wanted = [options.loader, ...(options.loaders ?? ANYBODY)];
   const due = wanted.flatMap((loader) => variants.filter((one) => one.loader === loader));
+  const restricted = due.find(({ loader }) => loader === 'torch-weights-only');
   const runs: Run[] = [];
   const viewOf = new Map<Variant, Run>();
   for (const variant of due) {
-    if (viewOf.has(variant)) continue;
+    if (viewOf.has(variant) || variant === restricted) continue;
     const same = runs.find((run) => !parts(run.variant, variant, run.forks));
     const run = same ?? (await runAs(variant, source, options));
     if (!same) runs.push(run);
     viewOf.set(variant, run);
+  }
+  if (restricted) {
+    const torch = [...viewOf].find(([{ loader }]) => loader === 'torch')?.[1];
+    const whole = torch ?? (await runAs(restricted, source, options));
+    viewOf.set(restricted, untilStop(whole, restricted));
+    if (!torch) runs.push(whole);
   }
   const [primary] = runs;
   if (!primary) throw new RangeError(`no such loader: ${options.loader}`);
@@ -94,6 +107,7 @@ async function runAs(variant: Variant, source: Source, options: InterpretOptions
   const budget: Budget = { slots: options.kept ?? MAX_SLOTS, bytes: MAX_KEPT_BYTES, nodes: MAX_NODE_BYTES };
   const outcomes: Outcome[] = [];
   let [protocol, opcodes, changedUnseen] = [0, 0, -1];
+  let stop: Stop | undefined;
   for (let at = options.offset ?? 0; outcomes.length < Math.min(MAX_PICKLES, options.pickles ?? MAX_PICKLES);) {
     options.signal.throwIfAborted();
     const more = (await source.load(at, 1)).bytes.length > 0;
@@ -102,6 +116,7 @@ async function runAs(variant: Variant, source: Source, options: InterpretOptions
     const outcome = await machine.load();
     ledger.review();
     outcomes.push(outcome);
+    stop ??= stopOf(ledger.entries.values(), machine.seen, machine.module);
     protocol = Math.max(protocol, machine.highest);
     opcodes += machine.opcodes;
     if (machine.changedUnseen >= 0) changedUnseen = machine.changedUnseen;
@@ -109,7 +124,16 @@ async function runAs(variant: Variant, source: Source, options: InterpretOptions
     if (outcome.failure || outcome.end <= at) break;
     at = outcome.end;
   }
-  return { variant, ledger, forks, outcomes, changedUnseen, protocol, opcodes };
+  return { variant, ledger, forks, outcomes, changedUnseen, protocol, opcodes, stop };
+}
+
+/** The weights-only unpickler does what the other one does, up to the first thing that it refuses. */
+function untilStop(run: Run, variant: Variant): Run {
+  const { stop } = run;
+  if (!stop) return { ...run, variant };
+  const ledger = new Ledger();
+  for (const [key, entry] of run.ledger.entries) if (entry.at < stop.at) ledger.entries.set(key, entry);
+  return { ...run, variant, ledger };
 }
 
 /**
@@ -199,7 +223,21 @@ function report(
     imports: importsOf(effects),
     end: done.at(-1)?.end ?? 0,
     opcodes: primary.opcodes,
+    ...weightsOnlyOf(primary, viewOf, place),
   };
+}
+
+function weightsOnlyOf(
+  primary: Run,
+  viewOf: ReadonlyMap<Variant, Run>,
+  place: (offset: number) => Place,
+): Pick<Interpretation, 'weightsOnly'> {
+  const run = [...viewOf].find(([{ loader }]) => loader === 'torch-weights-only')?.[1];
+  if (!run) return {};
+  const { stop } = run;
+  if (!stop) return primary.outcomes.some(({ failure }) => failure) ? {} : { weightsOnly: { accepted: true } };
+  const { why, at, global } = stop;
+  return { weightsOnly: { accepted: false, why, at: place(at), ...(global ? { global } : {}) } };
 }
 
 /** The effects of all loaders; `loaders` only where not every one of them has it. */

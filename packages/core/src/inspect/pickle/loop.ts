@@ -40,6 +40,8 @@ export class Loop extends State {
   /** Length of the frame that `halt.FRAME` begins. */
   frameLength = 0;
   highest = -1;
+  /** For each opcode where it is first, plus one. */
+  readonly seen = new Float64Array(256);
   binary = false;
   /** The bytes do not lie in the source as they are given: texts cannot be left there. */
   protected loose = false;
@@ -50,11 +52,12 @@ export class Loop extends State {
   run(bytes: Uint8Array, base: number, from: number, limit: number): number {
     this.halted = halt.RUN;
     this.view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const view = this.view;
+    const { view, seen } = this;
     let pos = from;
     let count = 0;
     while (pos < limit) {
       const op = view[pos] as number;
+      if (seen[op] === 0) seen[op] = base + pos + 1;
       count += 1;
       switch (op) {
         case 0x68: {

@@ -190,7 +190,10 @@ export class Machine extends Loop {
       if ('root' in content) return content;
       // What Python's unpickler makes of a cut payload is never used: its next read fails.
       if (content.short) return this.ended(`the file ends inside ${opcode.name}`);
-      if (!kept) return this.large(opcode.name, length, content.at);
+      if (!kept) {
+        if (this.seen[opcode.code] === 0) this.seen[opcode.code] = start + 1;
+        return this.large(opcode.name, length, content.at);
+      }
       pieces.push(Uint8Array.from(content.bytes));
     }
     const whole = Buffer.concat(pieces);

@@ -84,6 +84,8 @@ function recordsOf(item: Item | undefined): Records | undefined {
 /** The layout of records that are nodes of a tree. */
 export function layoutOf(dtype: Dtype): Layout | undefined {
   const { itemsize } = dtype;
+  // Fields outside of their item are a finding already, and cannot be read.
+  if (dtype.doubt !== undefined || itemsize <= 0) return undefined;
   const field = (name: string, ...types: readonly string[]): number | undefined => {
     const found = dtype.fields?.get(name);
     return found && types.includes(found.text) ? found.offset : undefined;

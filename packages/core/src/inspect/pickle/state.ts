@@ -73,6 +73,8 @@ export class State {
   changedUnseen = -1;
   /** A callable was planted in a dict of which nothing is kept: whatever looks an attribute up may call it. */
   plantedUnseen = false;
+  /** Where a whole module of PyTorch's older format is first; -1 without one. */
+  module = -1;
   /** The tree that `halt.NODES` asks to look at. */
   nodes: Nodes | undefined;
   readonly variant: Variant;
@@ -443,6 +445,7 @@ export class State {
     const answer = this.variant.persistent ? torchAnswer(id) : undefined;
     if (answer === 'storage')
       return this.push(this.cell(tag.INSTANCE, instanceOf('persid', cells.UNKNOWN, [id]), undefined, 0, at));
+    if (answer !== undefined && this.module < 0) this.module = at;
     if (answer !== undefined) return this.push(answer);
     // Stated for loaders that refuse it, too: their subclasses exist to answer it.
     this.ledger.call('persid', cells.UNKNOWN, [id], at);

@@ -52,7 +52,7 @@ export interface Interpretation {
   readonly end: number;
   readonly opcodes: number;
   /** Whether `torch.load(weights_only=True)` reads it to the end; only where that is among the loaders. */
-  readonly weightsOnly?: Model['weightsOnly'];
+  readonly weightsOnly?: NonNullable<Model['weightsOnly']>;
 }
 
 /** A file with more pickles in a row than this is no model. */

@@ -26,6 +26,8 @@ export function tightRoom(): Room {
   return { nodes: 32, characters: 400, mutable: false };
 }
 
+/** What PyTorch's loader answers a persistent id with; it refuses all others. */
+const STORAGE: Global = { module: 'torch.storage', name: 'TypedStorage' };
 const NDARRAY: Global = { module: 'numpy', name: 'ndarray' };
 
 /** Arguments as a Value each; `mutable` is true where a later opcode could change one of them. */
@@ -105,6 +107,7 @@ export function classOfCell(cell: Cell): Global | undefined {
   if (cell.tag === tag.ARRAY) return NDARRAY;
   const making = makingOf(cell);
   if (!making) return undefined;
+  if (making.by === 'persid') return STORAGE;
   return madeBy(nameOf(making.callee), nameOf(making.args[0]));
 }
 

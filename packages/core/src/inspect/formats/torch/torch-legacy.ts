@@ -54,6 +54,7 @@ export const torchLegacy: Format = {
         ...lie(candidate, ['PyTorch', 'checkpoint'], 'a PyTorch file'),
       ],
       unread: pickles.unread,
+      ...(pickles.weightsOnly && { weightsOnly: pickles.weightsOnly }),
       metadata: { ...described.metadata, 'byte order': order },
     } satisfies Reading;
   },

@@ -40,6 +40,7 @@ export const torchZip: ZipLayout = {
         ...lie(candidate, ['PyTorch', 'checkpoint', 'ZIP'], 'a PyTorch file'),
       ],
       unread: [...pickle.unread, ...further.unread],
+      ...(pickle.weightsOnly && { weightsOnly: pickle.weightsOnly }),
       metadata: { ...described.metadata, ...(await versionsOf(records)), 'byte order': order },
     };
   },

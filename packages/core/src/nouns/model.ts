@@ -114,7 +114,13 @@ export interface Estimator {
 export type Structure =
   | { readonly kind: 'estimator'; readonly root: Estimator }
   | { readonly kind: 'trees'; readonly count: number; readonly objective: string }
-  | { readonly kind: 'graph'; readonly operators: Readonly<Record<string, number>>; readonly parameters: number }
+  | {
+      readonly kind: 'graph';
+      readonly operators: Readonly<Record<string, number>>;
+      readonly parameters: number;
+      /** Tensors that the graph brings along, as far as they are listed; bounded. */
+      readonly weights?: readonly Tensor[];
+    }
   | { readonly kind: 'tensors'; readonly tensors: readonly Tensor[]; readonly parameters: number }
   /** A directory, an archive, shards. */
   | { readonly kind: 'parts'; readonly parts: readonly Model[] }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { testHost } from '../../test/host.ts';
@@ -71,6 +71,14 @@ it('counts across windows, and big-endian arrays', async () => {
   const magic = Buffer.from([0x93, ...Buffer.from('NUMPY'), 1, 0, header.length, 0]);
   const { weights } = await counted('w.npy', Buffer.concat([magic, header, numbers]));
   expect(weights).toMatchObject({ counted: count, notFinite: [{ nan: 4, infinite: 0, total: count }] });
+});
+
+it('counts the weights of a graph', async () => {
+  const graph = await readFile(new URL('../../../../test-fixtures/graphs/odd.onnx', import.meta.url));
+  expect((await counted('odd.onnx', graph)).weights).toMatchObject({
+    counted: 4,
+    notFinite: [{ tensor: 'raw', nan: 1, infinite: 2, total: 4 }],
+  });
 });
 
 it('names what it cannot count', async () => {

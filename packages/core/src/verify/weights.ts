@@ -37,13 +37,17 @@ export async function countWeights(models: readonly Model[], host: Host): Promis
   const skipped: Weights['skipped'][number][] = [];
   let counted = 0;
   for (const model of models) {
-    const tensors = model.structure.kind === 'tensors' ? model.structure.tensors : [];
+    const tensors = tensorsOf(model);
     for (const [file, of] of byFile(tensors)) {
       if (file === '') {
         for (const tensor of of) skip(skipped, tensor, model);
         continue;
       }
-      const source = await fileSource(file, { signal: host.signal });
+      const source = await fileSource(file, { signal: host.signal }).catch(() => undefined);
+      if (!source) {
+        for (const tensor of of) skip(skipped, tensor, model);
+        continue;
+      }
       try {
         for (const tensor of of) {
           const found = await countTensor(source, tensor, host.signal);
@@ -58,6 +62,11 @@ export async function countWeights(models: readonly Model[], host: Host): Promis
     }
   }
   return { counted, notFinite: notFinite.slice(0, MAX_NAMED), skipped: skipped.slice(0, MAX_NAMED) };
+}
+
+function tensorsOf({ structure }: Model): readonly Tensor[] {
+  if (structure.kind === 'tensors') return structure.tensors;
+  return structure.kind === 'graph' ? (structure.weights ?? []) : [];
 }
 
 /** Tensors by the file that their numbers lie in, in the order of the file; under no name those that cannot be read. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { frontFields, type Message, readProtobuf } from '../../bytes/protobuf.ts';
 import type { Anomaly, Producer, Tensor } from '../../nouns/model.ts';
 import { readExternal } from './external-data.ts';
@@ -48,12 +49,21 @@ function match({ head }: Candidate): boolean {
   );
 }
 
+/** An initializer of the graph, and where its numbers lie: in this file, or in the one that is named. */
+interface Weight {
+  readonly name: string;
+  readonly type: number;
+  readonly shape: readonly number[];
+  readonly stored?: { readonly location?: string; readonly at: number; readonly bytes: number };
+}
+
 /** What is met on the way through the graph. */
 interface Met {
   readonly operators: Map<string, { count: number; domain: string; at: number }>;
   readonly functions: Set<string>;
   readonly initializers: Set<string>;
   readonly external: Map<string, { end: bigint; at: number }>;
+  readonly weights: Weight[];
   parameters: number;
   cut: number;
 }
@@ -68,6 +78,7 @@ async function read(candidate: Candidate, inside: Inside): Promise<Reading> {
     functions: new Set(),
     initializers: new Set(),
     external: new Map(),
+    weights: [],
     parameters: 0,
     cut: 0,
   };
@@ -99,6 +110,7 @@ async function read(candidate: Candidate, inside: Inside): Promise<Reading> {
       kind: 'graph',
       operators: Object.fromEntries([...met.operators].map(([name, { count }]) => [name, count])),
       parameters: met.parameters,
+      weights: met.weights.map((weight) => weightOf(weight, candidate)),
     },
     signature: {
       inputs: (message.message('graph')?.messages('input') ?? [])
@@ -150,6 +162,10 @@ function takeTensor(
     met.parameters = Math.min(met.parameters + countOf(dims.map(Number)), Number.MAX_SAFE_INTEGER);
   }
   const name = message.text('name');
+  if (field === 'initializer' && met.weights.length < MAX_TENSORS && dims.every((length) => length >= 0n)) {
+    const [type, stored] = [Number(message.int('data_type')), storedAt(message)];
+    met.weights.push({ name, type, shape: dims.slice(0, MAX_DIMENSIONS).map(Number), ...(stored && { stored }) });
+  }
   if (field === 'initializer' && depth === TOP && met.initializers.size < MAX_TENSORS) met.initializers.add(name);
   if (message.int('data_location') === EXTERNAL) takeExternal(message, label, met, anomaly);
 }
@@ -179,6 +195,32 @@ function takeExternal(
   if (known) known.end = known.end > end ? known.end : end;
   else if (met.external.size < MAX_LOCATIONS) met.external.set(location, { end, at: message.at });
   else met.cut += 1;
+}
+
+/** Numbers in a field of their type (`float_data`) do not lie in one piece. */
+function storedAt(message: Message): Weight['stored'] {
+  const raw = message.span('raw_data');
+  if (raw) return { at: raw.at, bytes: raw.length };
+  const entries = new Map(message.messages('external_data').map((entry) => [entry.text('key'), entry.text('value')]));
+  const location = entries.get('location');
+  const [at, bytes] = [numberOf(entries.get('offset')), numberOf(entries.get('length'))];
+  if (location === undefined || at === undefined || bytes === undefined || bytes === 0n) return undefined;
+  return { location, at: Number(at), bytes: Number(bytes) };
+}
+
+function weightOf({ name, type, shape, stored }: Weight, candidate: Candidate): Tensor {
+  const here = placeIn(candidate, stored?.at ?? 0);
+  const beside = stored?.location;
+  const at =
+    here.kind === 'bytes' && beside !== undefined
+      ? { ...here, file: posix.join(posix.dirname(here.file), beside) }
+      : here;
+  return {
+    name: shown(name),
+    dtype: dtypes.get(type) ?? 'unknown',
+    shape,
+    ...(stored && { data: { at, bytes: stored.bytes, order: 'little' } as const }),
+  };
 }
 
 /** Written in decimal; missing means from the start, and to the end. */

@@ -178,6 +178,12 @@ describe.skipIf(executablePath === undefined)('the page in a browser', () => {
     await page.waitForSelector('.result');
     expect(await page.textContent('.result')).toBe(MARKUP);
     expect(await page.locator('tbody th').allTextContents()).toEqual([MARKUP, String.raw`a\u202eb\u0007`]);
+    // A network names its outputs itself.
+    await page.unroute('**/predict');
+    await page.route('**/predict', (route) => route.fulfill({ json: { [MARKUP]: [[0.25, 0.75]] } }));
+    await page.click('#send');
+    await page.waitForSelector('caption');
+    expect([await page.textContent('caption'), await page.textContent('tbody td')]).toEqual([MARKUP, '[0.25,0.75]']);
     expect(await page.evaluate('[document.images.length, document.scripts.length, typeof globalThis.hurt]')).toEqual([
       0,
       1,

@@ -11,10 +11,16 @@ export interface Serving extends AsyncDisposable {
 }
 
 /**
- * The server with the model in `folder`, on a free port of this machine; here when the model is ready.
+ * The server with the model in `folder`, on a free port of this machine; here when the model is ready. `onLine` gets
+ * its log, line by line.
  * @throws Error with its log when it ends before.
  */
-export async function serving(python: string, folder: string, env: Record<string, string> = {}): Promise<Serving> {
+export async function serving(
+  python: string,
+  folder: string,
+  env: Record<string, string> = {},
+  onLine: (line: string) => void = () => {},
+): Promise<Serving> {
   const child = spawn(python, ['-m', 'package_model_server', 'serve'], {
     env: {
       PATH: process.env['PATH'],
@@ -34,15 +40,19 @@ export async function serving(python: string, folder: string, env: Record<string
   };
   const log: string[] = [];
   let port = 0;
+  let isReady = false;
   await new Promise<void>((ready, failed) => {
     child.on('error', failed);
     void ended.then(() => failed(new Error(`the server ended:\n${log.join('\n')}`)));
     createInterface({ input: child.stderr }).on('line', (line) => {
-      if (port !== 0 && log.length > 200) return;
+      onLine(line);
+      if (isReady) return;
       log.push(line);
       const entry = JSON.parse(line) as { event: string; port?: number };
       if (entry.event === 'listening') port = entry.port ?? 0;
-      if (entry.event === 'ready') ready();
+      if (entry.event !== 'ready') return;
+      isReady = true;
+      ready();
     });
   });
   return {

@@ -4,6 +4,7 @@
 /** More rows or classes are in the answer as JSON, and in nobody's interest as a table. */
 const MOST_ROWS = 200;
 const MOST_CLASSES = 20;
+const LONGEST_CELL = 400;
 const POLL_MS = 1500;
 
 const at = (id) => document.getElementById(id);
@@ -120,7 +121,7 @@ function showAnswer(response, said) {
     return;
   }
   if (answer && Array.isArray(answer.predictions)) show(answerParts(answer));
-  else show([element('p', 'empty', 'The answer is shown below as JSON.')]);
+  else if (answer) show(outputTables(answer));
 }
 
 function parsed(text) {
@@ -142,6 +143,24 @@ function answerParts(answer) {
   // Several outputs: one table each.
   const tables = given.map((each, output) => classTable(each, classes[output] ?? [], `Output ${output + 1}`));
   return [...parts, ...tables];
+}
+
+/** A network names its outputs itself: one table each, one row a row. */
+function outputTables(answer) {
+  return Object.entries(answer).map(([name, values]) => {
+    const listed = Array.isArray(values) ? values : [values];
+    const rows = listed.slice(0, MOST_ROWS).map((value, index) => {
+      const row = element('tr', '');
+      row.append(heading(String(index), 'row'), element('td', '', shortened(text(value))));
+      return row;
+    });
+    return table(visible(name), ['Row', 'Value'], rows);
+  });
+}
+
+/** The first of a long list; the whole is in the JSON. */
+function shortened(given) {
+  return given.length > LONGEST_CELL ? `${given.slice(0, LONGEST_CELL)}…` : given;
 }
 
 /** One row a class, the likeliest first. */

@@ -1,0 +1,302 @@
+// The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
+// project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
+// rows at 1 and at 32 connections, then memory and the time to the first answer; the limit beside them is the model alone in
+// a loop, and an echo of the same stack. Environments and models are made once and kept in the cache.
+// usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer']
+import { execFileSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { modelFolder, testHost } from '../packages/core/test/index.ts';
+import { environment, made } from './serve/environment.ts';
+import {
+  environments,
+  inferenceProtocol,
+  ours,
+  peers,
+  type Asked,
+  type ModelName,
+  type Server,
+  type Wire,
+} from './serve/peers.ts';
+import { ask, load, memory, start, stop, type Load } from './serve/run.ts';
+
+const { values: option } = parseArgs({
+  options: {
+    seconds: { type: 'string' },
+    only: { type: 'string' },
+    servers: { type: 'string' },
+    starts: { type: 'string' },
+    rounds: { type: 'string' },
+  },
+});
+const seconds = Number(option.seconds ?? 1);
+const rounds = Number(option.rounds ?? 5);
+/** The first start of each fills the page cache; the best counts. */
+const starts = Number(option.starts ?? 2);
+const WARM_SECONDS = 0.5;
+const CONNECTIONS = [1, 32] as const;
+const ROWS = [1, 64] as const;
+const WIRES: readonly Wire[] = ['json', 'binary'];
+/** Of float32 answers that went through decimal. */
+const TOLERANCE = 1e-4;
+
+interface Case {
+  readonly connections: number;
+  readonly rows: number;
+  readonly wire: Wire;
+}
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly port: number;
+  /** Seconds from the start of the process to the first answer of the model. */
+  readonly first: number;
+}
+
+const cases: readonly Case[] = WIRES.flatMap((wire) =>
+  ROWS.flatMap((rows) => CONNECTIONS.map((connections) => ({ connections, rows, wire }))),
+);
+const root = join(import.meta.dirname, '..');
+const host = await testHost();
+const work = mkdtempSync(join(tmpdir(), 'package-model-bench-'));
+const limits = join(root, 'bench', 'serve', 'limits.py');
+
+try {
+  const script = join(root, 'bench', 'serve', 'make.py');
+  const pins = environments['mlflow'] ?? [];
+  const homes = made('served', readFileSync(script, 'utf8') + pins.join(), (folder) =>
+    execFileSync(join(environment(pins), 'python'), [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] }),
+  );
+  console.log(
+    `${availableParallelism()} cores, which load and server share; the best of ${rounds} rounds of ${seconds} s, of ${starts} starts`,
+  );
+  for (const model of (['iris', 'network'] as const).filter((name) => (option.only ?? name) === name)) {
+    await compare(model, join(homes, model));
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+  await host[Symbol.asyncDispose]();
+}
+
+async function compare(model: ModelName, home: string): Promise<void> {
+  const { rows, answers } = JSON.parse(readFileSync(join(home, 'asked.json'), 'utf8')) as Asked & {
+    answers: unknown[];
+  };
+  const folder = join(work, `model-${model}`);
+  const file = readdirSync(home).find((name) => name.startsWith('model.')) ?? '';
+  await modelFolder(join(home, file), folder, host, { name: model, example: { rows: rows.slice(0, 1) } });
+  const wanted = [...ours(() => folder, compiledServer()), ...peers].filter(({ name }) =>
+    new RegExp(option.servers ?? '').test(name),
+  );
+  const running = new Map<string, Running>();
+  try {
+    const echo = await startOnce('echo', running, wanted, model, home, rows);
+    for (const server of wanted) {
+      try {
+        const { port } = await startOnce(server.environment, running, wanted, model, home, rows);
+        await check(server, port, model, rows, answers);
+      } catch (error) {
+        console.log(`NOT MEASURED: ${server.name}: ${error instanceof Error ? error.message : String(error)}`);
+        wanted.splice(wanted.indexOf(server), 1, { ...server, question: () => undefined });
+      }
+    }
+    const found = new Map<string, Load>();
+    const alone = new Map<number, number>();
+    for (let round = 0; round < rounds; round++) {
+      for (const count of ROWS) alone.set(count, Math.min(alone.get(count) ?? Infinity, modelAlone(home, count)));
+      for (const each of cases) {
+        const body = { rows: rows.slice(0, each.rows) };
+        if (each.wire === 'json')
+          keepBest(
+            found,
+            `echo ${nameOf(each)}`,
+            load(echo.port, inferenceProtocol(model, body, 'json'), each.connections, seconds, WARM_SECONDS),
+          );
+        for (const server of wanted) {
+          const question = server.question(model, body, each.wire);
+          const at = running.get(server.environment);
+          if (question && at)
+            keepBest(
+              found,
+              `${server.name} ${nameOf(each)}`,
+              load(at.port, question, each.connections, seconds, WARM_SECONDS),
+            );
+        }
+      }
+      console.error(`  round ${round + 1} of ${rounds}`);
+    }
+    print(model, wanted, running, found, alone);
+  } finally {
+    for (const one of running.values()) await stop(one.process);
+  }
+}
+
+/** Noise only ever slows; every server has its turn in every round. */
+function keepBest(found: Map<string, Load>, name: string, one: Load): void {
+  const before = found.get(name);
+  if (before === undefined || one.rps > before.rps) found.set(name, one);
+}
+
+/** One process an environment; the first of its servers says how it starts. */
+async function startOnce(
+  environment_: string,
+  running: Map<string, Running>,
+  wanted: readonly Server[],
+  model: ModelName,
+  home: string,
+  rows: Asked['rows'],
+): Promise<Running> {
+  const there = running.get(environment_);
+  if (there) return there;
+  const port = await freePorts();
+  const folder = join(work, `${environment_}-${model}`);
+  mkdirSync(folder, { recursive: true });
+  const server = wanted.find((one) => one.environment === environment_);
+  const one = { rows: rows.slice(0, 1) };
+  const question = server?.question(model, one, 'json') ?? inferenceProtocol(model, one, 'json');
+  const echo = { command: [ourPython(), limits, 'echo', String(port)], cwd: folder, env: {} };
+  const bin = server && environment(environments[environment_] ?? []);
+  const launch = server && bin !== undefined ? server.launch(model, home, folder, port, bin) : echo;
+  const times: number[] = [];
+  for (let turn = 1; ; turn++) {
+    const started = await start(launch, port, question, join(folder, 'log'));
+    times.push(started.seconds);
+    if (turn < starts && server) await stop(started.process);
+    else {
+      const whole = { process: started.process, port, first: Math.min(...times) };
+      running.set(environment_, whole);
+      return whole;
+    }
+  }
+}
+
+/** Nobody is measured who answers something else. */
+async function check(
+  server: Server,
+  port: number,
+  model: ModelName,
+  rows: Asked['rows'],
+  answers: readonly unknown[],
+): Promise<void> {
+  for (const count of ROWS) {
+    const asked = server.question(model, { rows: rows.slice(0, count) }, 'json');
+    if (!asked) continue;
+    const answer = await ask(port, asked);
+    const given = server.answers(model, JSON.parse(answer.body.toString('utf8')));
+    if (!alike(given, answers.slice(0, count)))
+      throw new Error(`it answers ${count} rows with ${answer.body.toString('utf8').slice(0, 300)}`);
+  }
+}
+
+function alike(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, index) => alike(item, other[index]));
+  return Math.abs(Number(one) - Number(other)) <= TOLERANCE;
+}
+
+function print(
+  model: ModelName,
+  wanted: readonly Server[],
+  running: ReadonlyMap<string, Running>,
+  found: ReadonlyMap<string, Load>,
+  alone: ReadonlyMap<number, number>,
+): void {
+  for (const each of cases.filter(({ wire }) => wire === 'json')) {
+    const name = nameOf(each);
+    const call = alone.get(each.rows) ?? 0;
+    const echo = found.get(`echo ${name}`);
+    console.log(`\n${model}, ${many(each.rows, 'row')} a request, ${many(each.connections, 'connection')}`);
+    console.log(line(['', 'requests/s', 'p50 ms', 'p99 ms', 'against best peer', 'generator']));
+    const best = Math.max(...peers.map((peer) => found.get(`${peer.name} ${name}`)?.rps ?? 0));
+    for (const server of wanted) {
+      for (const wire of WIRES) {
+        const one = found.get(`${server.name} ${nameOf({ ...each, wire })}`);
+        if (one) console.log(row(`${server.name}${wire === 'binary' ? ', binary' : ''}`, one, best));
+      }
+    }
+    if (echo) console.log(row('limit: echo of our stack', echo, best));
+    console.log(line(['limit: model alone', (1 / call).toFixed(0), (call * 1000).toFixed(3)]));
+    if (echo && each.connections === 1) {
+      const together = call + 1 / echo.rps;
+      console.log(line(['limit: model + echo', (1 / together).toFixed(0), (together * 1000).toFixed(3)]));
+    }
+  }
+  console.log(`\n${model}\n${line(['', 'memory', 'against ours', 'first answer', 'against ours'])}`);
+  const us = running.get('ours');
+  const held = new Map([...running].map(([name, one]) => [name, memory(one.process.pid ?? 0)] as const));
+  for (const [name, one] of running) {
+    const ratio = (value: number, own: number | undefined): string =>
+      own === undefined ? '' : `${(value / own).toFixed(2)}×`;
+    const bytes = held.get(name) ?? 0;
+    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'the stack alone (echo)';
+    console.log(
+      line([
+        title,
+        `${(bytes / 1e6).toFixed(0)} MB`,
+        ratio(bytes, held.get('ours')),
+        `${one.first.toFixed(2)} s`,
+        ratio(one.first, us?.first),
+      ]),
+    );
+  }
+}
+
+/** Seconds of one call. */
+function modelAlone(home: string, rows: number): number {
+  return Number(execFileSync(ourPython(), [limits, 'alone', home, String(rows)], { encoding: 'utf8' }));
+}
+
+function ourPython(): string {
+  return join(environment(environments['ours'] ?? []), 'python');
+}
+
+function many(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+/** The server's sources with their bytecode, as they lie in an image. */
+function compiledServer(): string {
+  const to = join(work, 'server');
+  cpSync(join(root, 'packages', 'server', 'src'), to, {
+    recursive: true,
+    filter: (path) => !path.includes('__pycache__'),
+  });
+  execFileSync(ourPython(), ['-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash', to]);
+  return to;
+}
+
+function nameOf({ connections, rows, wire }: Case): string {
+  return `${wire} ${rows} ${connections}`;
+}
+
+function row(name: string, one: Load, best: number): string {
+  const failures = one.failures > 0 ? `  ${one.failures} FAILED` : '';
+  const ratio = best > 0 ? `${(one.rps / best).toFixed(2)}×` : '';
+  return (
+    line([
+      name,
+      one.rps.toFixed(0),
+      one.p50.toFixed(2),
+      one.p99.toFixed(2),
+      ratio,
+      `${(one.busy * 100).toFixed(0)} %`,
+    ]) + failures
+  );
+}
+
+function line([name = '', ...figures]: readonly string[]): string {
+  return `  ${name.padEnd(26)}${figures.map((figure) => figure.padStart(18)).join('')}`;
+}
+
+/** Three free ports in a row: MLServer wants one for each of its protocols. */
+async function freePorts(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  // Below the range from which the system hands out ports by itself.
+  return typeof address === 'object' && address ? 20_000 + (address.port % 10_000) : 20_000;
+}

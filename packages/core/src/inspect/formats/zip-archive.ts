@@ -31,7 +31,8 @@ export interface ZipLayout {
   readonly title: string;
   /** By the members' names; what they hold is `read`'s. */
   match(archive: ZipArchive): boolean;
-  read(archive: ZipArchive, candidate: Candidate, inside: Inside): Promise<Reading>;
+  /** Nothing where what the members hold shows that it is another. */
+  read(archive: ZipArchive, candidate: Candidate, inside: Inside): Promise<Reading | undefined>;
 }
 
 const kinds: Readonly<Record<ZipFault['kind'], AnomalyKind | undefined>> = {

@@ -17,7 +17,7 @@ export const torchZip: ZipLayout = {
   async read(archive, candidate, inside) {
     const records = recordsOf(archive, candidate);
     const member = records.find('data.pkl');
-    if (member === undefined) return nothing;
+    if (member === undefined) return undefined;
     const source = archive.open(member);
     const pickle = await interpretTorch({ ...archive.within(member), source }, inside);
     await source.close();

@@ -6,6 +6,7 @@ import { bytesAfterEnd } from './rules/bytes-after-end.ts';
 import { changedWhileRead } from './rules/changed-while-read.ts';
 import { configClassUnknown } from './rules/config-class-unknown.ts';
 import { configNameDenied } from './rules/config-name-denied.ts';
+import { dialectTooNew } from './rules/dialect-too-new.ts';
 import { drift } from './rules/drift.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
 import { dvcPointer } from './rules/dvc-pointer.ts';
@@ -43,6 +44,7 @@ import { severalPickles } from './rules/several-pickles.ts';
 import { templateReachesOut } from './rules/template-reaches-out.ts';
 import { numpyAbi } from './rules/numpy-abi.ts';
 import { acceleratorPackage } from './rules/accelerator-package.ts';
+import { versionNotInstallable } from './rules/version-not-installable.ts';
 import { weightsNotCounted } from './rules/weights-not-counted.ts';
 import { weightsNotFinite } from './rules/weights-not-finite.ts';
 import { yankedVersion } from './rules/yanked-version.ts';
@@ -103,6 +105,8 @@ export const rules: readonly Rule[] = [
   graphNotRun,
   weightsNotFinite,
   weightsNotCounted,
+  dialectTooNew,
+  versionNotInstallable,
   verificationFailed,
 ];
 

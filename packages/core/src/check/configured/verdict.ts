@@ -13,8 +13,13 @@ export interface ConfigVerdict {
   readonly because: string;
 }
 
-const inHub = new Set<string>();
-for (const [module, names] of Object.entries(hub.classes)) for (const name of names) inHub.add(`${module}:${name}`);
+/** Thousands of names that most models never ask for: made into a set when the first one does. */
+let inHub: ReadonlySet<string> | undefined;
+
+function isInHub({ module, name }: Global): boolean {
+  inHub ??= new Set(Object.entries(hub.classes).flatMap(([of, names]) => names.map((one) => `${of}:${one}`)));
+  return inHub.has(`${module}:${name}`);
+}
 
 /** Flavours of MLflow, whose loader a model names: `mlflow.sklearn` + `_load_pyfunc`. */
 const loader = /^mlflow(?:\.[a-z_0-9]+)+$/;
@@ -26,7 +31,7 @@ const loader = /^mlflow(?:\.[a-z_0-9]+)+$/;
 export function verdictOnConfigured(global: Global, trust: Trust): ConfigVerdict | undefined {
   if (trust.has(global, 'exact')) return undefined;
   const { module, name } = global;
-  if (inHub.has(`${module}:${name}`)) return undefined;
+  if (isInHub(global)) return undefined;
   if (name === '_load_pyfunc' && loader.test(module)) return undefined;
   // A registered name (`Package>Name`) is looked up among what the loading program registered, and not imported.
   if (name.includes('>')) return unknown(trust, global);

@@ -81,3 +81,37 @@ class Failing:
         if way == "warn":
             warnings.warn(f"{SECRET} is odd", UserWarning, stacklevel=1)
         return ["fine"]
+
+
+class Counting:
+    """Twice its input; remembers how many rows each call had."""
+
+    n_features_in_ = 1
+
+    def __init__(self) -> None:
+        self.calls: List[int] = []
+
+    def predict(self, values: Any) -> Any:
+        self.calls.append(len(values))
+        return [2.0 * float(row[0]) for row in values]
+
+
+class Neighbourly:
+    """How far a row is from the mean of all: an answer that depends on who else is asked about."""
+
+    n_features_in_ = 1
+
+    def predict(self, values: Any) -> Any:
+        mean = sum(row[0] for row in values) / len(values)
+        return [float(row[0] - mean) for row in values]
+
+
+class Alone:
+    """Refuses more than one row."""
+
+    n_features_in_ = 1
+
+    def predict(self, values: Any) -> Any:
+        if len(values) > 1:
+            raise ValueError("one row at a time")
+        return [0.0]

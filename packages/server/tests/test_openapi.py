@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any, Dict
+from urllib.parse import unquote
 
 import pytest
 from client import Asker, asking
@@ -12,6 +13,9 @@ from folder import signature, write_folder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from jsonschema import Draft202012Validator
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline
 
 from package_model_server.manifest import read_manifest
 from package_model_server.models import load_model
@@ -106,3 +110,33 @@ def test_what_fits_the_document_is_never_refused_for_its_form(churn_folder: Path
             to_input(read_rows(body, inputs, 100), inputs)
         except Refused:
             pass
+
+
+def test_every_example_of_every_route_is_answered(tmp_path: Path, iris: Any, churn: Any, mail: Any) -> None:
+    counting = make_pipeline(DictVectorizer(), LogisticRegression()).fit([{"city": "A"}, {"city": "B"}], ["a", "b"])
+    described = signature({"age": "int64", "charge": "float64", "contract": "string", "active": "bool"})
+    folders = [
+        write_folder(tmp_path / "iris", iris, signature=signature(width=4)),
+        write_folder(tmp_path / "churn", churn, signature=described, name="churn model"),
+        write_folder(tmp_path / "mail", mail),
+        write_folder(tmp_path / "counting", counting),
+    ]
+    asked = []
+
+    async def talk(ask: Asker) -> None:
+        doc = (await ask("/openapi.json")).json
+        for path, operations in doc["paths"].items():
+            content = operations.get("post", {}).get("requestBody", {}).get("content", {}).get("application/json", {})
+            if "get" in operations:
+                assert (await ask(unquote(path))).status == 200, path
+            elif "example" in content:
+                got = await ask(unquote(path), content["example"])
+                assert got.status == 200, (path, content["example"], got.body)
+                assert Draft202012Validator({**content["schema"], "components": doc["components"]}).is_valid(content["example"]), path
+                answer = operations["post"]["responses"]["200"]["content"]["application/json"]["schema"]
+                Draft202012Validator({**answer, "components": doc["components"]}).validate(got.json)
+                asked.append(path)
+
+    for folder in folders:
+        asking(folder, talk, AIP_PREDICT_ROUTE="/vertex")
+    assert len(asked) >= 4 * 6 - 4

@@ -178,7 +178,7 @@ class Worker:
         model = load_model(self.manifest, self._settings.predict_method)
         loaded = time.perf_counter()
         self._answering = Answering(model, self._settings.max_rows, self._settings.batching, self.metrics.shared)
-        self.openapi = orjson.dumps(document(self.manifest, model.inputs))
+        self.openapi = orjson.dumps(document(self.manifest, model.inputs, self._settings.predict_routes))
         if self.manifest.example is not None and not self._warm(model):
             return
         self.model, self._bound = model, model.one_thread

@@ -39,7 +39,12 @@ export function manifestText(input: ManifestInput): string {
     signature: model.signature ?? null,
     example: input.example ?? null,
   };
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+  return `${JSON.stringify(manifest, withoutLoss, 2)}\n`;
+}
+
+/** JSON has no NaN and would write null, which is Python's None: another category than NaN. */
+function withoutLoss(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? { float: String(value).toLowerCase() } : value;
 }
 
 /** @throws PackageModelError `MODEL_UNSUPPORTED` before anything is built that could not be served. */

@@ -31,9 +31,10 @@ def table(request):
     return None, [row if isinstance(row, list) else [row] for row in rows]
 
 
-def cell(value, dtype):
+def cell(value, dtype, known):
     if value is None:
-        return math.nan
+        # Where None is among the values that the model has learnt, None is what it was trained with; else a gap is NaN.
+        return None if known is not None and None in known else math.nan
     return WORDS.get(value, value) if isinstance(value, str) and dtype not in ("string", "object") else value
 
 
@@ -73,10 +74,14 @@ def question(model, request, columns, dtype):
     if names and order:
         places = [names.index(name) for name in order]
         rows = [[row[place] for place in places] for row in rows]
-    rows = [[cell(value, columns[at]["dtype"] if at < len(columns) else dtype) for at, value in enumerate(row)] for row in rows]
+    wide = [dict(dtype=dtype)] * max([len(row) - len(columns) for row in rows] + [0])
+    kinds = [(column["dtype"], column.get("categories")) for column in list(columns) + wide]
+    rows = [[cell(value, *kinds[at]) for at, value in enumerate(row)] for row in rows]
     if seen:
         import pandas
-        frame = pandas.DataFrame(dict(enumerate(map(list, zip(*rows)))))
+        lists = dict(enumerate(map(list, zip(*rows))))
+        # pandas would make NaN of None among texts, unless it is told to leave them alone.
+        frame = pandas.DataFrame({at: pandas.Series(one, dtype=object) if None in one else one for at, one in lists.items()})
         frame.columns = seen
         return frame
     if any(isinstance(value, str) for row in rows for value in row):

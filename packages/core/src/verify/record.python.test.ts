@@ -83,6 +83,31 @@ test('inputs as CSV', async () => {
   expect(document.samples[0]?.expected.predictions).toEqual(['yes', 'no']);
 });
 
+const NONE_IS_KNOWN = `
+import sys, pickle, pandas
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import OneHotEncoder
+from sklearn.tree import DecisionTreeClassifier
+plans = pandas.DataFrame({"plan": pandas.Series(["basic", "large", None, "basic"], dtype=object)})
+fitted = make_pipeline(OneHotEncoder(handle_unknown="ignore"), DecisionTreeClassifier(random_state=0)).fit(plans, ["stays", "stays", "leaves", "stays"])
+with open(sys.argv[1], "wb") as file:
+    pickle.dump(fitted, file)
+`;
+
+test('null is None where the model has learnt None among its texts', async () => {
+  const folder = await mkdtemp(join(host.scratch, 'record-'));
+  const path = join(folder, 'plans.pkl');
+  expect((await host.exec(python, ['-c', NONE_IS_KNOWN, path])).code).toBe(0);
+  const model = await inspect(path, host, { workspace: folder });
+  expect(model.signature?.columns?.[0]?.categories).toContain(null);
+  const inputs = join(folder, 'inputs.json');
+  await writeFile(inputs, '{"records": [{"plan": null}, {"plan": "basic"}]}');
+  const output = join(folder, 'plans.samples.json');
+  await record(model, { python, inputs, output }, host);
+  const document = JSON.parse(await readFile(output, 'utf8')) as { samples: { expected: { predictions: unknown } }[] };
+  expect(document.samples[0]?.expected.predictions).toEqual(['leaves', 'stays']);
+});
+
 test('an interpreter without the library, one that is not there, inputs that the model refuses', async () => {
   const { model, folder } = await modelOf('iris/iris.pkl');
   const output = join(folder, 'none.samples.json');

@@ -88,7 +88,12 @@ function orderFor(model: Model, path: string, samples: Samples): object {
   return {
     path,
     loader: model.format === 'joblib' ? 'joblib' : 'pickle',
-    columns: (model.signature?.columns ?? []).map(({ name, dtype }) => ({ name, dtype })),
+    columns: (model.signature?.columns ?? []).map(({ name, dtype, categories }) => ({
+      name,
+      dtype,
+      // JSON would make null of NaN, and null is None.
+      categories: categories?.filter((category) => !Number.isNaN(category)),
+    })),
     dtype: model.signature?.inputs[0]?.dtype ?? 'unknown',
     packages: [...new Set([...PACKAGES, ...model.producers.map((producer) => producer.library)])],
     requests: samples.items.map((item) => item.request),

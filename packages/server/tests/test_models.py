@@ -24,7 +24,7 @@ from sklearn.model_selection import GridSearchCV
 from sklearn.multioutput import MultiOutputClassifier
 from sklearn.neighbors import KNeighborsClassifier
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import MinMaxScaler, OneHotEncoder, StandardScaler
+from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, OneHotEncoder, StandardScaler
 from sklearn.svm import SVC
 
 from package_model_server.answer import Answer
@@ -222,3 +222,24 @@ def test_a_joblib_file_and_a_pickle_give_the_same(iris: Any, tmp_path: Path) -> 
         model = load_model(read_manifest(write_folder(tmp_path / loader, iris, loader=loader)))
         answers.append(model.ask_directly(np.array([ROW])))
     assert answers[0] == answers[1]
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_null_is_none_where_the_model_has_learnt_none(known: bool) -> None:
+    gap = None if known else math.nan
+    plans = pd.DataFrame({"plan": pd.Series(["basic", "large", gap, "basic"], dtype=object)})
+    encoder = OneHotEncoder(handle_unknown="ignore")
+    fitted = make_pipeline(encoder, LogisticRegression(C=1e6)).fit(plans, ["stays", "stays", "leaves", "stays"])
+    described = signature({"plan": "string"})
+    described["columns"][0]["categories"] = ["basic", "large", None if known else {"float": "nan"}]
+    assert ask(wrap(fitted, described), [{"plan": None}, {"plan": "basic"}]).predictions == ["leaves", "stays"]
+
+
+def test_dates() -> None:
+    frame = pd.DataFrame({"since": pd.to_datetime(["2020-01-01", "2021-06-01", "2024-01-01", "2024-06-01"])})
+    days = FunctionTransformer(lambda table: table.apply(lambda column: (column - pd.Timestamp("2020-01-01")).dt.days))
+    fitted = make_pipeline(days, LinearRegression()).fit(frame, [0.0, 517.0, 1461.0, 1613.0])
+    model = wrap(fitted, signature({"since": "datetime64[ns]"}))
+    assert ask(model, [{"since": "2020-01-11"}, {"since": "2020-01-12T00:00:00Z"}]).predictions == pytest.approx([10.0, 11.0])
+    with pytest.raises(Refused, match=r'column "since": "yesterday" is not a date; send it as'):
+        ask(model, [{"since": "yesterday"}])

@@ -27,7 +27,7 @@ def cell(column: Column) -> Schema:
     else:
         schema = {"type": ["string", "number", "boolean", "null"]}
     if column.categories:
-        schema["examples"] = list(column.categories[:_MOST_EXAMPLES])
+        schema["examples"] = [value for value in column.categories[:_MOST_EXAMPLES] if value == value]
     return schema
 
 
@@ -105,7 +105,7 @@ def made_instances(inputs: Inputs) -> List[object]:
 
 
 def _made(column: Column) -> object:
-    known = next((value for value in column.categories if value is not None), None)
+    known = next((value for value in column.categories if value is not None and value == value), None)
     if known is not None:
         return known
     made: Dict[str, object] = {"bool": True, "string": "text", "object": "text"}

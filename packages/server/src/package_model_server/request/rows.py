@@ -112,7 +112,7 @@ def _from_rows(content: object, inputs: Inputs) -> List[Row]:
             _refuse_width(index, row, len(content[0]), width, inputs)
     if content and not content[0]:
         raise Refused(422, "Row 0 (counting from 0) holds no values.")
-    return content
+    return list(content)
 
 
 def _names(inputs: Inputs, form: str) -> List[str]:

@@ -90,7 +90,10 @@ def _array_of_columns(columns: Columns) -> "np.ndarray[Any, Any]":
 
 
 def _frame_of_columns(columns: Columns, inputs: Inputs) -> Any:
+    pandas, described = import_module("pandas"), inputs.columns or ()
+    # pandas would make NaN of None among texts, unless it is told to leave them alone.
+    kept = {at for at, column in enumerate(described) if None in column.categories and columns[at].dtype == object}
     # By position, since two columns may have one name.
-    frame = import_module("pandas").DataFrame(dict(enumerate(columns)), copy=False)
-    frame.columns = [column.name for column in inputs.columns or ()]
+    frame = pandas.DataFrame({at: pandas.Series(one, dtype=object) if at in kept else one for at, one in enumerate(columns)}, copy=False)
+    frame.columns = [column.name for column in described]
     return frame

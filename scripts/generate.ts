@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { jsonSchemas } from '../packages/core/src/check/policy/json-schema.ts';
 import { rules } from '../packages/core/src/check/rules.ts';
 import { commands } from '../packages/core/src/commands.ts';
+import { formatTable } from '../packages/core/src/inspect/formats/table.ts';
 import { options, type Option } from '../packages/core/src/options.ts';
 import { outputs } from '../packages/core/src/outputs.ts';
+import { modelSchema } from '../packages/core/src/report/model-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 const table: readonly Option[] = options;
@@ -100,11 +102,32 @@ function ruleIndex(): string {
   ].join('\n');
 }
 
+function formatsPage(): string {
+  const rows = Object.entries(formatTable).map(
+    ([id, { title, known, read, not }]) =>
+      `| ${cell(title)} | \`${id}\` | ${cell(known)} | ${cell(read ?? '—')} | ${cell(not)} |`,
+  );
+  return [
+    '# Formats',
+    '',
+    'What `inspect` reads, and what it does not. The content of a file decides its format, never its name. Whatever a loader would read and is not read here is listed as *not read*, and a check of it exits with 2. What `inspect --json` prints follows [schema/model.schema.json](schema/model.schema.json).',
+    '',
+    'Any stream may be packed: zlib, gzip, bz2, lzma, xz, lz4, zstd. Streams in archives are read by the same formats, to a depth of eight.',
+    '',
+    '| format | `format` | known by | read | not read |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
 const readme = join(root, 'README.md');
 const files = [
   { path: join(root, 'action.yml'), text: actionYaml() },
   { path: readme, text: withTables(await readFile(readme, 'utf8').catch(() => '')) },
   { path: join(root, 'docs', 'rules', 'README.md'), text: ruleIndex() },
+  { path: join(root, 'docs', 'formats.md'), text: formatsPage() },
+  { path: join(root, 'docs', 'schema', 'model.schema.json'), text: `${JSON.stringify(modelSchema, undefined, 2)}\n` },
   ...(await Promise.all(rules.map(rulePage))),
   ...Object.entries(jsonSchemas).map(([name, schema]) => ({
     path: join(root, 'docs', 'schema', `${name}.json`),

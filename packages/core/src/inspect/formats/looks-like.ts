@@ -17,7 +17,6 @@ const signatures: readonly (readonly [offset: number, bytes: readonly number[], 
     { what: 'an HDF5 file (a Keras model?)', under: ['HDF5', 'Keras'] },
   ],
   [0, ascii('GGUF'), { what: 'a GGUF file', under: ['GGUF'] }],
-  [4, ascii('TFL3'), { what: 'a TFLite file', under: ['TFLite'] }],
   [0, [0x7f, ...ascii('ELF')], { what: 'a program', under: [] }],
   [0, ascii('%PDF-'), { what: 'a PDF document', under: [] }],
 ];

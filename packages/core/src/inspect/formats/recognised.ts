@@ -26,6 +26,20 @@ const rows: readonly Recognised[] = [
     test: (head) => /^(?:RD[XAB][23]\n)?(?:X\n\0\0\0[\u0002\u0003]|A\n[23]\n|B\n[\u0002\u0003]\0\0\0)/.test(head),
   },
   {
+    id: 'tflite',
+    what: 'a TFLite model',
+    why: 'nothing here reads or serves it',
+    test: (head) => head.slice(4, 8) === 'TFL3',
+  },
+  {
+    id: 'tensorflow-checkpoint',
+    what: 'the index of a TensorFlow checkpoint',
+    why: 'it holds numbers without the graph that they belong to; save the model whole',
+    // The first entry of its table: an empty key, and a BundleHeaderProto with the number of shards and version 1.
+    // oxlint-disable-next-line no-control-regex -- lengths and fields are bytes
+    test: (head) => /^\0\0[\u0004-\u0020]\u0008[\u0001-\u007f](?:\u0010[\0\u0001])?\u001a\u0002\u0008\u0001/.test(head),
+  },
+  {
     id: 'xgboost-binary',
     what: "XGBoost's old binary format",
     why: 'XGBoost 3.1 no longer reads it; load it with an older one and save it as JSON or UBJSON',

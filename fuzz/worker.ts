@@ -1,0 +1,83 @@
+// One thread of the fuzzer: mutates fixtures and reads them, until it is told to stop. Anything that is thrown ends it.
+import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { check, defaultPolicy } from '../packages/core/src/check/check.ts';
+import { modelText } from '../packages/core/src/report/model-text.ts';
+import { corpus } from './corpus.ts';
+import type { Fixture } from './corpus.ts';
+import { inspectMemory } from './memory.ts';
+import { mutate } from './mutate.ts';
+import { randomOf } from './random.ts';
+
+export interface Work {
+  readonly seed: number;
+  /** Inputs `first`, `first + step`, …: the threads share them out. */
+  readonly first: number;
+  readonly step: number;
+  readonly last: number;
+  /** `[input being read, when it was begun in ms, inputs done]`, for whoever watches. */
+  readonly watched: SharedArrayBuffer;
+  readonly only?: string;
+}
+
+const work = workerData as Work;
+const watched = new Float64Array(work.watched);
+const fixtures = corpus(join(import.meta.dirname, '..', 'test-fixtures')).filter(({ name }) =>
+  name.includes(work.only ?? ''),
+);
+const { signal } = new AbortController();
+/** Rows of the summary: what the inputs were recognised as. */
+const formats = new Map<string, number>();
+
+/** Each folder of fixtures has an equal share; in it large ones, which take longer, are drawn less often. */
+const sizes = fixtures.map(
+  ({ files, targets }) => 1 / Math.sqrt(512 + targets.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0)),
+);
+const groupOf = (fixture: Fixture): string => fixture.name.split('/', 1)[0] ?? '';
+const shares = new Map<string, number>();
+fixtures.forEach((fixture, at) => {
+  shares.set(groupOf(fixture), (shares.get(groupOf(fixture)) ?? 0) + (sizes[at] ?? 0));
+});
+const weights = fixtures.map((fixture, at) => (sizes[at] ?? 0) / (shares.get(groupOf(fixture)) ?? 1));
+const total = weights.reduce((sum, weight) => sum + weight, 0);
+
+function draw(random: () => number): Fixture {
+  let left = random() * total;
+  const at = weights.findIndex((weight) => (left -= weight) <= 0);
+  const fixture = fixtures[Math.max(0, at)];
+  if (fixture === undefined) throw new Error('there are no fixtures of that name');
+  return fixture;
+}
+
+async function one(input: number): Promise<void> {
+  const random = randomOf(work.seed, input);
+  const { file, files, targets } = draw(random);
+  const target = targets[Math.floor(random() * targets.length)] ?? '';
+  const donor = draw(random);
+  const other = [...donor.files.values()][0] ?? Buffer.alloc(1);
+  const changed = new Map(files).set(target, mutate(files.get(target) ?? Buffer.alloc(0), other, random));
+  const model = await inspectMemory(changed, file, signal);
+  formats.set(model?.format ?? 'none', (formats.get(model?.format ?? 'none') ?? 0) + 1);
+  if (model === undefined) return;
+  JSON.stringify(model);
+  check({ model }, defaultPolicy);
+  modelText(model, { width: 80, color: false });
+}
+
+for (let input = work.first; input <= work.last; input += work.step) {
+  watched[1] = Date.now();
+  watched[0] = input;
+  try {
+    await one(input);
+  } catch (cause) {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort?.postMessage({ kind: 'thrown', input, cause: cause instanceof Error ? cause.stack : String(cause) });
+    break;
+  }
+  watched[2] = (watched[2] ?? 0) + 1;
+  // Lets the watcher's word to stop in.
+  if (watched[3] === 1) break;
+}
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+parentPort?.postMessage({ kind: 'done', formats: [...formats] });

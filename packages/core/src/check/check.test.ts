@@ -144,6 +144,54 @@ describe('calls', () => {
   });
 });
 
+describe('what PyTorch and the boosters pickle', () => {
+  const tensor: Value = { instance: global('torch._utils._rebuild_tensor_v2') };
+  const dict: Value = { instance: global('collections.OrderedDict') };
+  const storage: Value = { instance: global('torch.storage.TypedStorage') };
+
+  it('is in order', () => {
+    const effects = [
+      names('torch.FloatStorage'),
+      reduce('torch._utils._rebuild_tensor_v2', storage, 0, { tuple: [2] }, { tuple: [1] }, false, dict),
+      reduce('torch._utils._rebuild_parameter', tensor, true, dict),
+      newobj('torch.nn.modules.linear.Linear'),
+      build('torch.nn.modules.linear.Linear', { some: 'dict' }),
+      refers('torch.float32', 'acme.Anything', 'dtype'),
+      reduce(
+        'copyreg._reconstructor',
+        { global: global('xgboost.sklearn.XGBClassifier') },
+        { global: global('builtins.object') },
+        null,
+      ),
+      newobj('lightgbm.sklearn.LGBMClassifier'),
+      build('catboost.core.CatBoostClassifier', { some: 'dict' }),
+    ];
+    expect(found(effects)).toEqual([]);
+  });
+
+  it('is refused where it leads elsewhere', () => {
+    const type: Value = { global: global('torch.Tensor') };
+    expect(
+      found([
+        reduce(
+          'torch._tensor._rebuild_from_type_v2',
+          { global: global('os.system') },
+          type,
+          { tuple: [] },
+          { dict: [] },
+        ),
+      ]),
+    ).toEqual(['error pickle-call-condition']);
+    expect(found([refers('torch.nn.functional.relu', 'torch.nn.modules.linear.Linear', 'forward')])).toEqual([
+      'error pickle-reference',
+    ]);
+    expect(found([reduce('torch.fx.graph_module.reduce_graph_module', { some: 'dict' }, 'import os')])).toEqual([
+      'error pickle-call-denied',
+    ]);
+    expect(found([reduce('torch.storage._load_from_bytes', { bytes: 10 })])).toEqual(['error pickle-call-denied']);
+  });
+});
+
 describe('names', () => {
   it('refuses any name of the standard library that no model needs', () => {
     expect(found([names('antigravity.fly')])).toEqual(['error pickle-standard-library']);

@@ -22,6 +22,13 @@ describe('the catalogue', () => {
     expect(keys.size).toBeGreaterThan(700);
   });
 
+  it.each(['scikit-learn', 'numpy', 'scipy', 'pandas', 'torch', 'xgboost', 'lightgbm', 'catboost'])(
+    'says from which releases of %s it is',
+    (library) => {
+      expect(recorded.releases.some((release) => library in release)).toBe(true);
+    },
+  );
+
   it('lets nothing be called that has no sentence', () => {
     const silent = all.filter(([, { call, because }]) => call !== undefined && !because);
     expect(silent).toEqual([]);

@@ -6,7 +6,7 @@ import recorded from './catalogue.json' with { type: 'json' };
 
 /** What a name may do. Every list is what was seen when fitted models were pickled, or what a person reviewed. */
 export interface Entry {
-  readonly kind: 'class' | 'function';
+  readonly kind: 'class' | 'function' | 'value';
   /** Arguments of plain instantiation: NEWOBJ, `copyreg._reconstructor`, `copyreg.__newobj__`. Absent: never instantiated so. */
   readonly new?: readonly (readonly Shape[])[];
   /** Arguments of a call: REDUCE. Absent: never called. */
@@ -64,9 +64,9 @@ export function isKeptAt(global: Global, holder: Global, attribute: string): boo
   return keptAt.get(`${keyOf(holder)} ${attribute}`)?.has(keyOf(global)) ?? false;
 }
 
-/** Types of plain values (`int`, `numpy.float32`): whatever they are called with, they make a number, a text or fail. */
+/** Types of plain values (`int`, `numpy.float32`) and values that have a name (`torch.float32`): whatever they are called with, they make a number, a text or fail. */
 export function isValueType(global: Global): boolean {
-  return valueTypes.has(keyOf(global));
+  return valueTypes.has(keyOf(global)) || entryOf(global)?.kind === 'value';
 }
 
 /** Why a name that fitted models have is refused all the same, as the end of "…, which". */

@@ -2,6 +2,7 @@
 
     python3 make.py FOLDER            makes an environment for each release below FOLDER, records in it, and merges
     python3 make.py FOLDER --merge    only merges what FOLDER holds already
+    python3 make.py FOLDER --add      adds what FOLDER holds to the catalogue that is there, without what it was made from
 
 Needs `uv` on the PATH (or its path in UV) and PyPI; takes about five minutes a release. What functions may do is not
 recorded but reviewed: functions.json has a sentence for each, and a function without one does not enter.
@@ -28,11 +29,20 @@ RELEASES = {
 }
 """What installs on Python 3.11; older releases need an older Python."""
 
+FURTHER = {
+    "boosting-1": ("subjects_boosting", ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3", "xgboost==1.7.6", "lightgbm==3.3.5", "catboost==1.2", "setuptools==68.0.0"]),
+    "boosting-3": ("subjects_boosting", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0", "xgboost-cpu==3.2.0", "lightgbm==4.7.0", "catboost==1.2.10"]),
+    "torch-2.13": ("subjects_torch", ["torch==2.13.0", "numpy==2.4.6"]),
+}
+"""Other libraries, each with the module that makes things with it. (A CPU build of PyTorch is enough, and smaller.)"""
+
+WORK = {label: ("subjects", requirements) for label, requirements in RELEASES.items()} | FURTHER
+
 MAX_STATE_TUPLE = 16
 
 def record(folder):
     uv = os.environ.get("UV", "uv")
-    for label, requirements in RELEASES.items():
+    for label, (things, requirements) in WORK.items():
         environment, target = folder / f"env-{label}", folder / f"out-{label}.json"
         if target.exists():
             continue
@@ -40,7 +50,7 @@ def record(folder):
         python = environment / "bin" / "python"
         subprocess.run([uv, "pip", "install", "-q", "--only-binary", ":all:", "-p", python, *requirements], check=True)
         environ = {"PATH": os.environ["PATH"], "OMP_NUM_THREADS": "1", "HOME": str(folder)}
-        subprocess.run([python, HERE / "record.py", target], check=True, env=environ, stdout=subprocess.DEVNULL)
+        subprocess.run([python, HERE / "record.py", things, target], check=True, env=environ, stdout=subprocess.DEVNULL)
 
 
 def shape(recorded, depth=0):
@@ -68,16 +78,18 @@ def words(thing):
     return json.loads(thing)
 
 
-def merge(folder):
+def merge(folder, before):
     reviews = json.loads((HERE / "functions.json").read_text())
+    earlier = len(before["releases"])
     releases, names, refs, unreviewed = [], {}, {}, set()
-    for label in RELEASES:
+    for label in WORK:
         source = folder / f"out-{label}.json"
         if not source.exists():
-            print("not recorded:", label, file=sys.stderr)
+            if not earlier:
+                print("not recorded:", label, file=sys.stderr)
             continue
         recorded = json.loads(source.read_text())
-        at = len(releases)
+        at = earlier + len(releases)
         releases.append(recorded["versions"])
         for key, entry in recorded["names"].items():
             whole = names.setdefault(key, {"kind": entry["kind"], "new": set(), "call": set(), "state": set(), "holds": set(), "returns": set(), "defines": {}, "releases": []})
@@ -109,15 +121,40 @@ def merge(folder):
         elif key not in entries and key.startswith("copyreg:"):
             entries[key] = {"kind": "function", **review}
 
+    releases = before["releases"] + releases
+    for module, held in before["entries"].items():
+        for name, old in held.items():
+            key = f"{module}:{name}"
+            entries[key] = combined(old, entries[key]) if key in entries else old
     kept = kept_of(refs, entries, reviews, unreviewed)
+    for holder, attributes in before["kept"].items():
+        for attribute, keys in attributes.items():
+            of = kept.setdefault(holder, {})
+            of[attribute] = sorted({*of.get(attribute, ()), *keys})
     for line in sorted(unreviewed):
         print("unreviewed:", line, file=sys.stderr)
     by_module = {}
     for key, entry in sorted(entries.items()):
         module, name = key.split(":")
         by_module.setdefault(module, {})[name] = entry
-    write("catalogue.json", {"releases": releases, "entries": by_module, "kept": kept, "refused": dict(sorted(refused.items()))})
+    write("catalogue.json", {"releases": releases, "entries": by_module, "kept": dict(sorted(kept.items())), "refused": dict(sorted(refused.items()))})
     print(len(entries), "names from", len(releases), "releases")
+
+
+def combined(old, new):
+    """An entry of the catalogue that is there, with what was recorded since."""
+    entry = {**new, **old}
+    for form in ("new", "call", "state"):
+        if form in old and form in new:
+            both = [*old[form], *(shape for shape in new[form] if shape not in old[form])]
+            literal = any(isinstance(s, list) and any(w.startswith("'") for w in s) for s in both)
+            entry[form] = both if literal else union(both)
+    for listed in ("holds", "returns"):
+        if listed in old and listed in new:
+            entry[listed] = sorted({*old[listed], *new[listed]})
+    if "releases" in old and "releases" in new:
+        entry["releases"] = [old["releases"][0], new["releases"][-1]]
+    return entry
 
 
 def reviewed_setstate(definer, reviews):
@@ -139,6 +176,8 @@ def admitted(key, whole, reviews, unreviewed):
             entry["because"] = review["because"]
             if key.startswith("copyreg:"):
                 del entry["call"]
+    if whole["kind"] == "value":
+        return entry
     if whole["kind"] == "function" and "because" not in entry and not is_kept_name(key, reviews, names_only=True):
         return None
     if whole["state"]:
@@ -223,6 +262,6 @@ def write(name, data):
 if __name__ == "__main__":
     target = pathlib.Path(sys.argv[1]).resolve()
     target.mkdir(parents=True, exist_ok=True)
-    if "--merge" not in sys.argv:
+    if not {"--merge", "--add"} & {*sys.argv}:
         record(target)
-    merge(target)
+    merge(target, json.loads((HERE / "catalogue.json").read_text()) if "--add" in sys.argv else {"releases": [], "entries": {}, "kept": {}})

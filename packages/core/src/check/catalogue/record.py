@@ -1,6 +1,6 @@
-"""Pickles fitted objects of the installed scikit-learn and records what unpickling them does.
+"""Pickles fitted objects of the installed libraries and records what unpickling them does.
 
-Run by make.py in one environment after another; writes JSON to the path in argv[1]. What is recorded, for every name
+Run by make.py in one environment after another; argv[1] is the module with the things, and JSON is written to argv[2]. What is recorded, for every name
 that the pickles look up: the opcode form it is used in, the shape of its arguments and of its state, and where it is
 kept as a value. Names are written after Python's own mapping of Python 2 names, as `check` compares them.
 """
@@ -28,7 +28,7 @@ class Record:
         self.refs = {}
 
     def name(self, key, thing):
-        kind = "class" if isinstance(thing, type) else "module" if isinstance(thing, types.ModuleType) else "function"
+        kind = "class" if isinstance(thing, type) else "module" if isinstance(thing, types.ModuleType) else "function" if callable(thing) else "value"
         return self.names.setdefault(key, {"kind": kind, "new": set(), "call": set(), "state": set(), "holds": set(), "returns": set()})
 
     def use(self, key, what, shape):
@@ -225,6 +225,32 @@ def record_joblib(record, thing):
     reader.load()
 
 
+def record_torch(record, thing):
+    """As `torch.save` writes it: a pickle in which storages are persistent ids."""
+    import zipfile
+
+    import torch
+
+    file = io.BytesIO()
+    torch.save(thing, file)
+    archive = zipfile.ZipFile(file)
+    member = next(name for name in archive.namelist() if name.endswith("/data.pkl"))
+
+    class Torch(Plain):
+        def find_class(self, module, name):
+            return super().find_class({"torch.tensor": "torch._tensor"}.get(module, module), name)
+
+        def persistent_load(self, saved):
+            _, kind, _, _, count = saved
+            dtype = torch.uint8 if kind is torch.UntypedStorage else kind.dtype
+            size = max(count, 1) * torch._utils._element_size(dtype)
+            return torch.storage.TypedStorage(wrap_storage=torch.UntypedStorage(size), dtype=dtype, _internal=True)
+
+    reader = Torch(io.BytesIO(archive.read(member)), encoding="utf-8")
+    reader.prepare(record)
+    reader.load()
+
+
 def record_thing(record, thing, thorough):
     """All protocols and joblib for the plain form of a thing, one protocol for its variations."""
     record_pickle(record, thing, (0, 2, 3, 4, 5) if thorough else (4,))
@@ -265,25 +291,31 @@ def written(record):
     }
 
 
-def main(target, *only):
-    import numpy
-    import scipy
-    import sklearn
-    import subjects
+LIBRARIES = ("scikit-learn", "numpy", "scipy", "pandas", "torch", "xgboost", "xgboost-cpu", "lightgbm", "catboost")
+"""Whose versions an entry is from."""
 
+
+def main(things, target, *only):
+    import importlib
+    import importlib.metadata
+
+    subjects = importlib.import_module(things)
+    write = record_torch if things == "subjects_torch" else None
     record, failed = Record(), []
     for label, thing, thorough in subjects.everything(failed, only):
         try:
-            record_thing(record, thing, thorough)
+            if write:
+                write(record, thing)
+            else:
+                record_thing(record, thing, thorough)
         except Exception as error:  # a thing that cannot be pickled is no model
             failed.append(f"{label}: {type(error).__name__}: {str(error)[:120]}")
-    versions = {"scikit-learn": sklearn.__version__, "numpy": numpy.__version__, "scipy": scipy.__version__}
-    try:
-        import pandas
-
-        versions["pandas"] = pandas.__version__
-    except ImportError:
-        pass
+    versions = {}
+    for library in LIBRARIES:
+        try:
+            versions[library] = importlib.metadata.version(library).split("+")[0]
+        except importlib.metadata.PackageNotFoundError:
+            continue
     with open(target, "w") as file:
         json.dump({"versions": versions, "failed": failed, **written(record)}, file, indent=1)
     print(len(record.names), "names;", len(failed), "not recorded", file=sys.stderr)

@@ -50,6 +50,8 @@ const byName: Readonly<Record<string, string>> = {
   'pandas.io.pickle:read_pickle': 'loads another pickle from a file or an address',
   'torch:load': 'loads another pickle from a file',
   'torch.storage:_load_from_bytes': 'loads another pickle',
+  'torch.fx.graph_module:reduce_graph_module': 'executes text from the file as Python',
+  'torch.fx.graph_module:reduce_package_graph_module': 'executes text from the file as Python',
   'cloudpickle.cloudpickle:_make_function': 'makes a function from code in the file',
   'cloudpickle.cloudpickle:_builtin_type': 'makes a function from code in the file',
   'dill._dill:_create_function': 'makes a function from code in the file',

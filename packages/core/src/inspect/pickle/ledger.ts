@@ -70,6 +70,9 @@ const ESTIMATOR_METHODS: ReadonlySet<string> = new Set([
   'fit_predict',
   'score',
   'score_samples',
+  // Of torch's modules.
+  'forward',
+  '_call_impl',
   'get_params',
   'set_params',
   'get_feature_names_out',

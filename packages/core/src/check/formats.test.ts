@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { testHost } from '../../test/host.ts';
+import { inspect } from '../inspect/inspect.ts';
+import { check, defaultPolicy } from './check.ts';
+import { judge } from './judge.ts';
+
+const root = fileURLToPath(new URL('../../../../test-fixtures/hostile-formats', import.meta.url));
+
+interface Expected {
+  readonly about: string;
+  readonly exit: number;
+  /** Of its errors and warnings. */
+  readonly rules: readonly string[];
+}
+
+const expected = JSON.parse(readFileSync(join(root, 'expect.json'), 'utf8')) as Record<string, Expected>;
+
+it.each(Object.entries(expected))('%s', async (name, { about, exit, rules }) => {
+  await using host = await testHost();
+  const model = await inspect(join(root, name), host, { workspace: root });
+  const findings = check({ model }, defaultPolicy);
+  const seen = findings.filter(({ severity }) => severity !== 'note').map(({ rule }) => rule);
+  expect([about, judge(findings, model, defaultPolicy), [...new Set(seen)].toSorted()]).toEqual([about, exit, rules]);
+});

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +107,32 @@ test('a wrong expected value fails, and no tag is set', async () => {
   expect(report.pushed).toBeUndefined();
   expect(await docker('images', '--quiet', `${image}:wrong`)).toBe('');
   expect(await left()).toEqual([]);
+});
+
+test('a model that starts a process while it is loaded fails the image, whatever its answers are', async () => {
+  const name = `package-model-test-audited-${process.pid}`;
+  const own = join(folder, 'audited');
+  await mkdir(own);
+  await cp(join(fixtures, 'hostile/inst.pkl'), join(own, 'inst.pkl'));
+  const digest = createHash('sha256')
+    .update(await readFile(join(own, 'inst.pkl')))
+    .digest('hex');
+  // As somebody would who swaps the model behind our back: the manifest agrees with the file.
+  await writeFile(
+    join(own, 'Dockerfile'),
+    `FROM ${image}-churn:1\nUSER 0\nCOPY inst.pkl /models/inst.pkl\nRUN sed -i -e 's/"path": "[^"]*"/"path": "inst.pkl"/' -e 's/"loader": "[^"]*"/"loader": "pickle"/' -e 's/"digest": "[^"]*"/"digest": "sha256:${digest}"/' /models/package-model.json\nUSER 65532:0\n`,
+  );
+  await docker('build', '-q', '-t', name, own);
+  try {
+    const { exit, stdout } = await cli(['verify', name, '--json'], { cwd: folder });
+    const report = JSON.parse(stdout) as Report;
+    expect(exit).toBe(1);
+    const audit = report.verifications[0]?.proofs.find((proof) => proof.kind === 'audit');
+    expect(audit).toMatchObject({ outcome: 'failed' });
+    expect(audit?.detail).toContain('starts or ends a process (os.system echo package-model');
+  } finally {
+    await docker('rmi', '-f', name);
+  }
 });
 
 test('a registry that is not there is named, and the run ends with 3', async () => {

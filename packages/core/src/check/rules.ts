@@ -19,6 +19,7 @@ import { graphNotRun } from './rules/graph-not-run.ts';
 import { graphRefused } from './rules/graph-refused.ts';
 import { lfsPointer } from './rules/lfs-pointer.ts';
 import { linkLeaves } from './rules/link-leaves.ts';
+import { loadAudit } from './rules/load-audit.ts';
 import { loadersDisagree } from './rules/loaders-disagree.ts';
 import { malformed } from './rules/malformed.ts';
 import { missingModule } from './rules/missing-module.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   weightsNotCounted,
   dialectTooNew,
   versionNotInstallable,
+  loadAudit,
   verificationFailed,
 ];
 

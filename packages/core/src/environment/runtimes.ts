@@ -17,6 +17,8 @@ export interface Runtime {
   /** The distribution whose version decides whether the model can be read. */
   readonly library: string;
   readonly needs: readonly RuntimeNeed[];
+  /** Debian packages with shared libraries that its wheels link to and do not bring. */
+  readonly system?: readonly string[];
 }
 
 const numpy = (because: string): RuntimeNeed => ({ name: 'numpy', because });
@@ -54,6 +56,8 @@ export const runtimes: readonly Runtime[] = [
     pickled: ['lightgbm'],
     library: 'lightgbm',
     needs: [numpy('lightgbm computes with it')],
+    // The wheel links to libgomp.so.1 and leaves it to the system (its ELF header; seen in 3.3 to 4.7).
+    system: ['libgomp1'],
   },
   {
     id: 'catboost',
@@ -177,4 +181,9 @@ function isPickleOf({ id, pickled }: Runtime, { structure, imports }: Model): bo
   // Whatever has an estimator's shape is asked through scikit-learn's interface.
   if (id === 'scikit-learn' && structure.kind === 'estimator') return true;
   return pickled.some((module) => imports.includes(module));
+}
+
+/** Debian packages that the image needs besides its wheels. */
+export function systemPackages(model: Model): readonly string[] {
+  return runtimeOf(model)?.runtime.system ?? [];
 }

@@ -116,6 +116,7 @@ function environment(plan: ImagePlan): string[] {
   return [
     '# ── environment: base, packages and server; the same for every model with this lock',
     `${from(plan)} AS environment`,
+    ...system(plan),
     `COPY --from=build ${places.environment} ${places.environment}`,
     '# Other platforms look for a model in places of their own: links lead from there.',
     'COPY --from=build /build/links/ /',
@@ -123,6 +124,22 @@ function environment(plan: ImagePlan): string[] {
     `ENV PATH="${config.path}:$PATH" \\\n    ${env.join(' \\\n    ')}`,
     `WORKDIR ${config.workdir}`,
     '',
+  ];
+}
+
+/** Before everything else: they change least of all. */
+function system({ system: packages }: ImagePlan): string[] {
+  if (packages.length === 0) return [];
+  return [
+    '# Shared libraries that wheels link to and do not bring.',
+    run(
+      [],
+      [
+        'apt-get update -qq',
+        `apt-get install -qq --yes --no-install-recommends ${packages.join(' ')} >/dev/null`,
+        'rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log /var/log/alternatives.log',
+      ],
+    ),
   ];
 }
 

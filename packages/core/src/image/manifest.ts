@@ -5,7 +5,20 @@ import type { ModelLayer } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
 
 /** Loaders that the server has: how it opens the file, the way the model was judged for. */
-const loaders: ReadonlySet<LoaderName> = new Set(['pickle', 'joblib']);
+const loaders: ReadonlySet<LoaderName> = new Set([
+  'pickle',
+  'joblib',
+  'skops',
+  'xgboost',
+  'lightgbm',
+  'catboost',
+  'onnxruntime',
+  'torch',
+  'torchscript',
+  'torch-export',
+  'keras',
+  'tensorflow',
+]);
 
 export interface ManifestInput {
   readonly name: string;
@@ -54,6 +67,6 @@ function loaderFor(model: Model): LoaderName {
   throw new PackageModelError(
     'MODEL_UNSUPPORTED',
     `${model.name} is a model for ${loader}, which the server cannot load`,
-    'Its environment can be locked (`package-model lock`); images are made of models that scikit-learn loads.',
+    'Its environment can be locked (`package-model lock`), but the server has no loader for it.',
   );
 }

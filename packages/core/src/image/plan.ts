@@ -1,5 +1,6 @@
 import { requirementsFrom } from '../environment/hashed-requirements.ts';
 import type { ServerSource } from '../environment/server.ts';
+import { systemPackages } from '../environment/runtimes.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { BaseImage, ModelLayer, Platform } from '../nouns/image.ts';
@@ -71,6 +72,8 @@ export interface ImagePlan {
     /** Folders of this machine whose wheels, where the lock names them, go into the context. */
     readonly findLinks: readonly string[];
   };
+  /** Debian packages, for shared libraries that wheels link to. */
+  readonly system: readonly string[];
   readonly server: { readonly folder: string; readonly version: string };
   readonly files: readonly PlannedFile[];
   /** Text of package-model.json. */
@@ -133,6 +136,7 @@ export function planImage(input: PlanInput): ImagePlan {
       index: indexOf(input.indexUrl),
       findLinks: input.findLinks ?? [],
     },
+    system: systemPackages(model),
     server: { folder: server.folder, version: server.version },
     files: model.files.map((file, index) => ({
       from: file.path,

@@ -1,11 +1,20 @@
 import type { Platform } from './image.ts';
 
+/** Something that loading did, as Python's audit events name it (PEP 578); `by` is the module that ran. Foreign text. */
+export interface AuditEvent {
+  readonly event: string;
+  readonly detail: string;
+  readonly by: string;
+}
+
 export type Proof = (
   | { readonly outcome: 'passed' | 'failed' }
   | { readonly outcome: 'not-run'; readonly because: string }
 ) &
   (
     | { readonly kind: 'load'; readonly detail: string }
+    /** `events` are those that no benign model of the framework is known for. */
+    | { readonly kind: 'audit'; readonly detail: string; readonly events: readonly AuditEvent[] }
     | {
         readonly kind: 'numbers';
         /** Recorded answers, the model asked without HTTP, or the same question asked again. */

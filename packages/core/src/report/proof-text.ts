@@ -23,6 +23,7 @@ const conduct = {
 /** What a proof is about. */
 export function proofTitle(proof: Proof): string {
   if (proof.kind === 'load') return 'loads';
+  if (proof.kind === 'audit') return 'audit of loading';
   if (proof.kind === 'numbers') return `${against[proof.against]}: ${proof.output}`;
   return conduct[proof.what];
 }

@@ -1,3 +1,4 @@
+import type { Signature } from '../nouns/model.ts';
 import type { Answer } from './answer.ts';
 import type { Json } from './sample.ts';
 
@@ -9,6 +10,14 @@ export interface Tolerance {
 
 /** Wide enough for another CPU's order of summation, four digits narrower than single precision loses. */
 export const TOLERANCE: Tolerance = { rtol: 1e-6, atol: 1e-9 };
+/** Sums in another order, as another batch or another processor makes them, differ in the last of seven digits, and networks add up many. */
+const SINGLE: Tolerance = { rtol: 1e-4, atol: 1e-6 };
+
+/** What applies where nobody says: by the precision in which the model answers. */
+export function toleranceFor(signature: Signature | undefined): Tolerance {
+  const single = signature?.outputs.some(({ dtype }) => /^(?:float(?:8|16|32)|bfloat16|quantized)$/.test(dtype));
+  return single ? SINGLE : TOLERANCE;
+}
 
 /** JSON has no Infinity: the deviation of a number from a NaN, or of one shape from another. */
 export const BEYOND = Number.MAX_VALUE;

@@ -15,6 +15,7 @@ import { COMMAND_MS, type Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { ASKER_KEEP, ASKER_MEMORY, askerInput, askerTimeout, readAsking, type Asking } from './asker.ts';
+import { auditCollector } from './audit.ts';
 import { DIRECT_KEEP, directInput, readDirect } from './direct.ts';
 import { lastLines, type Direct, type Ending, type Evidence, type Limits } from './evidence.ts';
 import { watchMemory } from './memory.ts';
@@ -66,7 +67,7 @@ async function observe(run: Run, image: string, asker: string, { samples, limits
   const tested = { image, network: 'none', user, memory: limits.memory } as const;
   const [server, direct] = await Promise.all([
     run.create({ ...tested, command: [...SERVER, 'serve'], env: { PORT: String(PORT) } }),
-    samples && run.create({ ...tested, command: [...SERVER, 'ask'], stdin: true }),
+    run.create({ ...tested, command: [...SERVER, 'ask'], stdin: true }),
   ]);
   const asking = await run.create({
     image: asker,
@@ -84,7 +85,8 @@ async function observe(run: Run, image: string, asker: string, { samples, limits
   void run.background(memory.done);
   const ended = run.background(waitFor(engine, server, askerTimeout(limits.startup, samples)));
   // The direct question loads the model a second time, beside the server: what is waited for is the longer of both.
-  const answered = samples && direct ? run.background(askDirectly(engine, direct, samples, limits)) : undefined;
+  const audit = auditCollector();
+  const answered = run.background(askDirectly(engine, direct, { samples, limits }, audit.take));
 
   let readySeconds: number | undefined;
   const onReady = (): void => {
@@ -102,8 +104,8 @@ async function observe(run: Run, image: string, asker: string, { samples, limits
     asking: seen,
     died,
     drained,
-    direct:
-      answered && (died && seen?.waited.ready !== true ? await settled(answered, ASKER_GRACE_MS) : await answered),
+    direct: died && seen?.waited.ready !== true ? await settled(answered, ASKER_GRACE_MS) : await answered,
+    audit: audit.audit(),
     memory: memory.most(),
     user,
     log,
@@ -154,9 +156,21 @@ async function ask(
   return asking;
 }
 
-async function askDirectly(engine: Engine, id: ContainerId, samples: Samples, limits: Limits): Promise<Direct> {
+async function askDirectly(
+  engine: Engine,
+  id: ContainerId,
+  { samples, limits }: Questions,
+  onAudit: (line: string) => void,
+): Promise<Direct> {
   const timeout = askerTimeout(limits.startup, samples);
-  const result = await runAttached(engine, id, { input: directInput(samples), keep: DIRECT_KEEP, timeout });
+  const result = await runAttached(engine, id, {
+    input: directInput(samples),
+    keep: DIRECT_KEEP,
+    timeout,
+    onLine: (line, stream) => {
+      if (stream === 'stderr') onAudit(line);
+    },
+  });
   const direct = readDirect(result, timeout / 1000);
   if (!('failed' in direct)) return direct;
   const { outOfMemory } = await containerState(engine, id);

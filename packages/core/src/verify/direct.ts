@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { ExecResult } from '../nouns/host.ts';
 import { ANSWERS_BYTES } from './asker.ts';
+import { withoutAudit } from './audit.ts';
 import { lastLines, type Direct } from './evidence.ts';
 import type { Samples } from './sample.ts';
 
 /** What the image's `ask` reads on its stdin. */
-export function directInput(samples: Samples): string {
-  return JSON.stringify({ requests: samples.items.map((item) => item.request) });
+export function directInput(samples: Samples | undefined): string {
+  return JSON.stringify({ audit: true, requests: samples?.items.map((item) => item.request) ?? [] });
 }
 
 /** Its one line holds every answer, parsed and written again. */
@@ -20,7 +21,7 @@ const line = v.object({
 
 /** Reads what `ask` wrote: the image's own words, bounded and held against the shape that was agreed on. */
 export function readDirect(result: ExecResult, seconds: number): Direct {
-  const log = lastLines(result.stderr);
+  const log = lastLines(withoutAudit(result.stderr));
   if (result.timedOut) return { failed: `no answer within ${seconds} seconds`, log };
   if (result.stdout.length >= DIRECT_KEEP) return { failed: `its answers are over ${DIRECT_KEEP >> 20} MiB`, log };
   if (result.code !== 0) return { failed: `it ended with exit code ${result.code ?? 'none (a signal)'}`, log };

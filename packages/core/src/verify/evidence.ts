@@ -1,4 +1,5 @@
 import type { Asking } from './asker.ts';
+import type { Audit } from './audit.ts';
 
 /** What the model answered without HTTP, in the order of the samples, or why it did not. */
 export type Direct =
@@ -30,6 +31,8 @@ export interface Evidence {
   /** How it ended when asked to; `code` is `undefined` where it did not. */
   readonly drained?: { readonly code: number | undefined; readonly seconds: number } | undefined;
   readonly direct?: Direct | undefined;
+  /** What loading did, where the image tells. */
+  readonly audit?: Audit | undefined;
   /** Largest memory seen from outside, in bytes. */
   readonly memory?: number | undefined;
   /** `uid:gid` that we gave it. */

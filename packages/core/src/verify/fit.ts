@@ -11,7 +11,8 @@ export interface Misfit {
 type Fit = { readonly rows: number } | Misfit;
 type Table = { readonly [name: string]: Json };
 
-const FORMS = 'a request is {"records": […]}, {"columns": {…}}, {"rows": [[…], …]} or a bare list';
+const FORMS =
+  'a request is {"records": […]}, {"columns": {…}}, {"rows": [[…], …]}, {"inputs": {…}} for a network, or a bare list';
 
 /** What a model takes: the width of a row, and the columns' names where it has any. */
 export interface Width {
@@ -30,6 +31,7 @@ export function fit(request: unknown, asked: Asked): Fit {
   if (form === 'records') return fitList(content, '/records', width, 'records');
   if (form === 'rows') return fitList(content, '/rows', width, 'rows');
   if (form === 'columns') return fitColumns(content, width);
+  if (form === 'inputs') return fitInputs(content, asked.signature);
   return { pointer: pointer('', form), words: FORMS };
 }
 
@@ -96,6 +98,21 @@ function fitColumns(value: unknown, width: Width): Fit {
     if (odd >= 0) return { pointer: `${at}/${odd}`, words: 'a number, a text, true, false or null' };
   }
   return rows === undefined ? { pointer: '/columns', words: 'at least one column' } : { rows };
+}
+
+/** Tensors by name, rows along the first dimension; or the one tensor alone. What is inside them the model judges. */
+function fitInputs(value: unknown, signature: Signature | undefined): Fit {
+  const named = isTable(value);
+  if (named) {
+    const wanted = signature?.inputs.map(({ name }) => name);
+    const misfit = misfitNames(Object.keys(value), '/inputs', wanted ? { names: wanted } : {});
+    if (misfit) return misfit;
+  }
+  const tensors = named ? Object.values(value) : [value];
+  const lengths = tensors.map((tensor) => (Array.isArray(tensor) ? tensor.length : 0));
+  const rows = lengths[0] ?? 0;
+  if (rows > 0 && lengths.every((length) => length > 0)) return { rows };
+  return { pointer: '/inputs', words: 'a tensor as a nested list, or an object with one for each input' };
 }
 
 /** Both lists of names are in the words: what is missing, and what the model does not know. */

@@ -1,6 +1,8 @@
-import type { Column, Dtype } from '../nouns/model.ts';
+import type { Column } from '../nouns/model.ts';
 import type { Scalar } from '../nouns/value.ts';
 import { widthOf } from './fit.ts';
+import { madeNumber } from './made-numbers.ts';
+import { rowsOf, tensorMaker } from './made-tensors.ts';
 import type { Asked, Json, Sample, Samples } from './sample.ts';
 
 /** One row alone shows a single answer, several show that rows do not disturb each other. */
@@ -9,11 +11,8 @@ const BATCHES = [1, 5] as const;
 const MAX_WIDTH = 100_000;
 const WORDS_A_TEXT = 6;
 
-/** Values that differ in size and sign of their change, so that trees branch and linear terms do not cancel. */
-const NUMBERS = [0.5, 1.25, 3, 0.1, 5.75, 2, 7.5, 1, 4.2, 0, 12, 6.3] as const;
-/** Coprime to the list's length: neighbouring columns and rows take different values. */
+/** Coprime to what it steps over, so that texts differ. */
 const ROW_STEP = 5;
-const COLUMN_STEP = 7;
 
 /**
  * Samples made from what the model itself says: its widths and names, the categories its encoders learnt, the words
@@ -22,13 +21,23 @@ const COLUMN_STEP = 7;
  */
 export function makeSamples(model: Asked): Samples | undefined {
   const row = rowMaker(model);
-  if (row === undefined) return undefined;
+  if (row === undefined) return tensorSamples(model);
   let made = 0;
   const items = BATCHES.map((rows): Sample => {
     const request = row.body(Array.from({ length: rows }, () => row.values(made++)));
     return { request, rows };
   });
   return { from: 'made', source: row.from, items };
+}
+
+/** Of a network that wants more than one table: each request is made of tensors. */
+function tensorSamples({ signature }: Asked): Samples | undefined {
+  const tensors = signature?.columns ? undefined : tensorMaker(signature);
+  if (tensors === undefined || signature === undefined) return undefined;
+  const fixed = rowsOf(signature);
+  const sizes = fixed === undefined ? BATCHES : [fixed];
+  const items = sizes.map((rows, at): Sample => ({ request: tensors.body(rows, at), rows }));
+  return { from: 'made', source: tensors.from, items };
 }
 
 interface RowMaker {
@@ -44,7 +53,7 @@ function rowMaker({ signature }: Asked): RowMaker | undefined {
   if (columns === undefined || names === undefined) {
     const dtype = signature?.inputs[0]?.dtype ?? 'unknown';
     if (dtype === 'string') return undefined;
-    const values = (index: number) => Array.from({ length: count }, (_, column) => number(dtype, index, column));
+    const values = (index: number) => Array.from({ length: count }, (_, column) => madeNumber(dtype, index, column));
     return {
       from: `made from the model: ${count} value${count === 1 ? '' : 's'} a row`,
       values,
@@ -70,13 +79,7 @@ function valueMaker(column: Column): Make | undefined {
   const words = column.vocabulary ?? [];
   if (words.length > 0) return (index, at) => text(words, index, at);
   if (column.dtype === 'string' || column.dtype === 'object') return undefined;
-  return (index, at) => number(column.dtype, index, at);
-}
-
-function number(dtype: Dtype, index: number, column: number): number | boolean {
-  const value = NUMBERS[(index * ROW_STEP + column * COLUMN_STEP) % NUMBERS.length] ?? 0;
-  if (dtype === 'bool') return Math.trunc(value) % 2 === 1;
-  return /^u?int/.test(dtype) ? Math.trunc(value) : value;
+  return (index, at) => madeNumber(column.dtype, index, at);
 }
 
 function text(words: readonly string[], index: number, column: number): string {

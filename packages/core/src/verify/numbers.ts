@@ -1,6 +1,6 @@
 import type { Digest } from '../nouns/image.ts';
 import type { Proof } from '../nouns/verification.ts';
-import { readAnswer, readRefusal, type Answer } from './answer.ts';
+import { readAnswer, rowsMisfit, readRefusal, type Answer } from './answer.ts';
 import type { Seen } from './asker.ts';
 import { compareAnswers, type Comparison, type Pair, type Tolerance } from './compare.ts';
 import { diagnose } from './diagnosis.ts';
@@ -67,8 +67,8 @@ function readBody(status: number, body: unknown, rows: number): Read {
   if (status !== 200) return { fault: `status ${status}: ${readRefusal(body) ?? 'no reason is given'}` };
   const answer = readAnswer(body);
   if (typeof answer === 'string') return { fault: `the answer is not a prediction: ${answer}` };
-  if (answer.predictions.length !== rows) return { fault: `${answer.predictions.length} predictions for ${rows} rows` };
-  return { answer };
+  const misfit = rowsMisfit(answer, rows);
+  return misfit === undefined ? { answer } : { fault: misfit };
 }
 
 function readDirectAnswers(direct: Direct | undefined, samples: Samples): readonly Read[] | string {

@@ -4,6 +4,7 @@ import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { ASKER_KEEP, askerInput, askerTimeout, readAsking, type Asking } from './asker.ts';
 import type { Questions } from './container.ts';
+import { auditCollector } from './audit.ts';
 import { DIRECT_KEEP, directInput, readDirect } from './direct.ts';
 import { lastLines, type Direct, type Evidence } from './evidence.ts';
 
@@ -45,18 +46,19 @@ export async function askProcess(folder: string, { samples, limits }: Questions,
     },
   });
   const asking = readAsking(result.stdout);
-  const direct = samples && asking?.waited.ready ? await askDirectly() : undefined;
+  const audit = auditCollector();
+  const direct = asking?.waited.ready ? await askDirectly() : undefined;
   return {
     isolation: 'process',
     readySeconds,
     asking,
     direct,
+    audit: audit.audit(),
     ...endOf(asking),
     log: asking?.log ?? lastLines(result.stderr),
   };
 
-  async function askDirectly(): Promise<Direct | undefined> {
-    if (samples === undefined) return undefined;
+  async function askDirectly(): Promise<Direct> {
     const timeout = askerTimeout(limits.startup, samples);
     const said = await host.exec(entry, ['ask'], {
       env,
@@ -64,6 +66,9 @@ export async function askProcess(folder: string, { samples, limits }: Questions,
       input: directInput(samples),
       keep: DIRECT_KEEP,
       timeout,
+      onLine: (line, stream) => {
+        if (stream === 'stderr') audit.take(line);
+      },
     });
     return readDirect(said, timeout / 1000);
   }

@@ -5,7 +5,7 @@ import { ioError, PackageModelError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
-import { readAnswer, type Answer } from './answer.ts';
+import { readAnswer, rowsMisfit, type Answer } from './answer.ts';
 import { diagnose, distributionOf } from './diagnosis.ts';
 import { makeSamples } from './made-samples.ts';
 import { recordProgram } from './record-program.ts';
@@ -157,8 +157,8 @@ function failure(
 function readExpected(answers: readonly unknown[], samples: Samples): Answer[] {
   return samples.items.map((item, index) => {
     const answer = readAnswer(answers[index]);
-    if (typeof answer !== 'string' && answer.predictions.length === item.rows) return answer;
-    const why = typeof answer === 'string' ? answer : `${answer.predictions.length} predictions for ${item.rows} rows`;
+    const why = typeof answer === 'string' ? answer : rowsMisfit(answer, item.rows);
+    if (typeof answer !== 'string' && why === undefined) return answer;
     throw new PackageModelError(
       'RECORD_FAILED',
       `sample ${index + 1} was answered with something else: ${why}`,

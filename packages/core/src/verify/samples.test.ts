@@ -124,7 +124,7 @@ test.each([
   [
     '{"schema": 1, "samples": [{"request": [[1,2,3]], "expected": {"predictions": [1, 2]}}]}',
     plain,
-    '/samples/0/expected/predictions: the request has 1 rows, here are 2 predictions',
+    '/samples/0/expected/predictions: 2 predictions for 1 rows',
   ],
   ['{"schema": 1, "samples": [{"reqest": [[1,2,3]]}]}', plain, /^\/samples\/0\/request: expected a sample/],
 ])('refused: %s', async (content, model, words) => {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Digest } from '../nouns/image.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, rowsMisfit } from './answer.ts';
 import { csvSamples } from './csv-samples.ts';
 import { fit } from './fit.ts';
 import { jsonError } from './json-error.ts';
@@ -97,10 +97,8 @@ function readSample(raw: { request: unknown; expected?: unknown }, at: string, m
   if (raw.expected === undefined) return { request, rows: fits.rows };
   const expected = readAnswer(raw.expected);
   if (typeof expected === 'string') return { at: `${at}/expected`, words: `expected an answer body: ${expected}` };
-  if (expected.predictions.length !== fits.rows) {
-    const words = `the request has ${fits.rows} rows, here are ${expected.predictions.length} predictions`;
-    return { at: `${at}/expected/predictions`, words };
-  }
+  const misfit = rowsMisfit(expected, fits.rows);
+  if (misfit !== undefined) return { at: `${at}/expected/predictions`, words: misfit };
   return { request, rows: fits.rows, expected };
 }
 

@@ -1,6 +1,7 @@
 import type { Digest, Platform } from '../nouns/image.ts';
 import type { Proof, Verification } from '../nouns/verification.ts';
 import type { Tolerance } from './compare.ts';
+import { auditProof } from './audit-proof.ts';
 import { overMemory } from './container.ts';
 import { diagnose } from './diagnosis.ts';
 import type { Evidence, Limits } from './evidence.ts';
@@ -36,7 +37,8 @@ export function judgeEvidence(evidence: Evidence, measure: Measure): Verificatio
   const load = loadProof(evidence, measure.limits);
   const asked = load.outcome === 'passed' && samples !== undefined;
   const numbers = asked ? judgeNumbers(evidence, samples, measure) : { proofs: [] };
-  const proofs = [load, ...numbers.proofs, ...conductProofs(evidence, measure)];
+  const audit = auditProof(evidence.audit, load.outcome === 'passed');
+  const proofs = [load, audit, ...numbers.proofs, ...conductProofs(evidence, measure)];
   const verdict = verdictOf(proofs, numbers.refused !== undefined, measure);
   return {
     platform: measure.platform,

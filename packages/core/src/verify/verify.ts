@@ -4,7 +4,7 @@ import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image, Platform } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
-import { TOLERANCE } from './compare.ts';
+import { toleranceFor } from './compare.ts';
 import { askContainer } from './container.ts';
 import { limitsFor, type Evidence } from './evidence.ts';
 import { askProcess } from './process.ts';
@@ -55,11 +55,12 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
   const { model, samples } = options;
   const size = model?.size ?? (target.kind === 'container' ? target.image.model.size : 0);
   const limits = limitsFor(size, options);
+  const usual = toleranceFor(model?.signature);
   const { evidence, looks, platform } = await see(target, { samples, limits }, host);
   return judgeEvidence(evidence, {
     platform,
     limits,
-    tolerance: { rtol: options.rtol ?? TOLERANCE.rtol, atol: options.atol ?? TOLERANCE.atol },
+    tolerance: { rtol: options.rtol ?? usual.rtol, atol: options.atol ?? usual.atol },
     samples,
     requireSamples: options.requireSamples === true,
     digest: model?.digest,

@@ -39,7 +39,6 @@ _TOLD = (
     "os.rmdir",
     "os.symlink",
     "os.truncate",
-    "os.putenv",
     "pty.",
     "shutil.",
     "tempfile.",
@@ -51,9 +50,9 @@ _TOLD = (
     "sys.addaudithook",
     "sys.settrace",
     "sys.setprofile",
-    "mmap.",
 )
-_WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_TRUNC
+# Bits that do not overlap.
+_WRITES = sum((os.O_WRONLY, os.O_RDWR, os.O_APPEND, os.O_CREAT, os.O_TRUNC))
 
 
 def watch(descriptor: int, folder: "os.PathLike[str]") -> Callable[[], None]:
@@ -88,6 +87,7 @@ def watch(descriptor: int, folder: "os.PathLike[str]") -> Callable[[], None]:
         state["on"] = False
         _write(descriptor, {"end": True})
 
+    _write(descriptor, {"start": True})
     sys.addaudithook(hook)
     return end
 
@@ -99,6 +99,8 @@ def _detail(event: str, args: Tuple[object, ...], trees: Tuple[str, ...]) -> Opt
     if event in ("exec", "compile", "code.__new__"):
         name = getattr(args[0], "co_filename", None) if event == "exec" else args[1] if len(args) > 1 else None
         return None if _within(name, trees) else _text(name)
+    if event == "ctypes.dlopen" and args and (args[0] is None or _within(args[0], trees)):
+        return None
     if event.startswith(_TOLD):
         return _text(args[0]) if args else ""
     return None
@@ -120,8 +122,14 @@ def _opened(args: Tuple[object, ...], trees: Tuple[str, ...]) -> Optional[str]:
     if isinstance(path, int):
         return None
     if writes:
-        return "writes " + _text(path)
-    return None if _within(path, trees) else _text(path)
+        return "writes " + _place(path)
+    return None if _within(path, trees) else _place(path)
+
+
+def _place(path: object) -> str:
+    """A path as it is the same on every machine: the home folder is `~`."""
+    text, home = _text(path), os.path.expanduser("~").rstrip("/")
+    return "~" + text[len(home) :] if text.startswith(home + "/.") else text
 
 
 def _trees(folder: "os.PathLike[str]") -> Tuple[str, ...]:

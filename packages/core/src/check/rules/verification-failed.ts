@@ -37,6 +37,7 @@ function sentenceOnly(verification: Verification, at: Place) {
 
 function subject(proof: Proof): string {
   if (proof.kind === 'load') return 'loading the model';
+  if (proof.kind === 'audit') return 'the audit of loading';
   if (proof.kind === 'numbers') return `comparing ${visible(proof.output)} with the ${words[proof.against]}`;
   return `the test of ${proof.what}`;
 }
@@ -50,6 +51,8 @@ const words = {
 function help(proof: Proof): string {
   if (proof.kind === 'load')
     return 'The environment does not load this model: compare the versions in the lock with those the model was written with.';
+  if (proof.kind === 'audit')
+    return 'Do not deploy it before you know why it does that: look at what the events name, in the model and in the code that comes with it.';
   if (proof.kind === 'conduct') return 'Raise the limit if the number is acceptable, or mend what the image does.';
   return proof.against === 'expected'
     ? 'The environment answers differently from the one the answers were recorded in: pin the versions that trained the model, or record the answers again.'

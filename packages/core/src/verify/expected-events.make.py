@@ -1,0 +1,99 @@
+"""
+Makes expected-events.json: the audit events that importing a framework and loading a benign model of it raise.
+
+usage: python expected-events.make.py PYTHON…
+
+Each PYTHON is an interpreter (a virtualenv of pinned releases, say) with some of the frameworks and with orjson; all
+fixtures that it can load are loaded, each framework is imported, in a process of its own under the server's own hook.
+Events merge into what the table has; delete the table to begin anew. Nothing hostile is loaded.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[3]
+TABLE = HERE / "expected-events.json"
+FRAMEWORKS = {
+    "sklearn": "scikit-learn",
+    "skops.io": "skops",
+    "xgboost": "xgboost",
+    "lightgbm": "lightgbm",
+    "catboost": "catboost",
+    "onnxruntime": "onnxruntime",
+    "torch": "torch",
+    "keras": "keras",
+    "tensorflow": "tensorflow",
+    "transformers": "transformers",
+    "pandas": "pandas",
+    "polars": "polars",
+    "cloudpickle": "cloudpickle",
+}
+FIXTURES = ["churn", "forest", "iris", "nested", "older", "packed", "protocols", "regression", "search", "text"]
+
+CHILD = """
+import importlib, importlib.metadata, json, os, sys, warnings
+warnings.simplefilter("ignore")
+sys.path.insert(0, sys.argv[1])
+from package_model_server.audit import watch
+kind, what = sys.argv[2], sys.argv[3]
+end = watch(2, sys.argv[4])
+if kind == "import":
+    importlib.import_module(what)
+else:
+    import joblib
+    joblib.load(what)
+end()
+if kind == "import":
+    print(importlib.metadata.version(sys.argv[5]))
+"""
+
+
+def events(python, kind, what, *more):
+    command = [python, "-c", CHILD, str(ROOT / "packages/server/src"), kind, str(what), str(ROOT / "test-fixtures"), *more]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    if done.returncode != 0:
+        return None, ""
+    mark = "package-model-audit "
+    lines = [json.loads(line[len(mark) :]) for line in done.stderr.splitlines() if line.startswith(mark)]
+    return [line for line in lines if "event" in line], done.stdout.strip()
+
+
+def key(by):
+    """Modules of the standard library one by one, for `pickle` is one of them; packages as a whole."""
+    top = by.split(".")[0]
+    return by if top in sys.stdlib_module_names else top
+
+
+def usual(event, detail):
+    """As `usual` in audit-proof.ts."""
+    if event == "code.__new__":
+        return "*"
+    return re.sub(r"\d+", "#", re.sub(r"/(?:tmp|var/tmp|dev/shm)/[^/]*$", "/tmp/*", detail))
+
+
+def main(pythons):
+    table = json.loads(TABLE.read_text()) if TABLE.exists() else {"made with": [], "events": {}}
+    made, found = set(table["made with"]), {name: set(rows) for name, rows in table["events"].items()}
+    for python in pythons:
+        runs = [("import", module, dist) for module, dist in FRAMEWORKS.items()]
+        files = [p for name in FIXTURES for p in sorted((ROOT / "test-fixtures" / name).iterdir())]
+        runs += [("load", p, "") for p in files if p.suffix in (".pkl", ".joblib")]
+        for kind, what, dist in runs:
+            seen, version = events(python, kind, what, dist)
+            if seen is None:
+                continue
+            if version:
+                made.add(f"{dist} {version}")
+            for event in seen:
+                found.setdefault(key(event["by"]), set()).add(f"{event['event']} {usual(event['event'], event['detail'])}")
+    rows = {name: sorted(found[name]) for name in sorted(found)}
+    TABLE.write_text(json.dumps({"made with": sorted(made), "events": rows}, indent=2) + "\n")
+    print(f"{sum(map(len, rows.values()))} events of {len(rows)} modules, from {len(made)} releases")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -2,7 +2,7 @@
 
 usage: python make.py        (standard library only; every payload would at most write a marker)
 
-expect.json holds, for each, the exit code of the check and the rules of its errors and warnings.
+verdicts.json holds, for each, the exit code of the check and the rules of its errors and warnings.
 """
 
 import json
@@ -257,7 +257,7 @@ def main():
     make_gguf()
     make_torchscript()
     make_folders()
-    write("expect.json", json.dumps(expected, indent=1) + "\n")
+    write("verdicts.json", json.dumps(expected, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ interface Expected {
   readonly rules: readonly string[];
 }
 
-const expected = JSON.parse(readFileSync(join(root, 'expect.json'), 'utf8')) as Record<string, Expected>;
+const expected = JSON.parse(readFileSync(join(root, 'verdicts.json'), 'utf8')) as Record<string, Expected>;
 
 it.each(Object.entries(expected))('%s', async (name, { about, exit, rules }) => {
   await using host = await testHost();

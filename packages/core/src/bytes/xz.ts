@@ -81,6 +81,8 @@ async function* lzmaStream(input: Lookahead): AsyncGenerator<Uint8Array, void, v
     if (piece.length > 0) yield piece;
     if (stuck && !decoder.ended) throw new BrokenStream('it ends before its end mark');
   }
+  hand(input, decoder);
+  if (decoder.ended && !decoder.settle()) throw new BrokenStream('its end mark is broken');
   if (known && BigInt(decoder.made) !== size) throw new BrokenStream('it ends before the size in its header');
 }
 
@@ -134,11 +136,12 @@ async function* xzStream(input: Lookahead): AsyncGenerator<Uint8Array, void, voi
       check.update(piece);
       yield piece;
     }
-    await input.take((4 - ((input.offset - start) % 4)) % 4, 'the padding of a block');
+    const pad = await input.take((4 - ((input.offset - start) % 4)) % 4, 'the padding of a block');
+    if (pad.some((byte) => byte !== 0)) throw new BrokenStream('the padding of a block is not empty');
     if (!check.fits(await input.take(check.size, 'the checksum of a block')))
       throw new BrokenStream('the checksum of a block does not fit');
   }
-  await index(input);
+  await index(input, head.subarray(6, 8));
 }
 
 /** What the dictionary of the block's LZMA2 filter asks for. */
@@ -214,7 +217,7 @@ async function* lzma2(input: Lookahead, dictionary: number): AsyncGenerator<Uint
 }
 
 /** The index repeats the sizes of the blocks, behind a zero that was taken; a footer ends the stream. */
-async function index(input: Lookahead): Promise<void> {
+async function index(input: Lookahead, flags: Uint8Array): Promise<void> {
   let crc = crc32(Uint8Array.of(0));
   let size = 1;
   const number = async (): Promise<number> => {
@@ -234,10 +237,18 @@ async function index(input: Lookahead): Promise<void> {
     await number();
   }
   const pad = await input.take((4 - (size % 4)) % 4, 'the index');
+  if (pad.some((byte) => byte !== 0)) throw new BrokenStream('the padding of the index is not empty');
+  const padded = size + pad.length;
   crc = crc32(pad, crc);
   const stored = Uint8Array.from(await input.take(4, 'the index'));
   if (new DataView(stored.buffer).getUint32(0, true) !== crc)
     throw new BrokenStream('the checksum of the index does not fit');
-  const footer = await input.take(12, 'the footer');
+  const footer = Uint8Array.from(await input.take(12, 'the footer'));
+  const view = new DataView(footer.buffer);
   if (footer[10] !== 0x59 || footer[11] !== 0x5a) throw new BrokenStream('a stream without its footer');
+  if (view.getUint32(0, true) !== crc32(footer.subarray(4, 10)))
+    throw new BrokenStream('the checksum of a footer does not fit');
+  const repeated = footer[8] === flags[0] && footer[9] === flags[1];
+  if (!repeated || (view.getUint32(4, true) + 1) * 4 !== padded + 4)
+    throw new BrokenStream('a footer does not repeat what its stream says');
 }

@@ -29,7 +29,7 @@ files = {
     "words.pkl": (b"This is no model.\nIt is a text that was renamed.\n", "unknown", ["extension-lies"], "a text file"),
     "page.joblib": (b"<!DOCTYPE html><html><body>Not found</body></html>\n", "unknown", ["extension-lies"], "an HTML page"),
     "zip.pkl": (archive.getvalue(), "archive", ["extension-lies"], None),
-    "hdf5.pkl": (b"\x89HDF\r\n\x1a\n" + bytes(64), "unknown", ["extension-lies"], "HDF5"),
+    "hdf5.pkl": (b"\x89HDF\r\n\x1a\n\x09" + bytes(63), "hdf5", ["extension-lies"], "superblock of version 9"),
     "gguf.pkl": (b"GGUF\x09\x00\x00\x00" + bytes(16), "gguf", ["extension-lies"], "GGUF"),
     "noise.pkl": (bytes(range(160, 256)), "unknown", ["extension-lies"], "no format that is known"),
     "in-lfs.pkl": (pointer.encode(), "unknown", ["lfs-pointer"], None),

@@ -8,7 +8,7 @@ import { readStream } from './register.ts';
 
 const root = fileURLToPath(new URL('../../../../../test-fixtures', import.meta.url));
 /** Real files of each format, which are cut and changed here; the formats are told by content alone. */
-const folders = ['onnx', 'safetensors', 'gguf'];
+const folders = ['onnx', 'safetensors', 'gguf', 'hdf5', 'keras'];
 const LARGEST = 100_000;
 
 const samples = folders.flatMap((folder) =>

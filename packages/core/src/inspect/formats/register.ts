@@ -5,6 +5,7 @@ import { compressed } from './compressed.ts';
 import type { Candidate, Format, Inside, Part } from './format.ts';
 import { HEAD, nothing, placeIn } from './format.ts';
 import { gguf } from './gguf.ts';
+import { hdf5 } from './hdf5.ts';
 import { lightgbm } from './lightgbm.ts';
 import type { Neighbours } from './neighbours.ts';
 import { npy } from './npy.ts';
@@ -30,6 +31,7 @@ export const register: readonly Format[] = [
   npy,
   torchLegacy,
   gguf,
+  hdf5,
   safetensors,
   onnx,
   xgboostJson,

@@ -1,5 +1,6 @@
 import { readArchive } from './archive.ts';
 import type { Candidate, Format, Inside, Reading } from './format.ts';
+import { keras } from './keras.ts';
 import { lie } from './lie.ts';
 import { npz } from './npz.ts';
 import { skops } from './skops/skops.ts';
@@ -10,10 +11,10 @@ import type { ZipArchive, ZipLayout } from './zip-archive.ts';
 import { openZip } from './zip-archive.ts';
 
 /** Containers of one model, by the names in them, the first match wins. Any other archive holds models as a folder does. */
-const layouts: readonly ZipLayout[] = [torchscript, torchExport, torchZip, skops, npz];
+const layouts: readonly ZipLayout[] = [torchscript, torchExport, torchZip, skops, keras, npz];
 
 export const zip: Format = {
-  title: 'ZIP archive: PyTorch, skops, NumPy, or any models',
+  title: 'ZIP archive: PyTorch, skops, Keras, NumPy, or any models',
   // With `PK\5\6` an archive without members.
   match: ({ head }) =>
     head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6)),

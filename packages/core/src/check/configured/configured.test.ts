@@ -76,6 +76,7 @@ it.each([
   ['sentence_transformers.models', 'Pooling'],
   ['sentence_transformers.sentence_transformer.modules.pooling', 'Pooling'],
   ['mlflow.sklearn', '_load_pyfunc'],
+  ['tensorflow.python.framework.tensor', 'TensorSpec'],
 ])('%s.%s is what folders of that library name', (module, name) => {
   expect(fault(module, name)).toBeUndefined();
 });

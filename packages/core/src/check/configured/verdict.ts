@@ -21,6 +21,10 @@ function isInHub({ module, name }: Global): boolean {
   return inHub.has(`${module}:${name}`);
 }
 
+/** Types of tensors of TensorFlow, which Keras 2 writes beside the arguments of its layers. */
+const specs = /^(?:Ragged|Sparse)?TensorSpec$/;
+const specModules = /^tensorflow\.python\.(?:framework|ops\.ragged)\.[a-z_]+$/;
+
 /** Flavours of MLflow, whose loader a model names: `mlflow.sklearn` + `_load_pyfunc`. */
 const loader = /^mlflow(?:\.[a-z_0-9]+)+$/;
 
@@ -33,6 +37,7 @@ export function verdictOnConfigured(global: Global, trust: Trust): ConfigVerdict
   const { module, name } = global;
   if (isInHub(global)) return undefined;
   if (name === '_load_pyfunc' && loader.test(module)) return undefined;
+  if (specs.test(name) && specModules.test(module)) return undefined;
   // A registered name (`Package>Name`) is looked up among what the loading program registered, and not imported.
   if (name.includes('>')) return unknown(trust, global);
   if (isKeras(global)) {

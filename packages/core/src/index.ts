@@ -27,6 +27,7 @@ export { comparisonText } from './report/comparison-text.ts';
 export { escapeMarkdown, escapeText } from './report/escape.ts';
 export { reportMarkdown } from './report/markdown.ts';
 export { producersText } from './report/model-line.ts';
+export { allModels } from './check/models.ts';
 export { modelText } from './report/model-text.ts';
 export { placeText } from './report/place-text.ts';
 export { sarif } from './report/sarif.ts';

@@ -1,4 +1,5 @@
 import { check } from './check/check.ts';
+import { allModels } from './check/models.ts';
 import { judge } from './check/judge.ts';
 import { environment } from './environment/environment.ts';
 import { readServer } from './environment/server.ts';
@@ -126,7 +127,7 @@ function judgeFacts(policy: Policy, host: Host, report: Draft): void {
     case 2:
       throw new PackageModelError(
         'NOTHING_READABLE',
-        model?.unread[0]?.why ?? 'the model could not be read in full',
+        (model && allModels(model).flatMap((one) => one.unread)[0]?.why) ?? 'the model could not be read in full',
         'What could not be read could not be checked. See docs/formats in the documentation for what is read.',
       );
     default:

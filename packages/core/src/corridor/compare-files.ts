@@ -1,3 +1,4 @@
+import { allModels } from '../check/models.ts';
 import { compareModels, type Side } from '../compare/compare.ts';
 import { lockPath, readLock } from '../environment/lock.ts';
 import { inspect } from '../inspect/inspect.ts';
@@ -19,7 +20,9 @@ export async function compareFiles(
   host: Host,
 ): Promise<Compared> {
   const [a, b] = [await sideOf(before, host), await sideOf(after, host)];
-  const unread = [a, b].flatMap(({ model }) => model.unread.map(({ why }) => `${model.name}: ${why}`));
+  const unread = [a, b].flatMap(({ model }) =>
+    allModels(model).flatMap((one) => one.unread.map(({ why }) => `${one.name}: ${why}`)),
+  );
   return { ...compareModels(a, b), unread };
 }
 

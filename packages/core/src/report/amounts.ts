@@ -17,3 +17,8 @@ export function secondsText(seconds: number): string {
   if (seconds < 1) return `${(seconds * 1e3).toFixed(seconds < 0.01 ? 1 : 0)} ms`;
   return `${seconds.toFixed(1)} s`;
 }
+
+/** `1,234,567`. */
+export function countText(count: number): string {
+  return new Intl.NumberFormat('en').format(count);
+}

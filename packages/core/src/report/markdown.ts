@@ -1,3 +1,4 @@
+import { allModels } from '../check/models.ts';
 import { pageOf } from '../check/rules.ts';
 import { plural } from '../check/words.ts';
 import type { Finding } from '../nouns/finding.ts';
@@ -37,7 +38,7 @@ function verdict({ model: known, stopped: end, verifications, pushed, findings: 
   const name = known ? escaped(known.name) : 'package-model';
   if (end) return `❌ ${name}: ${end.code === 'INTERRUPTED' ? 'interrupted' : `stopped at ${end.stage}`}`;
   const [verified] = verifications;
-  const unread = known !== undefined && known.unread.length > 0;
+  const unread = known !== undefined && allModels(known).some((one) => one.unread.length > 0);
   const done = [verified ? verified.verdict : unread ? 'not fully read' : 'checked', ...(pushed ? ['pushed'] : [])];
   const counts = (['error', 'warning'] as const)
     .map(

@@ -1,17 +1,19 @@
-import stringWidth from 'string-width';
+import { allModels } from '../check/models.ts';
 import { valueText } from '../check/words.ts';
 import type { Effect } from '../nouns/effect.ts';
 import type { Estimator, Model, Signature } from '../nouns/model.ts';
-import { bytesText } from './amounts.ts';
+import { bytesText, countText } from './amounts.ts';
+import { aligned, fit, MAX_ROWS } from './columns.ts';
 import { escapeText } from './escape.ts';
 import { modelLine } from './model-line.ts';
 import { placeText } from './place-text.ts';
-import { pad, painter, wrap, type TextOptions } from './style.ts';
+import { structureLines, shapeText } from './structure-text.ts';
+import { painter, wrap, type TextOptions } from './style.ts';
 
-/** Rows that a person still reads; `--json` has them all. */
-const MAX_ROWS = 40;
-/** Cells of one column of a table. */
-const MAX_CELL = 48;
+/** Files named of a model; a folder may have hundreds. */
+const MAX_FILES = 10;
+/** Pieces of code and names of files that are shown. */
+const MAX_EFFECTS = 8;
 /** Categories or words shown of a column. */
 const MAX_VALUES = 6;
 
@@ -20,9 +22,10 @@ export function modelText(model: Model, options: TextOptions): string {
   const paint = painter(options);
   const heading = (text: string, lines: readonly string[]): string[] =>
     lines.length > 0 ? [paint('bold', text), ...lines, ''] : [];
+  const models = allModels(model);
   const lines = [
     ...wrap(escapeText(modelLine(model)), options.width, '').map((line) => paint('bold', line)),
-    ...model.files.flatMap((file) => wrap(`${escapeText(file.path)}, ${bytesText(file.size)}`, options.width, '  ')),
+    ...fileLines(model, options.width),
     '',
     ...heading(
       'Written by',
@@ -35,19 +38,24 @@ export function modelText(model: Model, options: TextOptions): string {
       ),
     ),
     ...heading('Estimators', model.structure.kind === 'estimator' ? tree(model.structure.root, options.width) : []),
+    ...heading(titles[model.structure.kind] ?? '', structureLines(model.structure, options.width)),
     ...heading('Inputs and outputs', model.signature ? signatureLines(model.signature, options.width) : []),
     ...heading('Loading it', effectLines(model, options.width)),
     ...heading(
       'Not as it should be',
-      model.anomalies.flatMap(({ kind, detail, at }) =>
-        wrap(`${kind}: ${escapeText(detail)} (${escapeText(placeText(at))})`, options.width, '  '),
-      ),
+      models
+        .flatMap(({ anomalies }) => anomalies)
+        .slice(0, MAX_ROWS)
+        .flatMap(({ kind, detail, at }) =>
+          wrap(`${kind}: ${escapeText(detail)} (${escapeText(placeText(at))})`, options.width, '  '),
+        ),
     ),
     ...heading(
       'Not read',
-      model.unread.flatMap(({ why, at }) =>
-        wrap(`${escapeText(why)} (${escapeText(placeText(at))})`, options.width, '  '),
-      ),
+      models
+        .flatMap(({ unread }) => unread)
+        .slice(0, MAX_ROWS)
+        .flatMap(({ why, at }) => wrap(`${escapeText(why)} (${escapeText(placeText(at))})`, options.width, '  ')),
     ),
     ...heading(
       'Metadata',
@@ -57,6 +65,20 @@ export function modelText(model: Model, options: TextOptions): string {
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+const titles: Readonly<Partial<Record<Model['structure']['kind'], string>>> = {
+  trees: 'Trees',
+  graph: 'Graph',
+  tensors: 'Tensors',
+  parts: 'Parts',
+};
+
+function fileLines({ files }: Model, width: number): string[] {
+  const shown = files
+    .slice(0, MAX_FILES)
+    .flatMap((file) => wrap(`${escapeText(file.path)}, ${bytesText(file.size)}`, width, '  '));
+  return files.length > MAX_FILES ? [...shown, `  … ${countText(files.length - MAX_FILES)} more files`] : shown;
 }
 
 function tree(root: Estimator, width: number): string[] {
@@ -104,12 +126,7 @@ function signatureLines({ inputs, outputs, columns, classes }: Signature, width:
   const tensors = [
     ...inputs.map((tensor) => ['in', tensor] as const),
     ...outputs.map((tensor) => ['out', tensor] as const),
-  ].map(([way, { name, dtype, shape }]) => [
-    way,
-    escapeText(name),
-    dtype,
-    `[${shape.map((size) => size ?? '…').join(', ')}]`,
-  ]);
+  ].map(([way, { name, dtype, shape }]) => [way, escapeText(name), dtype, shapeText(shape)]);
   const table = columns?.map(({ name, dtype, categories, vocabulary }) => {
     const known = (categories ?? vocabulary)?.map((value) => escapeText(valueText(value))) ?? [];
     return [
@@ -136,36 +153,37 @@ function signatureLines({ inputs, outputs, columns, classes }: Signature, width:
   ];
 }
 
-function effectLines({ imports, effects }: Model, width: number): string[] {
+function effectLines(model: Model, width: number): string[] {
+  const effects = allModels(model).flatMap((one) => one.effects);
   const counts = new Map<Effect['kind'], number>();
   for (const effect of effects) counts.set(effect.kind, (counts.get(effect.kind) ?? 0) + 1);
-  const summary = [...counts].map(([kind, count]) => `${count} × ${kind}`).join(', ');
+  const summary = [...counts].map(([kind, count]) => `${countText(count)} × ${kind}`).join(', ');
+  const told = effects.flatMap((effect) => doingText(effect) ?? []);
+  const { weightsOnly } = model;
   return [
-    ...(imports.length > 0 ? wrap(`imports ${imports.map(escapeText).join(', ')}`, width, '  ') : []),
+    ...(model.imports.length > 0 ? wrap(`imports ${model.imports.map(escapeText).join(', ')}`, width, '  ') : []),
+    ...told.slice(0, MAX_EFFECTS).map((line) => fit(`  ${line}`, width)),
+    ...(told.length > MAX_EFFECTS
+      ? [`  … ${countText(told.length - MAX_EFFECTS)} more of these (--json has all)`]
+      : []),
+    ...(weightsOnly
+      ? wrap(
+          weightsOnly.accepted
+            ? 'torch.load(weights_only=True) reads it'
+            : `torch.load(weights_only=True) does not read it: ${escapeText(weightsOnly.why)}`,
+          width,
+          '  ',
+        )
+      : []),
     ...(summary === '' ? [] : wrap(`different effects: ${summary}; package-model check judges them`, width, '  ')),
   ];
 }
 
-function aligned(rows: readonly (readonly string[])[], width: number): string[] {
-  const shown = rows
-    .slice(0, MAX_ROWS)
-    .map((row) => row.map((text, column) => (column < 3 ? fit(text, MAX_CELL) : text)));
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...shown.map((row) => stringWidth(row[column] ?? ''))));
-  const lines = shown.map((row) =>
-    fit(`  ${row.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd(), width),
-  );
-  return rows.length > MAX_ROWS ? [...lines, `  … ${rows.length - MAX_ROWS} more (--json has all)`] : lines;
+/** What a person wants to know of without asking for a check: code that is brought along, files that are opened. */
+function doingText(effect: Effect): string | undefined {
+  if (effect.kind === 'reads') return `opens ${escapeText(effect.target)}`;
+  if (effect.kind !== 'runs') return undefined;
+  if (effect.language === 'jinja') return `renders a Jinja template of ${countText(effect.what.length)} characters`;
+  const what = escapeText(effect.what);
+  return effect.language === 'op' || effect.language === 'torchscript' ? undefined : `runs ${effect.language}: ${what}`;
 }
-
-/** Cut to the width in terminal cells, between whole characters. */
-function fit(line: string, width: number): string {
-  if (stringWidth(line) <= width) return line;
-  let shown = '';
-  for (const { segment } of graphemes.segment(line)) {
-    if (stringWidth(shown) + stringWidth(segment) > width - 1) break;
-    shown += segment;
-  }
-  return `${shown}…`;
-}
-
-const graphemes = new Intl.Segmenter('en');

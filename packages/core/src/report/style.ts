@@ -24,7 +24,7 @@ export function wrap(text: string, width: number, indent: string): string[] {
   const room = Math.max(20, width - indent.length);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((one) => pieces(one, room))) {
     if (line !== '' && stringWidth(line) + stringWidth(word) + 1 > room) {
       lines.push(indent + line);
       line = word;
@@ -32,3 +32,23 @@ export function wrap(text: string, width: number, indent: string): string[] {
   }
   return [...lines, indent + line];
 }
+
+/** A word that is longer than a line goes on in the next. */
+function pieces(word: string, room: number): string[] {
+  if (stringWidth(word) <= room) return [word];
+  const found: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const { segment } of graphemes.segment(word)) {
+    const cells = stringWidth(segment);
+    if (used + cells > room && piece !== '') {
+      found.push(piece);
+      [piece, used] = ['', 0];
+    }
+    piece += segment;
+    used += cells;
+  }
+  return [...found, piece];
+}
+
+const graphemes = new Intl.Segmenter('en');

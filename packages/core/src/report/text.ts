@@ -1,3 +1,4 @@
+import { allModels } from '../check/models.ts';
 import { pageOf } from '../check/rules.ts';
 import { plural } from '../check/words.ts';
 import type { Environment } from '../nouns/environment.ts';
@@ -34,7 +35,9 @@ export function reportText(report: Report, options: TextOptions): string {
 
 function modelSection({ model, findings, stopped }: Report): string[] {
   if (!model) return [];
-  const unread = model.unread.map(({ why, at }) => `  not read: ${escapeText(why)} (${escapeText(placeText(at))})`);
+  const unread = allModels(model)
+    .flatMap((one) => one.unread)
+    .map(({ why, at }) => `  not read: ${escapeText(why)} (${escapeText(placeText(at))})`);
   const checked =
     findings.length === 0 && unread.length === 0 && stopped?.stage !== 'inspect'
       ? ['  checked by the listed rules: no findings']

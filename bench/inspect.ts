@@ -1,0 +1,94 @@
+// How long `inspect` takes as a process, and its peak memory, for large models of each format, beside Node's own start
+// and beside `stat` with reading as many bytes as inspect read.
+// usage: node bench/inspect.ts [--python PYTHON] [--folder FOLDER] [--sizes 1,100,2048] [--only NAME] [--runs 5]
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundle } from '../scripts/bundle.mjs';
+
+const { values } = parseArgs({
+  options: {
+    python: { type: 'string', default: 'python3' },
+    folder: { type: 'string', default: join(tmpdir(), 'package-model-bench-inspect') },
+    sizes: { type: 'string', default: '1,100,2048' },
+    only: { type: 'string', default: '' },
+    runs: { type: 'string', default: '5' },
+  },
+});
+
+mkdirSync(values.folder, { recursive: true });
+const sizes = values.sizes.split(',').map(Number);
+for (const size of sizes) {
+  const make = join(import.meta.dirname, 'make_inspect.py');
+  execFileSync(values.python, [make, values.folder, String(size)], { stdio: 'inherit' });
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** The quickest of some runs: everything that disturbs a run makes it longer. */
+function measure(args: readonly string[]): Measured {
+  const all = Array.from({ length: Number(values.runs) }, () => {
+    const begun = performance.now();
+    const { status, stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (status !== 0 && status !== 2) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
+    const kilobytes = Number.parseInt(stderr.trim().split('\n').at(-1) ?? '', 10);
+    return { seconds: (performance.now() - begun) / 1000, megabytes: kilobytes / 1024 };
+  });
+  return {
+    seconds: Math.min(...all.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...all.map(({ megabytes }) => megabytes)),
+  };
+}
+
+// The program as it is shipped.
+const built = join(values.folder, 'program');
+await bundle(join(import.meta.dirname, '..', 'packages', 'cli', 'src', 'main.ts'), built);
+const program = [join(built, 'main.js'), 'inspect', '--json'];
+const counter = join(import.meta.dirname, 'bytes-read.mjs');
+const start = measure(['-e', '0']);
+const tiny = measure([...program, join(import.meta.dirname, '..', 'package.json')]);
+console.log(`Node's own start ${ms(start.seconds)}, ${start.megabytes.toFixed(0)} MB`);
+console.log(`inspect of a small file of no format ${ms(tiny.seconds)}, ${tiny.megabytes.toFixed(0)} MB\n`);
+console.log('| model | size | read | inspect | over the start | stat and those bytes | peak memory |');
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+
+const names = readdirSync(values.folder)
+  .filter((name) => sizes.includes(Number.parseInt(name, 10)) && name.includes(values.only))
+  .toSorted(
+    (a, b) =>
+      a.replace(/^\d+/, '').localeCompare(b.replace(/^\d+/, '')) || Number.parseInt(a, 10) - Number.parseInt(b, 10),
+  );
+for (const name of names) {
+  const path = join(values.folder, name);
+  const { size } = statSync(path);
+  const read = Number(execFileSync(process.execPath, [counter, path], { encoding: 'utf8' }));
+  const inspected = measure([...program, path]);
+  const raw = measure([
+    '-e',
+    `const fs=require('fs');fs.statSync(process.argv[1]);const f=fs.openSync(process.argv[1]);const b=Buffer.alloc(1<<20);for(let left=+process.argv[2];left>0;){const n=fs.readSync(f,b,0,Math.min(left,b.length));if(n===0)break;left-=n}`,
+    path,
+    String(read),
+  ]);
+  const row = [
+    name,
+    `${(size / 2 ** 20).toFixed(0)} MB`,
+    `${(read / 2 ** 20).toFixed(1)} MB`,
+    ms(inspected.seconds),
+    ms(inspected.seconds - start.seconds),
+    ms(raw.seconds),
+    `${inspected.megabytes.toFixed(0)} MB`,
+  ];
+  console.log(`| ${row.join(' | ')} |`);
+}
+
+function ms(seconds: number): string {
+  return `${(seconds * 1000).toFixed(0)} ms`;
+}

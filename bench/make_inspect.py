@@ -1,0 +1,112 @@
+"""Large models for `npm run bench:inspect`, sparse where the format lets them be: python make_inspect.py FOLDER MB
+
+Their numbers are zeros or noise that was drawn once; what a reader has to look at (headers, opcodes, directories) is as
+in a real file of that size.
+"""
+
+import json
+import pickle
+import struct
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+
+folder, megabytes = Path(sys.argv[1]), int(sys.argv[2])
+size = megabytes * 2**20
+ROW = 1024
+
+
+def missing(name):
+    path = folder / f"{name}"
+    return None if path.exists() else path
+
+
+def sparse(path, head, bytes_more, tail=b""):
+    """`head`, then zeros that take no disk, then `tail`."""
+    with path.open("wb") as file:
+        file.write(head)
+        file.seek(len(head) + bytes_more)
+        file.write(tail)
+        file.truncate(len(head) + bytes_more + len(tail))
+
+
+if path := missing(f"{megabytes}.safetensors"):
+    count = max(1, min(2000, size // 2**20))
+    each = size // count // 4 // ROW * ROW * 4
+    header = {
+        f"layers.{at}.weight": {"dtype": "F32", "shape": [each // 4 // ROW, ROW], "data_offsets": [at * each, (at + 1) * each]}
+        for at in range(count)
+    }
+    text = json.dumps(header).encode()
+    sparse(path, struct.pack("<Q", len(text)) + text, count * each)
+
+if path := missing(f"{megabytes}.npy"):
+    rows = size // 4 // ROW
+    head = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({rows}, {ROW}), }}".encode()
+    head += b" " * (63 - (len(head) + 10) % 64) + b"\n"
+    sparse(path, b"\x93NUMPY\x01\x00" + struct.pack("<H", len(head)) + head, rows * ROW * 4)
+
+if find_spec("joblib") and (path := missing(f"{megabytes}.joblib")):
+    import joblib
+
+    joblib.dump({"weights": np.zeros((size // 4 // ROW, ROW), np.float32), "more": np.zeros(ROW, np.float32)}, path)
+
+noise = np.random.default_rng(0).normal(0, 1, 2**18).astype(np.float32)
+if find_spec("joblib") and (path := missing(f"{megabytes}.zlib.joblib")):
+    import joblib
+
+    # As wide as trained weights are: half of it compresses.
+    weights = np.resize(noise.round(2), (size // 4 // ROW, ROW))
+    joblib.dump({"weights": weights}, path, compress=("zlib", 3))
+
+if find_spec("sklearn") and (path := missing(f"{megabytes}.forest.pkl")):
+    from sklearn.ensemble import RandomForestRegressor
+
+    x = np.resize(noise, (20_000, 8))
+    y = x.sum(axis=1)
+    forest = RandomForestRegressor(n_estimators=1, random_state=0).fit(x, y)
+    one = len(pickle.dumps(forest.estimators_[0], protocol=5))
+    # The same tree again and again, each with bytes of its own in the file.
+    copies = max(1, size // one)
+    packed = pickle.dumps(forest.estimators_[0], protocol=5)
+    forest.estimators_ = [pickle.loads(packed) for _ in range(copies)]
+    with path.open("wb") as file:
+        pickle.dump(forest, file, protocol=5)
+
+# PyTorch may live in an environment of its own: what the interpreter has not is left to another run.
+if find_spec("torch") and (path := missing(f"{megabytes}.pt")):
+    import torch
+
+    count = max(1, min(500, size // 2**20))
+    torch.save({f"layers.{at}.weight": torch.zeros(size // count // 4 // ROW, ROW) for at in range(count)}, path)
+
+if path := missing(f"{megabytes}.xgboost.json"):
+    numbers = ",".join(f"{value:.7E}" for value in noise[:1000])
+    tree = f'{{"base_weights":[{numbers}],"id":0,"left_children":[-1],"right_children":[-1]}}'.encode()
+    copies = max(1, size // (len(tree) + 1))
+    with path.open("wb") as file:
+        file.write(
+            b'{"learner":{"attributes":{},"feature_names":[],"feature_types":[],"gradient_booster":{"model":'
+            b'{"gbtree_model_param":{"num_parallel_tree":"1","num_trees":"%d"},"trees":[' % copies
+        )
+        for at in range(copies):
+            file.write((b"," if at else b"") + tree)
+        file.write(
+            b']},"name":"gbtree"},"learner_model_param":{"base_score":"5E-1","num_class":"0","num_feature":"8",'
+            b'"num_target":"1"},"objective":{"name":"reg:squarederror"}},"version":[3,2,0]}'
+        )
+
+if path := missing(f"{megabytes}.lightgbm.txt"):
+    numbers = " ".join(f"{value:.17g}" for value in noise[:1000])
+    tree = f"num_leaves=1000\nnum_cat=0\nleaf_value={numbers}\nshrinkage=0.1\n\n\n".encode()
+    copies = max(1, size // (len(tree) + 9))
+    with path.open("wb") as file:
+        file.write(
+            b"tree\nversion=v4\nnum_class=1\nnum_tree_per_iteration=1\nlabel_index=0\nmax_feature_idx=1\nobjective=regression\n"
+            b"feature_names=a b\nfeature_infos=[0:1] [0:1]\ntree_sizes=" + b" ".join([b"%d" % len(tree)] * copies) + b"\n\n"
+        )
+        for at in range(copies):
+            file.write(b"Tree=%d\n" % at + tree)
+        file.write(b"end of trees\n\nparameters:\n[boosting: gbdt]\nend of parameters\n\npandas_categorical:[]\n")

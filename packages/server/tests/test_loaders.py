@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 from pathlib import Path
 from typing import Any, Dict, List
@@ -258,3 +259,54 @@ def test_keras_and_tensorflow(tmp_path: Path) -> None:
     (values,) = [value for name, value in got.items() if name != "status"]
     close(values, wanted)
     assert tensorflow is not None
+
+
+def onnx_mean(path: Path, shape: List[Any], dtype: str = "FLOAT") -> None:
+    """The mean of each row of a network with one input of four dimensions."""
+    onnx = pytest.importorskip("onnx")
+    make, kinds = onnx.helper, onnx.TensorProto
+    nodes = [make.make_node("Cast", ["x"], ["f"], to=kinds.FLOAT), make.make_node("ReduceMean", ["f"], ["mean"], axes=[1, 2, 3], keepdims=0)]
+    given, mean = make.make_tensor_value_info("x", getattr(kinds, dtype), shape), make.make_tensor_value_info("mean", kinds.FLOAT, [shape[0]])
+    path.write_bytes(make.make_model(make.make_graph(nodes, "g", [given], [mean]), opset_imports=[make.make_opsetid("", 13)], ir_version=8).SerializeToString())
+
+
+def test_arrays_and_bytes_as_bodies(tmp_path: Path) -> None:
+    pytest.importorskip("onnxruntime")
+    onnx_mean(tmp_path / "m.onnx", ["rows", 3, 2, 2])
+    values = np.arange(24, dtype=np.float32).reshape(2, 3, 2, 2)
+    packed = io.BytesIO()
+    np.save(packed, values)
+    objects = io.BytesIO()
+    np.save(objects, np.array([Path("x")], dtype=object), allow_pickle=True)
+
+    async def talk(ask: Asker) -> None:
+        for body, kind in ((packed.getvalue(), "application/x-npy"), (values.tobytes(), "application/octet-stream")):
+            assert (await ask("/predict", body, headers={"content-type": kind})).json == {"mean": [5.5, 17.5]}
+            assert (await ask("/invocations", body, headers={"content-type": kind})).json == {"predictions": [5.5, 17.5]}
+        for body, kind, words in (
+            (objects.getvalue(), "application/x-npy", "not an array"),
+            (b"PK\x05\x06" + b"\0" * 18, "application/x-npy", "several arrays"),
+            (b"", "application/x-npy", "not an array"),
+            (values.tobytes()[:-1], "application/octet-stream", "not whole rows"),
+        ):
+            got = await ask("/predict", body, headers={"content-type": kind})
+            assert got.status == 422 and words in got.json["error"]
+
+    asking(describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime"), talk)
+
+
+@pytest.mark.parametrize(("shape", "dtype", "mean"), [(["n", 3, None, None], "FLOAT", 100 / 255), (["n", None, None, 3], "UINT8", 100.0), (["n", 1, 4, 5], "FLOAT", 100 / 255)])
+def test_pictures_as_bodies(tmp_path: Path, shape: List[Any], dtype: str, mean: float) -> None:
+    pytest.importorskip("onnxruntime")
+    pictures = pytest.importorskip("PIL.Image")
+    onnx_mean(tmp_path / "m.onnx", shape, dtype)
+    body = io.BytesIO()
+    pictures.new("RGB", (5, 4), (100, 100, 100)).save(body, "PNG")
+
+    async def talk(ask: Asker) -> None:
+        got = await ask("/predict", body.getvalue(), headers={"content-type": "image/png"})
+        close(got.json["mean"], [mean])
+        assert (await ask("/predict", body.getvalue()[:40], headers={"content-type": "image/png"})).status == 422
+        assert (await ask("/predict", body.getvalue(), headers={"content-type": "image/jpeg"})).status == 422
+
+    asking(describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime"), talk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import socket
 import subprocess
@@ -184,3 +186,60 @@ def test_every_answer_of_a_connection_that_sends_ahead(iris_folder: Path) -> Non
         while got.count(b'"classes"') < 5:
             got += connection.recv(65536)
         assert got.count(b"HTTP/1.1 200") == 5
+
+
+def children(process: int) -> List[int]:
+    return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+
+
+def test_several_workers_share_one_port(churn_folder: Path) -> None:
+    body = [{"age": 40, "charge": 30.5, "contract": "year", "active": True}]
+    with serving(churn_folder, PACKAGE_MODEL_WORKERS="2") as server:
+        while [entry["event"] for entry in server.entries].count("ready") < 2:
+            server.entries.append(json.loads(server.process.stderr.readline()))  # type: ignore[union-attr]
+        first = server.ask("/predict", body)
+        assert first[0] == 200
+        assert all(server.ask("/predict", body) == first for _ in range(40))
+        connection = server.connect()
+        connection.request("GET", "/metrics")
+        text = connection.getresponse().read().decode()
+        connection.close()
+        # Whichever worker is asked tells of both.
+        assert "package_model_workers 2" in text and "package_model_ready 1" in text
+        assert 'package_model_requests_total{route="predict",code="200"} 41' in text
+        killed = children(server.process.pid)[1]
+        os.kill(killed, signal.SIGKILL)
+        while not any(entry["event"] == "worker-died" for entry in server.entries) or server.entries[-1]["event"] != "ready":
+            server.entries.append(json.loads(server.process.stderr.readline()))  # type: ignore[union-attr]
+        assert all(server.ask("/predict", body) == first for _ in range(10))
+        code, _ = server.end(signal.SIGTERM)
+        assert code == 0 and server.entries[-1]["event"] == "ended"
+
+
+def test_workers_finish_what_they_accepted(slow_folder: Path) -> None:
+    with serving(slow_folder, PACKAGE_MODEL_WORKERS="2") as server:
+        answers: List[Any] = []
+        threads = [threading.Thread(target=lambda: answers.append(server.ask("/predict", [[0.5]]))) for _ in range(3)]
+        for thread in threads:
+            thread.start()
+        time.sleep(0.3)
+        code, _ = server.end(signal.SIGTERM)
+        for thread in threads:
+            thread.join()
+        assert code == 0 and answers == [(200, {"predictions": [0.0]})] * 3
+
+
+def test_workers_that_cannot_load_end_the_server(tmp_path: Path, iris: Any) -> None:
+    folder = write_folder(tmp_path, iris, digest="sha256:" + "0" * 64)
+    with serving(folder, ready=False, PACKAGE_MODEL_WORKERS="3") as server:
+        server.process.communicate(timeout=PATIENCE)
+        assert server.process.returncode == 1
+
+
+def test_a_request_that_takes_too_long_is_told_so(slow_folder: Path) -> None:
+    with serving(slow_folder, PACKAGE_MODEL_TIMEOUT_SECONDS="1") as server:
+        status, answer = server.ask("/predict", [[2.5]])
+        assert status == 504 and "did not answer in time" in answer["error"]
+        with socket.create_connection(("127.0.0.1", server.port), PATIENCE) as slow:
+            slow.sendall(b"POST /predict HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n[[")
+            assert slow.recv(65536).startswith(b"HTTP/1.1 408")

@@ -34,6 +34,7 @@ class Metrics:
     def __init__(self, cells: "Sequence[memoryview[float]] | None" = None, own: int = 0) -> None:
         self.rows: "Sequence[memoryview[float]]" = shared_cells(1) if cells is None else cells
         self._own = self.rows[own]
+        self.first = own == 0
         self._own[_PID] = os.getpid()
         self._own[_STARTED] = time.time()
 
@@ -77,6 +78,7 @@ class Metrics:
         return [self._sum(_SHARED + at) for at in range(len(SHARED_BY) + 2)]
 
     def ready(self) -> bool:
+        """Whether every worker is; of one that was never started nothing is expected."""
         return all(row[_READY] for row in self.rows)
 
     def waiting(self) -> float:

@@ -22,6 +22,8 @@ DEFAULT_DRAIN_SECONDS = 8
 DEFAULT_TIMEOUT_SECONDS = 60
 METHODS = ("predict", "predict_proba", "decision_function")
 _LONGEST_NAME = 200
+# Each is a whole interpreter with a whole model.
+MOST_WORKERS = 64
 
 
 class Settings(NamedTuple):
@@ -39,6 +41,8 @@ class Settings(NamedTuple):
     batching: bool
     # The page at / for a person.
     page: bool
+    # 0: as many as the container's cores and memory are good for.
+    workers: int
     # Names that go before those of package-model.json.
     model_name: Optional[str]
     predict_method: Optional[str]
@@ -65,6 +69,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         timeout_seconds=_whole(env, "PACKAGE_MODEL_TIMEOUT_SECONDS", DEFAULT_TIMEOUT_SECONDS, least=1),
         batching=_one_of(env, "PACKAGE_MODEL_BATCHING", ("on", "off")) == "on",
         page=_one_of(env, "PACKAGE_MODEL_PAGE", ("on", "off")) == "on",
+        workers=_workers(env),
         model_name=_name(env),
         predict_method=_method(env),
         health_routes=_routes(env, "AIP_HEALTH_ROUTE", ""),
@@ -95,6 +100,13 @@ def _one_of(env: Mapping[str, str], name: str, words: "tuple[str, ...]") -> str:
     if text not in words:
         raise CannotLoad(f"{name} is {text[:40]!r}; it has to be {' or '.join(words)}.")
     return text
+
+
+def _workers(env: Mapping[str, str]) -> int:
+    workers = _whole(env, "PACKAGE_MODEL_WORKERS", 0, least=0)
+    if workers > MOST_WORKERS:
+        raise CannotLoad(f"PACKAGE_MODEL_WORKERS is {workers}; at most {MOST_WORKERS} are kept.")
+    return workers
 
 
 def _method(env: Mapping[str, str]) -> Optional[str]:

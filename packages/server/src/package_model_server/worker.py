@@ -101,12 +101,14 @@ class Worker:
             loop.call_soon(self._turn)
         self._arrived.append(_Job(Asked(dialect, request), future))
         self._waiting += 1
+        self.metrics.state(True, self._waiting)
         late = loop.call_later(self._settings.timeout_seconds, _late, future)
         try:
             return await future
         finally:
             late.cancel()
             self._waiting -= 1
+            self.metrics.state(True, self._waiting)
 
     def _turn(self) -> None:
         """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
@@ -175,12 +177,18 @@ class Worker:
 
     def _load(self) -> None:
         started = time.perf_counter()
-        model = load_model(self.manifest, self._settings.predict_method)
+        model = self._loaded()
         loaded = time.perf_counter()
-        self._answering = Answering(model, self._settings.max_rows, self._settings.batching, self.metrics.shared)
-        self.openapi = orjson.dumps(document(self.manifest, model.inputs, self._settings.predict_routes))
-        if self.manifest.example is not None and not self._warm(model):
+        warm = self._warm(model)
+        if not warm and self.manifest.loader == "joblib-mmap":
+            # Some compiled code wants to write to its arrays, which it never may in a mapped file.
+            self.manifest = self.manifest._replace(loader="joblib")
+            model = self._loaded()
+            warm = self._warm(model)
+        if not warm:
+            self.state = NOT_READY
             return
+        self.metrics.state(True, 0)
         self.model, self._bound = model, model.one_thread
         self.state = READY
         log(
@@ -192,15 +200,22 @@ class Worker:
             warm_seconds=round(time.perf_counter() - loaded, 3),
         )
 
+    def _loaded(self) -> Model:
+        model = load_model(self.manifest, self._settings.predict_method)
+        self._answering = Answering(model, self._settings.max_rows, self._settings.batching, self.metrics.shared)
+        self.openapi = orjson.dumps(document(self.manifest, model.inputs, self._settings.predict_routes))
+        return model
+
     def _warm(self, model: Model) -> bool:
         """The first prediction imports and allocates what later ones find there; it also shows that the model works here."""
+        if self.manifest.example is None:
+            return True
         try:
             question = plain_question(self.manifest.example, model, self._settings.max_rows)
             self.observed = observed(model.predict(question.values, question.rows))
             return True
         except BaseException as error:
             log("error", "example-failed", **describe(error, with_message=True))
-            self.state = NOT_READY
             return False
 
 

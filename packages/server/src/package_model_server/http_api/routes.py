@@ -108,5 +108,4 @@ class _Tells:
         return Reply(200, page(self._manifest, None if model is None else model.inputs), HTML, HEADERS)
 
     def metrics(self) -> Reply:
-        self._worker.metrics.state(self._worker.state == READY, self._worker.waiting)
         return Reply(200, exposition(self._worker.metrics, self._manifest), CONTENT_TYPE)

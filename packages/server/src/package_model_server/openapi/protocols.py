@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Dict, List
 
 from ..models.estimator import METHODS
+from ..protocols.raw_tensor import KINDS
 from ..protocols.v2_tensors import BYTES, DTYPES
 from ..request.inputs import TENSORS, Inputs
 from ..signature import Signature
@@ -18,7 +19,8 @@ _PARAMETERS: Schema = {"type": "object", "additionalProperties": {"type": ["stri
 
 
 def predict(name: str, inputs: Inputs, signature: "Signature | None", shown: Examples) -> Schema:
-    route = asking("predict", f"Asks {name}.", as_json({"oneOf": bodies(inputs)}, shown.plain), as_json(_answer(inputs, signature)), _REFUSALS)
+    content = {**as_json({"oneOf": bodies(inputs)}, shown.plain), **_raw(inputs)}
+    route = asking("predict", f"Asks {name}.", content, as_json(_answer(inputs, signature)), _REFUSALS)
     post: Dict[str, object] = route["post"]  # type: ignore[assignment]
     post["description"] = 'Rows are counted from 0. In numeric columns null and "NaN" mean a missing value.'
     return route
@@ -52,7 +54,7 @@ def invocations(name: str, inputs: Inputs, shown: Examples) -> Schema:
         split = closed({"columns": {"type": "array"}, "index": {"type": "array"}, "data": rows({"type": "array"})}, optional=("columns", "index"))
         forms.append(closed({"dataframe_split": split, "params": _METHOD}, optional=("params",)))
     text: Dict[str, Schema] = {"text/csv": {"schema": {"type": "string"}}, "application/jsonlines": {"schema": {"type": "string"}}}
-    content = {**as_json({"anyOf": forms}, shown.split), **text}
+    content = {**as_json({"anyOf": forms}, shown.split), **text, **_raw(inputs)}
     answer = {**as_json(ref("Predictions")), **text}
     refusals = ["400", "406", *(status for status in _REFUSALS if status not in ("400", "422"))]
     return asking("invocations", f"Asks {name} as MLflow and SageMaker do.", content, answer, refusals, error="InvocationError")
@@ -77,6 +79,12 @@ def components() -> Dict[str, Schema]:
 
 def _instances(inputs: Inputs) -> Schema:
     return rows({"anyOf": [ref("Record"), ref("Row")]}) if inputs.named or inputs.kind == TENSORS else rows(ref("Row"))
+
+
+def _raw(inputs: Inputs) -> Dict[str, Schema]:
+    """Bodies that are the one input of a network itself."""
+    one = inputs.kind == TENSORS and len(inputs.tensors) == 1 and inputs.tensors[0].dtype not in ("string", "object")
+    return {kind: {"schema": {}} for kind in KINDS} if one else {}
 
 
 def _answer(inputs: Inputs, signature: "Signature | None") -> Schema:

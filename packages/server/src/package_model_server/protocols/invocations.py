@@ -23,6 +23,7 @@ from .accept import CSV, JSON_LINES, negotiate, written
 from .csv_rows import read_csv
 from .json_body import require_utf8
 from .plain import question as plain_question
+from .raw_tensor import KINDS, raw_tensor
 from .singles import BY_ROW, chosen, of_inputs, of_instances, single
 
 FORMS = ("dataframe_split", "dataframe_records", "instances", "inputs")
@@ -42,6 +43,8 @@ class Invocations:
             asked = of_instances(lines, model, most_rows)
         elif kind == "text/csv":
             asked = _csv(request, model, most_rows)
+        elif kind in KINDS and model.inputs.kind == TENSORS:
+            asked = raw_tensor(request, model, most_rows)._replace(note=BY_ROW)
         elif kind == "text/plain" and model.inputs.kind == TEXTS:
             asked = _text(request.body, model)
         else:

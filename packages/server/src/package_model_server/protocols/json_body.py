@@ -1,4 +1,4 @@
-"""What a request says about its own body."""
+"""What a request says about its own body, and how many rows it may hold."""
 
 from __future__ import annotations
 
@@ -21,3 +21,10 @@ def require_utf8(request: Request) -> None:
     for name, value in request.parameters:
         if name == "charset" and value.lower() not in ("utf-8", "utf8"):
             raise Refused(415, "The body has to be in UTF-8.")
+
+
+def within(rows: int, most: int) -> int:
+    """`rows`. Raises `Refused` 413 where they are more than `most`."""
+    if rows > most:
+        raise Refused(413, f"The request holds {rows} rows; at most {most} are answered at once.")
+    return rows

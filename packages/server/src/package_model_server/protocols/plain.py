@@ -12,7 +12,8 @@ from ..request.rows import read_rows
 from ..request.tensors import from_columns, from_instances
 from ..request.text import parse
 from ..request.values import prepare
-from .json_body import require_json
+from .json_body import require_json, within
+from .raw_tensor import KINDS, raw_tensor
 
 _SEND = "send one of inputs (an object of tensors), records (a list of objects) or rows (a list)"
 
@@ -41,14 +42,10 @@ def _tensors(value: object, model: Model, most_rows: int) -> Question:
     return Question(feeds, within(rows, most_rows))
 
 
-def within(rows: int, most: int) -> int:
-    if rows > most:
-        raise Refused(413, f"The request holds {rows} rows; at most {most} are answered at once.")
-    return rows
-
-
 class Plain:
     def read(self, request: Request, model: Model, most_rows: int) -> Question:
+        if request.content_type in KINDS and model.inputs.kind == TENSORS:
+            return raw_tensor(request, model, most_rows)
         require_json(request)
         return question(parse(request.body), model, most_rows)
 

@@ -13,7 +13,7 @@ from ..request.inputs import TENSORS, listed
 from ..request.rows import Row, read_rows
 from ..request.tensors import from_columns, from_instances
 from ..request.values import prepare
-from .plain import within
+from .json_body import within
 
 BY_ROW = "rows"
 BY_COLUMN = "columns"

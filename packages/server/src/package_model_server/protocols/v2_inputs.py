@@ -14,7 +14,7 @@ from ..request.inputs import DICTIONARIES, TENSORS, TEXTS, Inputs, listed
 from ..request.rows import Row, read_rows
 from ..request.tensors import cast, check, check_names
 from ..request.values import dtypes_of, of_one_dtype, prepare
-from .plain import within
+from .json_body import within
 from .v2_tensors import Given
 
 

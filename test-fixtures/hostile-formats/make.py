@@ -14,6 +14,7 @@ import struct
 import zipfile
 
 HERE = pathlib.Path(__file__).parent
+MARKER = "echo package-model > package-model-marker"
 expected = {}
 
 
@@ -166,7 +167,82 @@ def make_torchscript():
         expect(f"{name}.pt", "TorchScript: " + line.split("\n")[0], exit_code, *rules)
 
 
-# Folders of Hugging Face
+# Keras 3: a ZIP with config.json
+
+
+def keras(name, layers, about, exit_code, *rules, **more):
+    inputs = {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [None, 4], "name": "x"}, "registered_name": None}
+    config = {
+        "module": "keras",
+        "class_name": "Sequential",
+        "config": {"name": "model", "layers": [inputs, *layers]},
+        "registered_name": None,
+        **more,
+    }
+    text = config if isinstance(config, str) else json.dumps(config)
+    with zipfile.ZipFile(HERE / f"{name}.keras", "w") as archive:
+        for member, content in [
+            ("metadata.json", json.dumps({"keras_version": "3.12.0", "date_saved": "2026-01-01@00:00:00"})),
+            ("config.json", text),
+        ]:
+            archive.writestr(zipfile.ZipInfo(member, (1980, 1, 1, 0, 0, 0)), content)
+    expect(f"{name}.keras", about, exit_code, *rules)
+
+
+def layer(module, class_name, registered_name=None, **config):
+    return {"module": module, "class_name": class_name, "config": {"name": "layer", **config}, "registered_name": registered_name}
+
+
+def make_keras():
+    dense = layer("keras.layers", "Dense", units=2, activation="relu")
+    keras("keras-plain", [dense], "layers of Keras", 0)
+    keras("keras-custom", [layer("acme.layers", "Scale", "Acme>Scale")], "a layer of somebody's", 0, "config-class-unknown")
+    keras("keras-module", [layer("os", "system", command=MARKER)], "any module at all (CVE-2025-1550)", 1, "config-name-denied")
+    keras("keras-get-file", [layer("keras.utils", "get_file", origin="file:///etc/hostname")], "a function inside Keras (CVE-2025-8747)", 1, "config-name-denied")
+    keras(
+        "keras-unsafe",
+        [layer("keras.config", "enable_unsafe_deserialization"), dense],
+        "a function inside Keras that turns the guard off (CVE-2025-9906)",
+        1,
+        "config-name-denied",
+    )
+    code = {"class_name": "__lambda__", "config": {"value": "4wEAAAA=", "defaults": None, "closure": None}}
+    keras("keras-lambda", [layer("keras.layers", "Lambda", function=code)], "a Lambda layer", 1, "config-name-denied", "embedded-code")
+    wrapped = layer("keras.layers", "TimeDistributed", layer=layer("keras.layers", "Lambda", function=code))
+    keras("keras-lambda-wrapped", [wrapped], "a Lambda layer in a wrapper", 1, "config-name-denied", "embedded-code")
+    keras(
+        "keras-build-config",
+        [{**dense, "build_config": layer("builtins", "eval")}],
+        "a name in build_config",
+        1,
+        "config-name-denied",
+    )
+    keras(
+        "keras-compile-config",
+        [dense],
+        "a name in compile_config",
+        1,
+        "config-name-denied",
+        compile_config={"optimizer": layer("subprocess", "Popen", args=MARKER)},
+    )
+    keras(
+        "keras-registered",
+        [layer("keras.layers", "Dense", "Acme>Other", units=2)],
+        "another class by its registered name",
+        1,
+        "config-class-unknown",
+        "node-mismatch",
+    )
+    keras(
+        "keras-vocabulary",
+        [layer("keras.layers", "StringLookup", vocabulary="/etc/hostname")],
+        "a vocabulary that is any file (CVE-2025-12058)",
+        1,
+        "reads-file",
+    )
+
+
+# Folders of Hugging Face and MLflow
 
 
 def folder(name, about, exit_code, *rules, **files):
@@ -256,6 +332,7 @@ def main():
     make_onnx()
     make_gguf()
     make_torchscript()
+    make_keras()
     make_folders()
     write("verdicts.json", json.dumps(expected, indent=1) + "\n")
 

@@ -115,7 +115,12 @@ export const formatTable: Readonly<Record<FormatId, FormatRow>> = {
     read: "the core's FlatBuffer: features with names and kinds, trees by number, loss, classes, metadata, version",
     not: 'the splits; parts behind the core (statistics of categories, dictionaries of texts) are named',
   },
-  skops: { title: 'skops', known: 'a ZIP archive with `schema.json`', not: 'not read yet' },
+  skops: {
+    title: 'skops',
+    known: 'a ZIP archive with `schema.json` whose root has a loader',
+    read: 'every node: what it imports, makes and calls, and whether its loader fits its class; estimators as of a pickle; versions',
+    not: 'numbers of larger arrays; what a class makes of its own state when it is loaded',
+  },
   mlflow: {
     title: 'MLflow model folder',
     known: '`MLmodel` with `flavors`',

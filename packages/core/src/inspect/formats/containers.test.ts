@@ -119,6 +119,11 @@ describe('PyTorch archives that are not what they seem', () => {
     );
   });
 
+  it('are read whatever the case of their names, as PyTorch does', async () => {
+    const { format, effects } = await read('a.pt', memorySource(zipped([['net/DATA.pkl', calls], version])));
+    expect([format, effects.length > 0]).toEqual(['torch-zip', true]);
+  });
+
   it('are read by the last of two members of one name, as PyTorch does, and say that there are two', async () => {
     const inert = text('(dp0\n.');
     const { effects, anomalies } = await read(

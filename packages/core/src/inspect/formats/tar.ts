@@ -7,7 +7,7 @@ import type { ArchiveMember } from './archive.ts';
 import type { Candidate, Format, Inside } from './format.ts';
 import { placeIn } from './format.ts';
 import { lie } from './lie.ts';
-import { isTorchTar, readTorchTar } from './torch/torch-tar.ts';
+import { isTorchTar, ofTorchTar, readTorchTar } from './torch/torch-tar.ts';
 
 const kinds: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
   disagrees: 'archive-disagrees',
@@ -46,14 +46,12 @@ export const tar: Format = {
   },
 };
 
-/** PyTorch's archives have four or five members. */
-const FEW = 8;
-
+/** The members, as long as all are PyTorch's: of any other archive the first ones only, so that nothing is expanded twice. */
 async function firstMembers(candidate: Candidate): Promise<TarMember[]> {
   const found: TarMember[] = [];
   for await (const member of tarMembers(candidate.source, () => undefined)) {
+    if (!ofTorchTar.has(member.name) || found.length === ofTorchTar.size) return [];
     found.push(member);
-    if (found.length > FEW) return [];
   }
   return found;
 }

@@ -16,6 +16,8 @@ export interface ZipArchive {
   readonly unread: { readonly why: string; readonly at: ReturnType<typeof placeIn> }[];
   /** The last of that name. */
   find(name: string): ZipMember | undefined;
+  /** The same for readers to whom case does not matter, which PyTorch's is (miniz); the exact name goes first. */
+  findAnyCase(name: string): ZipMember | undefined;
   /** The way to a member, for places in it. */
   within(member: ZipMember): Candidate;
   /** The content of a member; to be closed. */
@@ -68,6 +70,8 @@ export async function openZip(candidate: Candidate, inside: Inside): Promise<Zip
   const files = members.filter(({ directory }) => !directory);
   const byName = new Map(files.map((member) => [member.name, member]));
 
+  const byLowerName = new Map(files.map((member) => [member.name.toLowerCase(), member]));
+
   const within = (member: ZipMember): Candidate => ({
     file: candidate.file,
     name: member.name,
@@ -104,6 +108,7 @@ export async function openZip(candidate: Candidate, inside: Inside): Promise<Zip
     anomalies,
     unread,
     find: (name) => byName.get(name),
+    findAnyCase: (name) => byName.get(name) ?? byLowerName.get(name.toLowerCase()),
     within,
     open,
     content,

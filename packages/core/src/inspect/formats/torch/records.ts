@@ -19,7 +19,7 @@ const MAX_TEXT = 1024;
 
 export function recordsOf(archive: ZipArchive, candidate: Candidate): Records {
   const prefix = prefixOf(archive);
-  const find = (name: string): ZipMember | undefined => archive.find(prefix + name);
+  const find = (name: string): ZipMember | undefined => archive.findAnyCase(prefix + name);
   const text = async (name: string): Promise<string | undefined> => {
     const member = find(name);
     const content = member && (await archive.content(member, MAX_TEXT));

@@ -20,7 +20,7 @@ import { prefixOf } from './records.ts';
 export const torchExport: ZipLayout = {
   title: 'PyTorch exported program',
   match: (archive) =>
-    graphOf(archive) !== undefined || archive.find(`${prefixOf(archive)}archive_format`) !== undefined,
+    graphOf(archive) !== undefined || archive.findAnyCase(`${prefixOf(archive)}archive_format`) !== undefined,
   async read(archive, candidate, inside): Promise<Reading> {
     const graph = graphOf(archive);
     const program = graph && (await json(archive, graph, inside, wanted));
@@ -62,7 +62,7 @@ export const torchExport: ZipLayout = {
 function graphOf(archive: ZipArchive): ZipMember | undefined {
   const top = prefixOf(archive);
   return (
-    archive.find(`${top}models/model.json`) ??
+    archive.findAnyCase(`${top}models/model.json`) ??
     archive.find('serialized_exported_program.json') ??
     archive.members.find(({ name }) => /^(?:[^/]+\/)?models\/[^/]+\.json$/.test(name))
   );

@@ -15,6 +15,8 @@ import { interpretTorch } from './pickled.ts';
 
 /** `torch.save` before 0.1.10, in 2017: a tar of these, which `torch.load` without `weights_only` still reads (`legacy_load`). */
 const NAMES = ['pickle', 'storages', 'tensors'] as const;
+/** With the facts of the machine, which loading does not read. */
+export const ofTorchTar: ReadonlySet<string> = new Set([...NAMES, 'sys_info']);
 /** As in one file of today. */
 const MAX_TENSORS = 100_000;
 

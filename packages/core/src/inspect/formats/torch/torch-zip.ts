@@ -48,13 +48,13 @@ export const torchZip: ZipLayout = {
 
 /** Its reader wants the version; without it `torch.load` fails before it reads the pickle. */
 export function isTorch(archive: ZipArchive): boolean {
-  const has = (name: string): boolean => archive.find(prefixOf(archive) + name) !== undefined;
+  const has = (name: string): boolean => archive.findAnyCase(prefixOf(archive) + name) !== undefined;
   return has('data.pkl') && (has('version') || has('.data/version'));
 }
 
 /** Records that every file has, by their names below the folder; storages are payload. */
 const known =
-  /^(?:data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data\/(?:version|serialization_id)|data\/[^/]+)$/;
+  /^(?:data\.pkl|version|byteorder|\.format_version|\.storage_alignment|\.data\/(?:version|serialization_id)|data\/[^/]+)$/i;
 
 /** What is beside: nobody's loader reads it, but whoever unpacks the archive finds it. Pickles among them are judged. */
 async function furtherPickles(archive: ZipArchive, records: Records): Promise<Reading[]> {

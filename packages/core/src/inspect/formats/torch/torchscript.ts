@@ -21,7 +21,7 @@ const MAX_CODE_TOGETHER = 64 << 20;
 export const torchscript: ZipLayout = {
   title: 'TorchScript',
   // By this record `torch.load` tells it from its own files (`_is_torchscript_zip`).
-  match: (archive) => isTorch(archive) && archive.find(`${prefixOf(archive)}constants.pkl`) !== undefined,
+  match: (archive) => isTorch(archive) && archive.findAnyCase(`${prefixOf(archive)}constants.pkl`) !== undefined,
   async read(archive, candidate, inside) {
     const records = recordsOf(archive, candidate);
     const member = records.find('data.pkl');

@@ -66,7 +66,7 @@ async function corridor(
   ));
   await gate();
   if (settings.deep || settings.runGraph) {
-    report.soundness = await stage('verify', () => soundness(model, settings, host));
+    report.soundness = await stage('verify', () => soundness(model, { ...settings, findings: report.findings }, host));
     await gate();
   }
   if (goal === 'check') return;

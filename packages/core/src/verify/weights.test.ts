@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { testHost } from '../../test/host.ts';
 import { check, defaultPolicy } from '../check/check.ts';
@@ -25,7 +26,7 @@ async function counted(name: string, bytes: Uint8Array): Promise<Soundness> {
   await using host = await testHost();
   const path = join(host.scratch, name);
   await writeFile(path, bytes);
-  return await soundness(await inspect(path, host), { deep: true, runGraph: false }, host);
+  return await soundness(await inspect(path, host), { deep: true, runGraph: false, findings: [] }, host);
 }
 
 const bytesOf = (array: Float32Array | Float64Array | Uint16Array | BigInt64Array): Uint8Array =>
@@ -86,6 +87,19 @@ it('names what it cannot count', async () => {
   expect(weights?.skipped).toMatchObject([{ tensor: 'q', why: 'numbers of type float8 are not counted' }]);
   const found = check({ soundness: { trials, ...(weights && { weights }) } }, defaultPolicy);
   expect(found.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['note weights-not-counted']);
+});
+
+it('opens no graph after an error, whatever the policy lets pass', async () => {
+  await using host = await testHost({ PATH: '/nowhere' });
+  const path = fileURLToPath(
+    new URL('../../../../test-fixtures/hostile-formats/operator-python.onnx', import.meta.url),
+  );
+  const model = await inspect(path, host);
+  const findings = check({ model }, { ...defaultPolicy, failOn: 'never' });
+  const { trials } = await soundness(model, { deep: false, runGraph: true, findings }, host);
+  expect(trials).toMatchObject([
+    { outcome: 'not-checked', detail: 'it is not opened after a finding of operator-reaches-out' },
+  ]);
 });
 
 it.each([

@@ -88,6 +88,13 @@ export function forTrigger(
       "Set allow-host-load to ${{ github.event_name != 'pull_request' }}.",
     );
   }
+  if (settings.runGraph) {
+    throw new PackageModelError(
+      'LOAD_REFUSED',
+      'a graph from a fork is not run outside a container',
+      "Set run-graph to ${{ github.event_name != 'pull_request' }}.",
+    );
+  }
   if (!settings.push) return { allowed: inputs, notices: [] };
   return {
     allowed: { ...inputs, settings: { ...settings, push: false } },

@@ -1,0 +1,17 @@
+import { defaultSettings, type Settings } from '@package-model/core';
+import { describe, expect, it } from 'vitest';
+import { forTrigger } from './run.ts';
+import type { Trigger } from './trigger.ts';
+
+const inputs = (more: Partial<Settings>) => ({ model: 'm.onnx', settings: { ...defaultSettings('action'), ...more } });
+const fork = { fork: true } as Trigger;
+
+describe('a pull request from a fork', () => {
+  it.each([{ allowHostLoad: true }, { runGraph: true }])(
+    'may not have its model loaded outside a container: %j',
+    (more) => {
+      expect(() => forTrigger(inputs(more), fork)).toThrow(expect.objectContaining({ code: 'LOAD_REFUSED' }));
+      expect(forTrigger(inputs(more), { fork: false } as Trigger).notices).toEqual([]);
+    },
+  );
+});

@@ -1,9 +1,10 @@
-// Checking against what others need for the same file, in the same run: picklescan, and CPython's own `pickle.load`.
-// Prints a table; the ratio is theirs to ours. Files, and environments for Python, are made once and kept in the cache.
-// usage: npm run bench:check [-- FOREST_BYTES [DICTS]]        default: 1 GB and 1.5 million
-import { execFileSync } from 'node:child_process';
+// Checking against what others need for the same file, in the same run: picklescan, modelscan, fickling, modelaudit, and
+// CPython's own `pickle.load`. First what each says of the fixtures (exit 1 with default flags), then time and memory.
+// Prints tables; the ratio is theirs to ours. Files, and environments for Python, are made once and kept in the cache.
+// usage: npm run bench:check [-- FOREST_BYTES [DICTS]]        default: 1 GB (after 1 MB and 100 MB) and 1.5 million
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,38 +21,97 @@ interface Measured {
 
 const GB = 1_000_000_000;
 const [forestBytes = GB, dicts = 1_500_000] = process.argv.slice(2).map(Number);
-const pins = { models: ['scikit-learn==1.9.1'], picklescan: ['picklescan==1.0.5'] };
+/** Each in an environment of its own: they do not agree on what they need. */
+const pins = {
+  models: ['scikit-learn==1.9.1'],
+  picklescan: ['picklescan==1.0.5'],
+  modelscan: ['modelscan==0.8.8'],
+  fickling: ['fickling==0.1.12'],
+  modelaudit: ['modelaudit==0.2.27'],
+};
+/** A larger file takes these minutes. */
+const PATIENCE_S = 600;
+/** What they mean by "found something", with default flags. */
+const FOUND = 1;
 
 const here = import.meta.dirname;
 const root = join(here, '..');
 const cache = join(process.env['PACKAGE_MODEL_CACHE'] ?? join(homedir(), '.cache', 'package-model'), 'bench');
 mkdirSync(cache, { recursive: true });
 
-const forest = made('forest', forestBytes, environment(pins.models));
-const heavy = made('dicts', dicts, environment(pins.models));
-const picklescan = [join(environment(pins.picklescan), 'bin', 'picklescan'), '--path'];
-const load = ['python3', '-c', 'import pickle, sys; pickle.load(open(sys.argv[1], "rb"))'];
+type Peer = readonly [name: string, command: readonly string[]];
+
+const peers: readonly Peer[] = [
+  peer('picklescan', pins.picklescan, '--path'),
+  peer('modelscan', pins.modelscan, '-p'),
+  peer('fickling', pins.fickling, '--check-safety'),
+  peer('modelaudit', pins.modelaudit, 'scan'),
+].filter((one) => one !== undefined);
+const load: Peer = ['pickle.load', ['python3', '-c', 'import pickle, sys; pickle.load(open(sys.argv[1], "rb"))']];
 const ours = cli();
 
-table(`RandomForest, ${size(statSync(forest).size)}`, forest, [['picklescan', picklescan]]);
-table(`${dicts} small dicts, ${size(statSync(heavy).size)}`, heavy, [
-  ['pickle.load', load],
-  ['picklescan', picklescan],
-]);
+detection();
+table('start-up: a model of 5 kB', join(root, 'test-fixtures', 'iris', 'iris.pkl'), peers);
+for (const bytes of new Set([1e6, 1e8, forestBytes])) {
+  const forest = made('forest', bytes, environment(pins.models));
+  table(`RandomForest, ${size(statSync(forest).size)}`, forest, peers);
+}
+const heavy = made('dicts', dicts, environment(pins.models));
+table(`${dicts} small dicts, ${size(statSync(heavy).size)}`, heavy, [load, ...peers]);
+
+/** A peer that can not be installed here is said to be left out: a row is never missing in silence. */
+function peer(name: string, requirements: readonly string[], ...flags: readonly string[]): Peer | undefined {
+  try {
+    return [name, [join(environment(requirements), 'bin', name), ...flags]];
+  } catch {
+    console.log(`${name} is left out: ${requirements.join(' ')} can not be installed here`);
+    return undefined;
+  }
+}
+
+/** Hostile files found, and models of real libraries failed: both by exit code 1. */
+function detection(): void {
+  const fixtures = join(root, 'test-fixtures');
+  const pickles = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(pkl|joblib|pt|pth)$/.test(name),
+  );
+  const isHostile = (name: string): boolean => /^(hostile|planted)/.test(name);
+  const hostile = pickles.filter((name) => isHostile(name));
+  const benign = pickles.filter((name) => !isHostile(name) && !name.startsWith('not-a-model'));
+  console.log(`\n${hostile.length} hostile files, ${benign.length} models: exit 1 with default flags`);
+  for (const [name, command] of [['package-model', ours] as const, ...peers]) {
+    const codes = (files: readonly string[]): number[] => files.map((file) => codeOf(command, join(fixtures, file)));
+    const [found, failed] = [codes(hostile), codes(benign)];
+    const other = [...found, ...failed].filter((code) => code > FOUND || code < 0).length;
+    console.log(
+      `  ${name.padEnd(20)}found ${percent(found)}   models failed ${percent(failed)}   neither 0 nor 1: ${other}`,
+    );
+  }
+}
+
+function codeOf([program = '', ...flags]: readonly string[], file: string): number {
+  return spawnSync(program, [...flags, file], { stdio: 'ignore', timeout: PATIENCE_S * 1000, cwd: cache }).status ?? -1;
+}
+
+function percent(codes: readonly number[]): string {
+  const ones = codes.filter((code) => code === FOUND).length;
+  return `${ones} of ${codes.length} (${((100 * ones) / codes.length).toFixed(0)} %)`;
+}
 
 /** The built command line; without a build, a driver that does the same reading. */
 function cli(): string[] {
   const built = join(root, 'packages', 'cli', 'dist', 'main.js');
-  if (existsSync(built)) return [process.execPath, built, 'check'];
+  const program = join(root, 'packages', 'cli', 'bin', 'package-model.mjs');
+  if (existsSync(built)) return [process.execPath, program, 'check'];
   console.log('(nothing is built: measured with bench/driver.ts)');
   return [process.execPath, join(here, 'driver.ts')];
 }
 
-function table(title: string, file: string, peers: readonly (readonly [string, string[]])[]): void {
+function table(title: string, file: string, others: readonly Peer[]): void {
   console.log(`\n${title}`);
   const us = measure([...ours, file]);
   print('package-model check', us);
-  for (const [name, command] of peers) print(name, measure([...command, file]), us);
+  for (const [name, command] of others) print(name, measure([...command, file]), us);
 }
 
 function print(name: string, one: Measured, us?: Measured): void {

@@ -109,6 +109,25 @@ describe('hostile files', () => {
   });
 });
 
+describe('every hostile pickle has exactly the findings of the table', () => {
+  const table = JSON.parse(readFileSync(join(root, 'verdicts.json'), 'utf8')) as Record<string, readonly string[]>;
+
+  it('which names all of them', () => {
+    const files = ['hostile', 'planted'].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => /\.(pkl|joblib)$/.test(name))
+        .map((name) => `${folder}/${name}`),
+    );
+    expect(files.toSorted()).toEqual(Object.keys(table).toSorted());
+  });
+
+  it.each(Object.entries(table))('%s', async (path, wanted) => {
+    const [folder = '', name = ''] = path.split('/');
+    const { findings } = await verdict(folder, name);
+    expect([...new Set(findings.map(({ severity, rule }) => `${severity} ${rule}`))].toSorted()).toEqual(wanted);
+  });
+});
+
 describe('state that native code would believe, and settings that act later', () => {
   const expected = JSON.parse(readFileSync(join(root, 'hostile-native', 'expect.json'), 'utf8')) as Record<
     string,

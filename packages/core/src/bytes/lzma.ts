@@ -33,8 +33,8 @@ const LITERAL = REP_LENGTH + LENGTH_SIZE;
 const LITERAL_SIZE = 0x300;
 
 /**
- * LZMA1 over bytes in memory, as the LZMA specification (7-Zip, lzma-specification.txt) has it. The dictionary grows with
- * what was made, never with what a header asks for.
+ * LZMA1 over bytes in memory, as the LZMA specification (7-Zip, lzma-specification.txt) has it. The dictionary takes
+ * memory by what was made, not by what a header asks for.
  */
 export class LzmaDecoder {
   /** Packed bytes, and where the next one is. */
@@ -293,12 +293,12 @@ export class LzmaDecoder {
     return 1;
   }
 
-  /** Room for `count` more bytes behind the dictionary: it doubles up to the bound, then what is too old is dropped. */
+  /** Room for `count` more bytes behind the dictionary: what is too old is dropped. */
   private reserve(count: number): void {
     if (this.filled + count <= this.out.length) return;
     const kept = Math.min(this.filled, this.dictionary);
-    const largest = this.dictionary + Math.max(ROOM, count);
-    const wanted = Math.min(Math.max(this.out.length * 2, kept + count), largest);
+    // At once, so that no old one lies beside it: pages of it that nothing was written to take no memory.
+    const wanted = this.dictionary + Math.max(ROOM, count);
     const room = wanted > this.out.length ? new Uint8Array(wanted) : this.out;
     if (room === this.out) room.copyWithin(0, this.filled - kept, this.filled);
     else room.set(this.out.subarray(this.filled - kept, this.filled));

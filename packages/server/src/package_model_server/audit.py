@@ -143,7 +143,8 @@ def _trees(folder: "os.PathLike[str]") -> Tuple[str, ...]:
 
 
 def _extensions() -> Set[str]:
-    return {path for path in sys.path if os.path.isabs(path) and os.path.isdir(path)}
+    # Among them an archive that is looked for and is hardly ever there: python311.zip.
+    return {path for path in sys.path if os.path.isabs(path)}
 
 
 def _within(path: object, trees: Tuple[str, ...]) -> bool:
@@ -156,7 +157,7 @@ def _within(path: object, trees: Tuple[str, ...]) -> bool:
         return isinstance(text, str)
     if not os.path.isabs(text):
         return False
-    return os.path.normpath(text).startswith(trees) or os.path.realpath(text).startswith(trees)
+    return any((path + os.sep).startswith(trees) for path in (os.path.normpath(text), os.path.realpath(text)))
 
 
 def _text(value: object) -> str:

@@ -20,9 +20,12 @@ def xgboost(file, rows):
     import numpy
     import xgboost
 
-    booster = xgboost.Booster(model_file=file)
+    # Its scikit-learn class wrote the file, and so answers for it.
+    model = xgboost.XGBClassifier()
+    model.load_model(file)
     table = numpy.array(rows, dtype=numpy.float32)
-    return {"predictions": booster.predict(xgboost.DMatrix(table, feature_names=booster.feature_names)).tolist()}
+    body = {"predictions": model.predict(table).tolist(), "probabilities": model.predict_proba(table).tolist()}
+    return {**body, "classes": model.classes_.tolist()}
 
 
 def lightgbm(file, rows):

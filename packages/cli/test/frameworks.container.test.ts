@@ -33,6 +33,7 @@ afterAll(async () => {
 
 test.for(rows)(
   '$model becomes an image that answers as $runtime does',
+  { timeout: 900_000 },
   async ({ model, runtime, large: big }, { skip }) => {
     if (big && !large) {
       console.log(
@@ -62,5 +63,4 @@ test.for(rows)(
     expect(report.findings.filter(({ rule }) => rule === 'load-audit')).toEqual([]);
     expect(exit).toBe(0);
   },
-  900_000,
 );

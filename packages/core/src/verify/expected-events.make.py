@@ -32,6 +32,7 @@ FRAMEWORKS = {
     "polars": "polars",
     "cloudpickle": "cloudpickle",
 }
+OTHERS = ["torch/exported.pt2", "torch/scripted.pt", "keras/dense.keras", "keras/functional.keras"]
 FIXTURES = ["churn", "forest", "iris", "nested", "older", "packed", "protocols", "regression", "search", "text"]
 
 CHILD = """
@@ -43,6 +44,15 @@ kind, what = sys.argv[2], sys.argv[3]
 end = watch(2, sys.argv[4])
 if kind == "import":
     importlib.import_module(what)
+elif what.endswith(".pt2"):
+    import torch, torch.export
+    torch.export.load(what).module()
+elif what.endswith(".pt"):
+    import torch
+    torch.jit.load(what)
+elif what.endswith(".keras"):
+    import keras
+    keras.saving.load_model(what)
 else:
     import joblib
     joblib.load(what)
@@ -81,7 +91,8 @@ def main(pythons):
     for python in pythons:
         runs = [("import", module, dist) for module, dist in FRAMEWORKS.items()]
         files = [p for name in FIXTURES for p in sorted((ROOT / "test-fixtures" / name).iterdir())]
-        runs += [("load", p, "") for p in files if p.suffix in (".pkl", ".joblib")]
+        files += [ROOT / "test-fixtures" / name for name in OTHERS]
+        runs += [("load", p, "") for p in files if p.suffix in (".pkl", ".joblib", ".pt2", ".pt", ".keras")]
         for kind, what, dist in runs:
             seen, version = events(python, kind, what, dist)
             if seen is None:

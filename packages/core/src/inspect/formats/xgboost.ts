@@ -68,6 +68,8 @@ async function read(candidate: Candidate, inside: Inside, format: FormatId): Pro
       ...lie(candidate, format),
     ],
     unread,
+    // Its scikit-learn classes leave a note in the file, and are needed to answer as they did.
+    imports: mapAt(root, 'learner', 'attributes')?.has('scikit_learn') ? ['sklearn'] : [],
     metadata: metadataOf(root, structure),
   };
 }

@@ -27,7 +27,7 @@ export interface Budget {
 
 export const MAX_SLOTS = 70_000;
 /** Beyond it trees are named as not looked at: the rest of a model is stepped over, and this is read. */
-export const MAX_NODE_BYTES = 256 * 2 ** 20;
+export const MAX_NODE_BYTES = 64 * 2 ** 20;
 export const MAX_KEPT_BYTES = 32 * 2 ** 20;
 /** A string or payload longer than this is stepped over: no name, parameter or class label is. */
 export const MAX_KEPT = 64 * 1024;

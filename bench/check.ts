@@ -26,7 +26,8 @@ const pins = {
   models: ['scikit-learn==1.9.1'],
   picklescan: ['picklescan==1.0.5'],
   modelscan: ['modelscan==0.8.8'],
-  fickling: ['fickling==0.1.12'],
+  // It imports the second without saying so, and would end with exit 1 for every file.
+  fickling: ['fickling==0.1.12', 'typing-extensions==4.15.0'],
   modelaudit: ['modelaudit==0.2.27'],
 };
 /** A larger file takes these minutes. */

@@ -53,11 +53,13 @@ export class Loop extends State {
     this.halted = halt.RUN;
     this.view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { view, seen } = this;
+    // Only the loaders of PyTorch ask, and this is the hottest line there is.
+    const listed = this.variant.persistent || this.variant.loader === 'torch-weights-only';
     let pos = from;
     let count = 0;
     while (pos < limit) {
       const op = view[pos] as number;
-      if (seen[op] === 0) seen[op] = base + pos + 1;
+      if (listed && seen[op] === 0) seen[op] = base + pos + 1;
       count += 1;
       switch (op) {
         case 0x68: {

@@ -118,6 +118,9 @@ async function remake(
       'Name packages of the lock with --upgrade, or none to move all.',
     );
   }
+  // A registry far away answers while the resolver is at work.
+  const base = tableFor(existing, inputs, options, host);
+  base.catch(() => undefined);
   const resolved = await resolveLock(
     {
       inputs,
@@ -129,9 +132,9 @@ async function remake(
     options,
     host,
   );
-  const weights = await weigh(resolved.text, inputs, options, host);
+  const weights = weigh(resolved, inputs);
   const table: ToolTable = {
-    ...(await tableFor(existing, inputs, options, host)),
+    ...(await base),
     ...(inputs.accelerator === 'cuda' && { accelerator: inputs.accelerator }),
     ...(resolved.yanked.length > 0 && { yanked: resolved.yanked }),
     ...(weights.length > 0 && { unneeded: weights }),

@@ -6,7 +6,7 @@ import type { Host } from '../nouns/host.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
 import type { LockInputs } from './inputs.ts';
 import { failureOf } from './resolve-failure.ts';
-import { runResolver } from './resolver.ts';
+import { runResolver, type Wants } from './resolver.ts';
 
 export interface ResolveRequest {
   readonly inputs: LockInputs;
@@ -25,6 +25,7 @@ export interface Resolved {
   readonly text: string;
   /** `name==version: reason` of what its makers have withdrawn and a pin asks for all the same. */
   readonly yanked: readonly string[];
+  readonly wants: Wants;
 }
 
 /**
@@ -41,13 +42,13 @@ export async function resolveLock(request: ResolveRequest, options: EnvironmentO
   const args = ['--format', 'pylock.toml', '--generate-hashes', '--no-annotate', '--output-file', file];
   for (const name of upgrade) args.push('--upgrade-package', name);
   const files = earlier === undefined ? {} : { [file]: earlier };
-  const { done, folder } = await runResolver({ inputs, args, files }, options, host);
+  const { done, folder, wants } = await runResolver({ inputs, args, files }, options, host);
   if (done.code !== 0) throw failureOf(done, inputs);
   const output = join(folder, file);
   const text = await readFile(output, 'utf8').catch((cause: unknown) => {
     throw ioError(cause, `reading the lock ${output}`);
   });
-  return { text: portable(text, request.beside, options.workspace), yanked: yankedIn(done.stderr) };
+  return { text: portable(text, request.beside, options.workspace), yanked: yankedIn(done.stderr), wants };
 }
 
 /** uv says on stderr which of its choices were withdrawn. */

@@ -18,6 +18,8 @@ const TIMEOUT_MS = 10 * 60_000;
 /** What of the surface's environment the resolver sees; never a setting that could move the result. */
 const passed = ['PATH', 'LANG', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
 const indexVariables = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'];
+/** What of its log the resolver writes to stderr: the choices, not the transfers. */
+const RUST_LOG = 'uv_resolver=debug';
 /** Of the table of indexes in the file that the resolver is given. */
 const TORCH_INDEX = 'torch';
 
@@ -26,16 +28,27 @@ export interface Resolving {
   readonly args: readonly string[];
   /** Files that lie beside the requirements: an earlier lock. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Further bounds, as lines of a constraints file. */
-  readonly constraints?: readonly string[];
+}
+
+/** The resolver's own log of a large project, in which every release that was tried stands. */
+const LOG_KEPT = 32 << 20;
+
+/** Which release wants which package: `flask 3.1.3` → `werkzeug`, … */
+export type Wants = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface ResolverRun {
+  /** `stderr` without the log. */
+  readonly done: ExecResult;
+  readonly folder: string;
+  readonly wants: Wants;
 }
 
 /** Runs `uv pip compile` on the inputs, in an empty folder of its own, which stays until the run ends. */
 export async function runResolver(
-  { inputs, args, files = {}, constraints = [] }: Resolving,
+  { inputs, args, files = {} }: Resolving,
   options: EnvironmentOptions,
   host: Host,
-): Promise<{ readonly done: ExecResult; readonly folder: string }> {
+): Promise<ResolverRun> {
   const { certificates, indexUrl, offline } = options;
   const uv = await findUv(host, {
     ...(certificates !== undefined && { certificates }),
@@ -47,7 +60,7 @@ export async function runResolver(
   const input = torch.index === undefined ? 'requirements.in' : 'pyproject.toml';
   const lines = requirementLines(inputs);
   await writeFile(join(folder, input), torch.index === undefined ? lines.join('') : projectText(lines, torch.index));
-  const bounds = [...inputs.constraints.map(constraintText), ...torch.constraints, ...constraints];
+  const bounds = [...inputs.constraints.map(constraintText), ...torch.constraints];
   await writeFile(join(folder, 'constraints.txt'), bounds.map((one) => `${one}\n`).join(''));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const given = ['pip', 'compile', input, '--constraints', 'constraints.txt', ...args];
@@ -58,8 +71,23 @@ export async function runResolver(
   if (offline === true) given.push('--offline');
   if (torch.backend !== undefined) given.push('--torch-backend', torch.backend);
   const env = await resolverEnvironment(options, torch.index, host, folder);
-  const done = await host.exec(uv.program, given, { cwd: folder, env, timeout: TIMEOUT_MS });
-  return { done, folder };
+  const done = await host.exec(uv.program, given, { cwd: folder, env, timeout: TIMEOUT_MS, keep: LOG_KEPT });
+  const stderr = done.stderr.replaceAll(/^(?:DEBUG|TRACE|INFO) .*\n?/gm, '');
+  return { done: { ...done, stderr }, folder, wants: wantsIn(done.stderr) };
+}
+
+/** A lock does not say who wants what; the resolver's log does, while it looks. */
+function wantsIn(log: string): Wants {
+  const found = new Map<string, Set<string>>();
+  const line =
+    /^DEBUG Adding transitive dependency for ([A-Za-z0-9._-]+)(?:[[{][^=]*)?==([^:\s]+): ([A-Za-z0-9._-]+)/gm;
+  for (const [, name = '', version = '', wanted = ''] of log.matchAll(line)) {
+    if (name === wanted) continue;
+    const key = `${name} ${version}`;
+    const names = found.get(key) ?? new Set();
+    found.set(key, names.add(wanted));
+  }
+  return found;
 }
 
 interface TorchChoice {
@@ -153,7 +181,7 @@ async function resolverEnvironment(
   const home = host.env['HOME'];
   const netrc = host.env['NETRC'] ?? (home === undefined ? undefined : join(home, '.netrc'));
   if (netrc !== undefined) env['NETRC'] = netrc;
-  return { ...env, HOME: folder, TMPDIR: folder, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1' };
+  return { ...env, HOME: folder, TMPDIR: folder, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', RUST_LOG };
 }
 
 function withoutCredentials(address: string): string {

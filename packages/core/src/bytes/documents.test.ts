@@ -35,7 +35,9 @@ function inPieces(bytes: Uint8Array, size: number): Source {
 function plain(tree: Tree | undefined): unknown {
   if (tree instanceof Map) return [...(tree as ReadonlyMap<string, Tree>)].map(([key, value]) => [key, plain(value)]);
   if (Array.isArray(tree)) return { list: (tree as readonly Tree[]).map(plain) };
-  return typeof tree === 'bigint' ? Number(tree) : tree;
+  const value = typeof tree === 'bigint' ? Number(tree) : tree;
+  // Written as a float it keeps its sign, and what is compared with it has lost it.
+  return Object.is(value, -0) ? 0 : value;
 }
 
 function likewise(value: unknown): unknown {

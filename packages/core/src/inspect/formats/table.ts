@@ -69,8 +69,18 @@ export const formatTable: Readonly<Record<FormatId, FormatRow>> = {
     read: 'all of its pickles, tensors',
     not: numbers,
   },
-  keras: { title: 'Keras (.keras)', known: 'a ZIP archive with `config.json` and weights', not: 'not read yet' },
-  hdf5: { title: 'HDF5, Keras (.h5)', known: '`\\x89HDF\\r\\n\\x1a\\n`', not: 'not read yet' },
+  keras: {
+    title: 'Keras (.keras)',
+    known: 'a ZIP archive with `config.json` and weights',
+    read: 'the configuration with every class and function that it names, code in Lambda layers, version; weights as HDF5',
+    not: numbers,
+  },
+  hdf5: {
+    title: 'HDF5, Keras (.h5)',
+    known: '`\\x89HDF\\r\\n\\x1a\\n`',
+    read: 'data sets with type and shape, links and files outside; of Keras the configuration as in .keras',
+    not: numbers,
+  },
   savedmodel: { title: 'TensorFlow SavedModel', known: '`saved_model.pb` in a folder', not: 'not read yet' },
   'frozen-graph': { title: 'TensorFlow frozen graph', known: 'a GraphDef', not: 'not read yet' },
   onnx: {

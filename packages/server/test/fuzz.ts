@@ -53,7 +53,7 @@ for (const name of names) {
         cwd: host.scratch,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
-        timeout: Math.max(1000, deadline - performance.now()),
+        timeout: Math.max(1000, Math.round(deadline - performance.now())),
       },
     );
     const counts = await countOf(server.address);

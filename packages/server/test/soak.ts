@@ -129,7 +129,7 @@ function ask(path: string, type: string, body: string, id: string): Promise<numb
 }
 
 function memoryOf(pid: number): number {
-  return Number(/^Pss: +(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  return Number(/^Anonymous: +(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
 }
 
 function megabytes(bytes: number): string {

@@ -1,7 +1,6 @@
 // schemathesis asks the server what its own OpenAPI document allows, and what it forbids, until so many requests were
 // answered; fails on an answer of 500 or more, and on a server that ended. Only 127.0.0.1 is asked.
 // usage: npm run fuzz:serve [-- --requests 10000 --seed 1 --model iris]
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modelFolder, pythonWith, testHost } from '@package-model/core/testing';
@@ -43,21 +42,17 @@ for (const name of names) {
     const examples = Math.max(1, Math.min(200, wanted - answered));
     if (performance.now() > deadline)
       throw new Error(`${name}: the time is over after ${answered} of ${wanted} requests`);
-    const run = spawnSync(
+    // Beside this process, which has to go on reading the server's log: a log that nobody reads stops its writer.
+    const run = await host.exec(
       schemathesis,
       [
         ...['run', `${server.address}/openapi.json`, '--seed', String(seed), '--max-examples', String(examples)],
         ...['--checks', 'not_a_server_error', '--suppress-health-check', 'all', '--mode', 'all', '--no-color'],
       ],
-      {
-        cwd: host.scratch,
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        timeout: Math.max(1000, Math.round(deadline - performance.now())),
-      },
+      { cwd: host.scratch, signal: AbortSignal.timeout(Math.max(1000, Math.round(deadline - performance.now()))) },
     );
     const counts = await countOf(server.address);
-    if (run.status !== 0 || counts.failed > 0) {
+    if (run.code !== 0 || counts.failed > 0) {
       failed = true;
       console.log(run.stdout.slice(-6000) + run.stderr.slice(-2000));
       console.log(`${name}: FAILED at seed ${seed}: ${counts.failed} answers of 500 or more`);

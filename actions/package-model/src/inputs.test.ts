@@ -9,7 +9,8 @@ test('empty means not given: the table’s defaults hold', () => {
     tag: [],
     failOn: 'error',
     locked: true,
-    rtol: 1e-6,
+    rtol: undefined,
+    maxStartup: 120,
     python: undefined,
   });
 });

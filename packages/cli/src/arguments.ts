@@ -10,7 +10,7 @@ import {
   type CommandName,
   type Option,
   type Settings,
-} from '@package-model/core';
+} from '@package-model/core/start';
 
 export type Invocation =
   | { readonly kind: 'help'; readonly command?: CommandName }

@@ -1,4 +1,4 @@
-import { commands, options, type Command, type CommandName, type Option } from '@package-model/core';
+import { commands, options, type Command, type CommandName, type Option } from '@package-model/core/start';
 
 const INDENT = 2;
 const GAP = 2;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execWith, ioError, type Host, type PipelineEvent } from '@package-model/core';
+import { execWith, ioError, type Host, type PipelineEvent } from '@package-model/core/start';
 
 /** A cancelled run has this long to clean up before the process ends whatever is still going on. */
 const CLEAN_UP_MS = 10_000;

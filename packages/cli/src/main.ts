@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeText, PackageModelError } from '@package-model/core';
+import { escapeText, PackageModelError } from '@package-model/core/start';
 import { readArguments, type Invocation } from './arguments.ts';
 import { helpText } from './help.ts';
 import { run } from './run.ts';

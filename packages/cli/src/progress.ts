@@ -1,4 +1,4 @@
-import { escapeText, type PipelineEvent } from '@package-model/core';
+import { escapeText, type PipelineEvent } from '@package-model/core/start';
 
 /** What takes longer than this shows that it is still going on. */
 const QUIET_MS = 2000;

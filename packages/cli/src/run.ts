@@ -5,7 +5,7 @@ import {
   type CommandName,
   type Host,
   type Settings,
-} from '@package-model/core';
+} from '@package-model/core/start';
 import type { Invocation } from './arguments.ts';
 import { interruptExit, terminalHost } from './host.ts';
 import { progressTo } from './progress.ts';

@@ -8,12 +8,12 @@ import { readStream } from './register.ts';
 
 const root = fileURLToPath(new URL('../../../../../test-fixtures', import.meta.url));
 /** Real files of each format, which are cut and changed here; the formats are told by content alone. */
-const folders = ['onnx', 'safetensors', 'gguf', 'hdf5', 'keras'];
+const folders = ['onnx', 'safetensors', 'gguf', 'hdf5', 'keras', 'tensorflow'];
 const LARGEST = 100_000;
 
 const samples = folders.flatMap((folder) =>
-  readdirSync(join(root, folder))
-    .filter((name) => !/\.(?:py|json|bin)$/.test(name))
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name) && !/\.(?:py|json|bin|index|data-\d{5}-of-\d{5})$/.test(name))
     .map((name) => ({ folder, name, bytes: new Uint8Array(readFileSync(join(root, folder, name))) })),
 );
 

@@ -17,6 +17,7 @@ import { safetensors } from './safetensors.ts';
 import { sharded } from './sharded.ts';
 import { tar } from './tar.ts';
 import { torchLegacy } from './torch/torch-legacy.ts';
+import { frozenGraph, savedModelFile, tensorflowCheckpoint, tflite } from './tensorflow/files.ts';
 import { unknown } from './unknown.ts';
 import { xgboostJson, xgboostUbj } from './xgboost.ts';
 import { zip } from './zip.ts';
@@ -34,6 +35,9 @@ export const register: readonly Format[] = [
   hdf5,
   safetensors,
   onnx,
+  savedModelFile,
+  frozenGraph,
+  tflite,
   xgboostJson,
   xgboostUbj,
   lightgbm,
@@ -41,6 +45,7 @@ export const register: readonly Format[] = [
   sharded,
   ...recognised,
   pickle,
+  tensorflowCheckpoint,
   unknown,
 ];
 

@@ -218,6 +218,8 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
 
 def test_workers_finish_what_they_accepted(slow_folder: Path) -> None:
     with serving(slow_folder, PACKAGE_MODEL_WORKERS="2") as server:
+        # "ready" is said by the thread that loads, perhaps before its worker takes connections; who is answered was accepted.
+        assert server.ask("/predict", [[0]])[0] == 200
         answers: List[Any] = []
         threads = [threading.Thread(target=lambda: answers.append(server.ask("/predict", [[0.5]]))) for _ in range(3)]
         for thread in threads:

@@ -27,8 +27,9 @@ def to_question(given: Sequence[Given], model: Model, most_rows: int) -> Questio
         return _tensors(given, inputs, most_rows)
     if len(given) == 1 and _is_table(given[0], inputs):
         return _table(given[0].array, inputs, most_rows)
-    body = {"columns": {one.name: _column(one) for one in given}}
-    rows = read_rows(body if inputs.kind != DICTIONARIES else {"records": _records(body["columns"])}, inputs, most_rows)
+    columns = {one.name: _column(one) for one in given}
+    body: Dict[str, object] = {"records": _records(columns)} if inputs.kind == DICTIONARIES else {"columns": columns}
+    rows = read_rows(body, inputs, most_rows)
     return Question(prepare(rows, inputs), len(rows))
 
 

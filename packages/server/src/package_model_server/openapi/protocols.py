@@ -51,7 +51,7 @@ def invocations(name: str, inputs: Inputs, shown: Examples) -> Schema:
         forms.append(closed({"inputs": lists, "params": _METHOD}, optional=("params",)))
     if inputs.kind != TENSORS:
         forms.append(closed({"dataframe_records": rows(ref("Record")), "params": _METHOD}, optional=("params",)))
-        split = closed({"columns": {"type": "array"}, "index": {"type": "array"}, "data": rows({"type": "array"})}, optional=("columns", "index"))
+        split = closed({"columns": {"type": "array", "items": {}}, "index": {"type": "array", "items": {}}, "data": rows({"type": "array", "items": {}})}, optional=("columns", "index"))
         forms.append(closed({"dataframe_split": split, "params": _METHOD}, optional=("params",)))
     text: Dict[str, Schema] = {"text/csv": {"schema": {"type": "string"}}, "application/jsonlines": {"schema": {"type": "string"}}}
     content = {**as_json({"anyOf": forms}, shown.split), **text, **_raw(inputs)}
@@ -63,7 +63,7 @@ def invocations(name: str, inputs: Inputs, shown: Examples) -> Schema:
 def components() -> Dict[str, Schema]:
     shape: Schema = {"type": "array", "items": {"type": "integer", "minimum": -1}}
     datatype: Schema = {"enum": [*DTYPES, BYTES]}
-    tensor: Schema = {"name": {"type": "string"}, "shape": shape, "datatype": datatype, "parameters": _PARAMETERS, "data": {"type": "array"}}
+    tensor: Schema = {"name": {"type": "string"}, "shape": shape, "datatype": datatype, "parameters": _PARAMETERS, "data": {"type": "array", "items": {}}}
     given = closed({**tensor, "shape": {"type": "array", "items": {"type": "integer", "minimum": 0}}}, optional=("parameters", "data"))
     output = closed(dict(tensor), optional=("parameters", "data"))
     return {
@@ -91,12 +91,12 @@ def _answer(inputs: Inputs, signature: "Signature | None") -> Schema:
     if inputs.kind == TENSORS:
         return {"type": "object"}
     classes = signature.classes if signature is not None else None
-    anything: Schema = {"type": "array"}
+    anything: Schema = {"type": "array", "items": {}}
     prediction: Schema = {"enum": list(classes)} if classes else {}
     properties: Dict[str, object] = {
         "predictions": {"type": "array", "items": prediction},
         "probabilities": anything,
         "decision_values": anything,
-        "classes": {"type": ["array", "null"]},
+        "classes": {"type": ["array", "null"], "items": {}},
     }
     return {"type": "object", "properties": properties, "required": ["predictions"]}

@@ -20,6 +20,7 @@ describe('integers as Python reads them', () => {
     ['00', 0n],
     ['1_000', 1000n],
     ['12\0rest', 12n],
+    ['\0rest', 0n],
     ['abc', undefined],
     ['0xg', undefined],
   ])('an INT operand %j', (text, value) => expect(anyInteger(text)).toBe(value));

@@ -19,6 +19,8 @@ export function decimalInteger(text: string): number | undefined {
 
 /** `int(text, 0)`: what INT and LONG hold, with C's octal as well. */
 export function anyInteger(text: string): bigint | undefined {
+  // `strtol` reads nothing, finds the end of the string at once, and says 0.
+  if (text.startsWith('\0')) return 0n;
   const cut = untilNul(text);
   const prefixed = PREFIXED.exec(cut);
   const plain = DECIMAL.exec(cut);

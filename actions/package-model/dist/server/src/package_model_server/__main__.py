@@ -25,13 +25,14 @@ def main(arguments: List[str]) -> int:
         from .health import health
 
         return health(os.environ)
-    from .cores import limit_threads
     from .temporary import find_temporary
 
-    # Both before anything of the model is imported.
-    limit_threads(os.environ)
+    # Before anything of the model is imported, as are the numbers of threads.
     find_temporary(os.environ)
     if command == "ask":
+        from .cores import limit_threads
+
+        limit_threads(os.environ)
         from .ask import ask
 
         return ask(os.environ)

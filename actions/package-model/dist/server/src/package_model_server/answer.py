@@ -1,30 +1,73 @@
-"""What a model answered, as plain values that JSON can hold."""
+"""What a model answered: named arrays with one entry a row, and the same as plain values that JSON can hold."""
 
 from __future__ import annotations
 
 import math
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, List, Optional
 
 import numpy as np
 import orjson
 
+PREDICTIONS = "predictions"
+PROBABILITIES = "probabilities"
+DECISIONS = "decision_values"
 
-class Answer(NamedTuple):
-    # One a row; a list of lists where the model has several outputs.
-    predictions: List[object]
-    # One list a row, in the order of `classes`; where the model has several outputs one list a row and output.
-    probabilities: Optional[List[object]] = None
-    classes: Optional[List[object]] = None
+
+class Answer:
+    """
+    `outputs` holds one array an output, in order; of a model with several targets `probabilities` is a list of arrays,
+    one a target. `classes` are the labels that the columns of probabilities stand for.
+    """
+
+    __slots__ = ("outputs", "classes")
+
+    def __init__(self, outputs: Dict[str, Any], classes: Optional[List[object]] = None) -> None:
+        self.outputs = outputs
+        self.classes = classes
+
+    @property
+    def predictions(self) -> List[object]:
+        return plain(self.outputs[PREDICTIONS])
+
+    @property
+    def probabilities(self) -> Optional[List[object]]:
+        return self.listed(PROBABILITIES) if PROBABILITIES in self.outputs else None
+
+    def listed(self, name: str) -> List[object]:
+        """One entry a row of the output."""
+        values = self.outputs[name]
+        if isinstance(values, list) and values and isinstance(values[0], np.ndarray):
+            return [list(row) for row in zip(*map(plain, values))]
+        return plain(values)
+
+    def part(self, start: int, end: int) -> "Answer":
+        """The answer to the rows from `start` up to `end`."""
+        return Answer({name: _slice(values, start, end) for name, values in self.outputs.items()}, self.classes)
 
     def body(self) -> Dict[str, object]:
-        body: Dict[str, object] = {"predictions": self.predictions}
-        if self.probabilities is not None:
-            body["probabilities"] = self.probabilities
+        body: Dict[str, object] = {name: self.listed(name) for name in self.outputs}
+        if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
             body["classes"] = self.classes
         return body
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Answer) and self.body() == other.body()
 
-def encode(body: Dict[str, object]) -> bytes:
+
+def _slice(values: Any, start: int, end: int) -> Any:
+    if isinstance(values, list) and values and isinstance(values[0], np.ndarray):
+        return [output[start:end] for output in values]
+    return values[start:end]
+
+
+def as_array(values: Any) -> "np.ndarray[Any, Any]":
+    """What a model gave as one array: of a sparse matrix, a pandas object, a sequence."""
+    if type(values) is np.ndarray:
+        return values
+    return np.asarray(values.toarray() if hasattr(values, "toarray") else values)
+
+
+def encode(body: object) -> bytes:
     return orjson.dumps(body)
 
 
@@ -35,12 +78,11 @@ def plain(values: Any) -> List[object]:
     NaN and the infinities, which JSON lacks, become the words "NaN", "Infinity", "-Infinity". Floats of 32 bits
     keep their shortest decimal form: float32(0.1) is 0.1, not 0.10000000149011612.
     """
-    array = np.asarray(values.toarray() if hasattr(values, "toarray") else values)
+    array = as_array(values)
     if array.dtype.kind == "f":
         return _floats(array)
     if array.dtype.kind in "biuU":
-        items: List[object] = array.tolist()
-        return items
+        return _listed(array)
     if array.dtype.kind in "mM":
         return _listed(np.datetime_as_string(array) if array.dtype.kind == "M" else array.astype(str))
     if array.dtype.kind == "c":
@@ -49,20 +91,20 @@ def plain(values: Any) -> List[object]:
 
 
 def _listed(array: Any) -> List[object]:
-    items: List[object] = array.tolist()
-    return items
+    return _as_list(array.tolist())
 
 
 def _floats(array: Any) -> List[object]:
+    all_finite = bool(np.isfinite(array).all())
     if array.dtype.itemsize < 8:
         # The JSON writer knows the shortest form of 32 bits.
         small = np.ascontiguousarray(array, dtype=np.float32)
-        finite = orjson.loads(orjson.dumps(np.where(np.isfinite(small), small, 0), option=orjson.OPT_SERIALIZE_NUMPY))
+        finite = orjson.loads(
+            orjson.dumps(small if all_finite else np.where(np.isfinite(small), small, 0), option=orjson.OPT_SERIALIZE_NUMPY)
+        )
     else:
         finite = array.astype(np.float64, copy=False).tolist()
-    if np.isfinite(array).all():
-        return _as_list(finite)
-    return _as_list(_with_words(finite, array.tolist()))
+    return _as_list(finite if all_finite else _with_words(finite, array.tolist()))
 
 
 def _as_list(value: Any) -> List[object]:

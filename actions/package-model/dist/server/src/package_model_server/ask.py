@@ -8,17 +8,17 @@ from __future__ import annotations
 import os
 import sys
 import time
-from typing import Dict, List, Mapping
+from typing import Dict, List, Mapping, Tuple
 
 import orjson
 
+from .audit import watch
 from .errors import CannotLoad
 from .failure import refusal
 from .log import capture, log
 from .manifest import read_manifest
 from .models import Model, load_model
-from .request.rows import read_rows
-from .request.values import to_input
+from .protocols.plain import question
 from .settings import read_settings
 
 
@@ -26,22 +26,26 @@ def ask(env: Mapping[str, str]) -> int:
     """
     stdin: `{"requests": [body of POST /predict, …]}`; stdout: one line
     `{"answers": [{"status", "body"}, …], "load_seconds", "peak_bytes"}`, or `{"error"}` with exit code 1 where the
-    model cannot be loaded and 2 where stdin is something else.
+    model cannot be loaded and 2 where stdin is something else. With `"audit": true` stderr tells what loading does
+    (see `audit.py`).
     """
     # A model may print. What it prints must not mix with the answer, so the real stdout is kept aside first.
     answers_to = os.dup(1)
     os.dup2(2, 1)
     capture()
     try:
-        requests = _requests(sys.stdin.buffer.read())
+        requests, audited = _requests(sys.stdin.buffer.read())
     except ValueError as error:
         _write(answers_to, {"error": str(error)})
         return 2
     try:
         settings = read_settings(env)
+        ended = watch(2, settings.folder) if audited else None
         started = time.perf_counter()
-        model = load_model(read_manifest(settings.folder))
+        model = load_model(read_manifest(settings.folder), settings.predict_method)
         load_seconds = time.perf_counter() - started
+        if ended is not None:
+            ended()
     except CannotLoad as error:
         log("error", "cannot-load", message=str(error))
         _write(answers_to, {"error": str(error)})
@@ -51,7 +55,7 @@ def ask(env: Mapping[str, str]) -> int:
     return 0
 
 
-def _requests(data: bytes) -> List[object]:
+def _requests(data: bytes) -> Tuple[List[object], bool]:
     try:
         document = orjson.loads(data)
     except orjson.JSONDecodeError as error:
@@ -59,13 +63,12 @@ def _requests(data: bytes) -> List[object]:
     requests = document.get("requests") if isinstance(document, dict) else None
     if not isinstance(requests, list):
         raise ValueError('stdin is not of the form {"requests": [...]}')
-    return requests
+    return requests, document.get("audit") is True
 
 
 def _answer(model: Model, request: object, most_rows: int, at: int) -> Dict[str, object]:
     try:
-        values = to_input(read_rows(request, model.inputs, most_rows), model.inputs)
-        return {"status": 200, "body": model.ask_directly(values).body()}
+        return {"status": 200, "body": model.ask_directly(question(request, model, most_rows).values).body()}
     except Exception as error:
         refused = refusal(error, f"ask-{at}")
         return {"status": refused.status, "body": refused.body()}

@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import MutableMapping, Optional
+from typing import Mapping, MutableMapping, Optional
 
 _VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _CGROUP = Path("/sys/fs/cgroup")
 
 
-def limit_threads(env: MutableMapping[str, str]) -> None:
-    """Sets what is not set; who sets a variable keeps it."""
+def limit_threads(env: MutableMapping[str, str], workers: int = 1) -> None:
+    """Shares the cores out among the workers. Sets what is not set; who sets a variable keeps it."""
     for name in _VARIABLES:
         if not env.get(name):
-            env[name] = str(cores())
+            env[name] = str(max(1, cores() // workers))
+
+
+def threads(env: Mapping[str, str]) -> int:
+    """How many threads a library may use that reads no variable of its own."""
+    text = env.get(_VARIABLES[0], "")
+    return int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= 1024 else cores()
 
 
 def cores(cgroup: Path = _CGROUP) -> int:
@@ -42,3 +48,15 @@ def _quota(cgroup: Path) -> Optional[float]:
         return float(limit) / float(period) if float(limit) > 0 else None
     except (ValueError, ZeroDivisionError):
         return None  # "max": no limit
+
+
+def memory(cgroup: Path = _CGROUP) -> Optional[int]:
+    """Bytes that this container may use (cgroup v2, then v1), or None where nobody limits it."""
+    for file in (cgroup / "memory.max", cgroup / "memory" / "memory.limit_in_bytes"):
+        try:
+            text = file.read_text().strip()
+        except OSError:
+            continue
+        # Version 1 says a number beyond any machine where there is no limit.
+        return int(text) if text.isdigit() and int(text) < 2**60 else None
+    return None

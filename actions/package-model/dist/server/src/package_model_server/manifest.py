@@ -23,13 +23,19 @@ class Manifest(NamedTuple):
     # Name of an entry of `loaders.LOADERS`.
     loader: str
     file: Path
-    # "sha256:" and 64 hex digits, of the file.
+    # "sha256:" and 64 hex digits, of the file or, for a folder, of the list of its files.
     digest: str
     # Library and version of what wrote the file.
     producers: Tuple[Tuple[str, str], ...]
     signature: Optional[Signature]
     # A body of POST /predict, or None.
     example: object
+    # What routes with a single answer give: predict, predict_proba or decision_function; None where nobody chose.
+    predict_method: Optional[str] = None
+    # The Python file (of the model folder) or module that loads and asks the model; None for every other loader.
+    handler: Optional[str] = None
+    # Where package-model.json lies.
+    folder: Path = Path()
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -50,6 +56,7 @@ def read_manifest(folder: Path) -> Manifest:
     if fields.get("schema") != SCHEMA:
         raise CannotLoad(f"{path} has schema {fields.get('schema')!r}; this server reads {SCHEMA}.")
     signature = fields.get("signature")
+    method, handler = fields.get("predict_method"), fields.get("handler")
     return Manifest(
         name=as_text(fields.get("name"), "name"),
         runtime=as_text(fields.get("runtime"), "runtime"),
@@ -59,23 +66,41 @@ def read_manifest(folder: Path) -> Manifest:
         producers=tuple(_producer(item) for item in as_list(fields.get("producers", []), "producers")),
         signature=None if signature is None else read_signature(signature),
         example=fields.get("example"),
+        predict_method=None if method is None else as_text(method, "predict_method"),
+        handler=None if handler is None else as_text(handler, "handler"),
+        folder=folder,
     )
 
 
 def check_digest(manifest: Manifest) -> None:
-    """Raises `CannotLoad` unless the model's file is the very one that was checked when the image was built."""
-    found = hashlib.sha256()
+    """Raises `CannotLoad` unless the model's file or folder is the very one that was checked when the image was built."""
     try:
-        with manifest.file.open("rb") as file:
-            for chunk in iter(lambda: file.read(_CHUNK), b""):
-                found.update(chunk)
+        found = _digest_of_all(manifest) if manifest.file.is_dir() else _digest(manifest.file)
+        # Of a file with others beside it (weights that an ONNX graph names) the digest is that of all.
+        if f"sha256:{found}" == manifest.digest or f"sha256:{_digest_of_all(manifest)}" == manifest.digest:
+            return
     except OSError as error:
         raise CannotLoad(f"{manifest.file} cannot be read: {error.strerror}.") from error
-    if f"sha256:{found.hexdigest()}" != manifest.digest:
-        raise CannotLoad(
-            f"{manifest.file} is not the file that was packaged: its SHA-256 is {found.hexdigest()}, "
-            f"package-model.json says {manifest.digest}. It was not loaded."
-        )
+    raise CannotLoad(
+        f"{manifest.file} is not the file that was packaged: its SHA-256 is {found}, "
+        f"package-model.json says {manifest.digest}. It was not loaded."
+    )
+
+
+def _digest(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        for chunk in iter(lambda: file.read(_CHUNK), b""):
+            found.update(chunk)
+    return found.hexdigest()
+
+
+def _digest_of_all(manifest: Manifest) -> str:
+    """Of the sorted lines `<hex>  <path>`, one for each file of the model folder but this server's own."""
+    ours = {NAME, manifest.handler}
+    names = (path.relative_to(manifest.folder).as_posix() for path in manifest.folder.rglob("*") if path.is_file())
+    lines = sorted(f"{_digest(manifest.folder / name)}  {name}\n" for name in names if name not in ours and "__pycache__" not in name)
+    return lines[0][:64] if len(lines) == 1 else hashlib.sha256("".join(lines).encode("utf-8")).hexdigest()
 
 
 def _inside(folder: Path, path: str) -> Path:

@@ -6,19 +6,24 @@ import os
 import signal
 import socket
 import sys
+import time
 from types import FrameType
-from typing import Mapping, Optional
+from typing import MutableMapping, Optional
 
+from .cores import limit_threads, threads
 from .errors import CannotLoad
 from .log import capture, log
-from .manifest import read_manifest
+from .manifest import Manifest, read_manifest
+from .metrics import Metrics, shared_cells
+from .processes import supervise, workers_for
 from .settings import Settings, read_settings
 
 # What the kernel queues while the event loop is busy: a burst of clients waits instead of being refused.
 _BACKLOG = 2048
+_LOOK_SECONDS = 0.05
 
 
-def serve(env: Mapping[str, str]) -> int:
+def serve(env: MutableMapping[str, str]) -> int:
     """0 after SIGTERM or SIGINT; 1 when the model or the port cannot be had."""
     # As process 1 of a container a signal without a handler is ignored, so there is one from the start.
     signal.signal(signal.SIGTERM, _leave)
@@ -26,21 +31,42 @@ def serve(env: Mapping[str, str]) -> int:
     try:
         settings = read_settings(env)
         manifest = read_manifest(settings.folder)
+        if settings.model_name is not None:
+            manifest = manifest._replace(name=settings.model_name)
         listening = _listen(settings)
     except CannotLoad as error:
         log("error", "cannot-start", message=str(error))
         return 1
+    workers = workers_for(settings, manifest)
+    limit_threads(env, workers)
     host, port = listening.getsockname()[:2]
-    log("info", "listening", address=host, port=port)
-    # Imported in this order so that the model is already being read while the HTTP server is imported.
-    from .worker import CANNOT_LOAD, Worker
+    log("info", "listening", address=host, port=port, workers=workers, threads=threads(env))
+    cells = shared_cells(workers)
+    if workers == 1:
+        return _work(settings, manifest, listening, Metrics(cells))
+    if manifest.loader == "joblib":
+        # Arrays of an uncompressed file are then in memory once for all workers.
+        manifest = manifest._replace(loader="joblib-mmap")
+    # With the last copy of the socket closed, later clients are refused instead of waiting for nobody.
+    code = supervise(workers, lambda number: _work(settings, manifest, listening, Metrics(cells, number)), listening.close)
+    log("info", "ended")
+    return code
 
-    worker = Worker(settings, manifest)
+
+def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metrics: Metrics) -> int:
+    """One worker, from loading the model to its end."""
+    # Imported in this order so that the model is already being read while the HTTP server is imported.
+    from .worker import CANNOT_LOAD, LOADING, Worker
+
+    worker = Worker(settings, manifest, metrics)
     worker.start()
 
     from .http_api.app import App
     from .http_api.server import run
 
+    # The first worker answers from the start that the process lives; the others join when they can answer everything.
+    while worker.state == LOADING and not metrics.first:
+        time.sleep(_LOOK_SECONDS)
     run(App(worker, settings), listening, settings.drain_seconds, lambda: worker.state == CANNOT_LOAD)
     code = 1 if worker.state == CANNOT_LOAD else 0
     if not worker.end():
@@ -48,7 +74,8 @@ def serve(env: Mapping[str, str]) -> int:
         log("warning", "abandoned", message="the model was still at work when the server ended")
         sys.stdout.flush()
         os._exit(code)
-    log("info", "ended")
+    if len(metrics.rows) == 1:
+        log("info", "ended")
     return code
 
 

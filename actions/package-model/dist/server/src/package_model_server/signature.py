@@ -66,9 +66,11 @@ def _column(value: object, where: str) -> Column:
 
 
 def _scalar(value: object) -> Scalar:
-    # Integers beyond 2^53 are written as {"int": "…"}, because JavaScript wrote the file.
+    # Integers beyond 2^53 are written as {"int": "…"}, because JavaScript wrote the file; what JSON lacks as {"float": "nan"}.
     if isinstance(value, dict) and isinstance(value.get("int"), str):
         return int(value["int"])
+    if isinstance(value, dict) and value.get("float") in ("nan", "infinity", "-infinity"):
+        return float(value["float"])
     return value if isinstance(value, (str, int, float, bool)) else None
 
 

@@ -1,9 +1,9 @@
 """
-The one thread that owns the model: it loads it, warms it, and answers.
+Between the event loop and the model: who loads it, and where and with whom a request is answered.
 
-The event loop only moves bytes, so `/livez` answers while a model loads or works for seconds. Requests that come
-meanwhile wait here together. They are answered one after the other; whoever wants to answer them with one `predict`
-finds all of them in the list that `_answer` is given.
+A thread loads the model and answers, so `/livez` answers while a model loads or works for seconds. Requests that have
+arrived when the model becomes free are handed over together; nobody waits for company. While a model answers within
+milliseconds it is asked in the event loop itself: handing a request to a thread and back costs as much as such an answer.
 """
 
 from __future__ import annotations
@@ -12,20 +12,22 @@ import asyncio
 import threading
 import time
 from queue import Empty, SimpleQueue
-from typing import List, NamedTuple, Optional, Tuple
+from typing import List, NamedTuple, Optional
 
 import orjson
 
-from .answer import encode
+from .answering import Answering, Asked
 from .errors import CannotLoad, Refused
-from .failure import refusal
 from .log import describe, log
 from .manifest import Manifest
+from .metrics import Metrics
 from .models import Model, load_model
 from .openapi import document
-from .request.rows import read_rows
-from .request.text import parse
-from .request.values import to_input
+from .protocols import Dialect
+from .protocols.plain import question as plain_question
+from .protocols.v2_metadata import Observed, observed
+from .question import Request
+from .reply import Reply
 from .settings import Settings
 
 LOADING = "loading"
@@ -35,26 +37,40 @@ NOT_READY = "not ready"
 CANNOT_LOAD = "cannot load"
 _END_SECONDS = 0.5
 
-Reply = Tuple[int, bytes]
+# An answer this quick may hold up the event loop; so many in a row, and it is expected to be as quick again.
+_QUICK_SECONDS = 0.005
+_QUICK_ANSWERS = 8
+# Larger requests take longer than those that were measured.
+_SMALL_BYTES = 64 * 1024
 
 
 class _Job(NamedTuple):
-    body: bytes
-    request: str
-    loop: asyncio.AbstractEventLoop
+    asked: Asked
     reply: "asyncio.Future[Reply]"
 
 
 class Worker:
-    def __init__(self, settings: Settings, manifest: Manifest) -> None:
+    def __init__(self, settings: Settings, manifest: Manifest, metrics: Optional[Metrics] = None) -> None:
         self.state = LOADING
+        self.metrics = metrics or Metrics()
+        self.manifest = manifest
+        self.model: Optional[Model] = None
+        # What the outputs turned out to be when the example was answered.
+        self.observed: Observed = {}
         # Known as far as the file tells before the model is loaded, then completely.
         self.openapi = orjson.dumps(document(manifest, None))
         self._settings = settings
-        self._manifest = manifest
-        self._model: Optional[Model] = None
-        self._jobs: "SimpleQueue[Optional[_Job]]" = SimpleQueue()
+        self._answering: Optional[Answering] = None
+        self._loop: Optional[asyncio.AbstractEventLoop] = None
+        # Arrived in this turn of the event loop.
+        self._arrived: List[_Job] = []
+        self._jobs: "SimpleQueue[Optional[List[_Job]]]" = SimpleQueue()
+        # Hand-overs that the thread has not finished.
+        self._handed = 0
         self._waiting = 0
+        self._quick = 0
+        # Only the thread that loaded the model may ask it.
+        self._bound = False
         self._thread = threading.Thread(target=self._run, name="model", daemon=True)
 
     def start(self) -> None:
@@ -66,20 +82,53 @@ class Worker:
         self._thread.join(_END_SECONDS)
         return not self._thread.is_alive()
 
-    async def ask(self, body: bytes, request: str) -> Reply:
-        """Status and body of the answer to a body of `POST /predict`. Raises `Refused` where nobody can answer now."""
+    @property
+    def waiting(self) -> int:
+        return self._waiting
+
+    async def ask(self, dialect: Dialect, request: Request) -> Reply:
+        """The answer of the model. Raises `Refused` where nobody can answer now, or in time."""
         if self.state != READY:
             raise Refused(503, "The model is not ready.")
         if self._waiting >= self._settings.max_waiting:
             raise Refused(429, "Too many requests are waiting for the model; try again in a second.")
-        loop = asyncio.get_running_loop()
-        job = _Job(body, request, loop, loop.create_future())
+        loop = self._loop
+        if loop is None:
+            loop = self._loop = asyncio.get_running_loop()
+        future: "asyncio.Future[Reply]" = loop.create_future()
+        if not self._arrived:
+            # Behind everything that has arrived already and is about to be read.
+            loop.call_soon(self._turn)
+        self._arrived.append(_Job(Asked(dialect, request), future))
         self._waiting += 1
+        self.metrics.state(True, self._waiting)
+        late = loop.call_later(self._settings.timeout_seconds, _late, future)
         try:
-            self._jobs.put(job)
-            return await job.reply
+            return await future
         finally:
+            late.cancel()
             self._waiting -= 1
+            self.metrics.state(True, self._waiting)
+
+    def _turn(self) -> None:
+        """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
+        jobs, self._arrived = self._arrived, []
+        small = sum(len(job.asked.request.body) for job in jobs) <= _SMALL_BYTES
+        if self._handed or self._quick < _QUICK_ANSWERS or not small or self._bound:
+            self._handed += 1
+            self._jobs.put(jobs)
+            return
+        replies = self._answer(jobs)
+        for job, reply in zip(jobs, replies):
+            if not job.reply.done():
+                job.reply.set_result(reply)
+
+    def _answer(self, jobs: List[_Job]) -> List[Reply]:
+        assert self._answering is not None
+        started = time.perf_counter()
+        replies = self._answering.answer([job.asked for job in jobs])
+        self._quick = self._quick + 1 if time.perf_counter() - started <= _QUICK_SECONDS else 0
+        return replies
 
     def _run(self) -> None:
         try:
@@ -93,68 +142,83 @@ class Worker:
             self.state = CANNOT_LOAD
             return
         while True:
-            job = self._jobs.get()
-            if job is None:
+            jobs = self._jobs.get()
+            if jobs is None:
                 return
-            self._answer([job, *self._all_that_wait()])
+            handed = 1 + self._all_that_wait(jobs)
+            # Whoever has stopped waiting, or was told that it is too late, is not answered.
+            wanted = [job for job in jobs if not job.reply.done()]
+            replies = self._answer(wanted) if wanted else []
+            try:
+                assert self._loop is not None
+                self._loop.call_soon_threadsafe(self._deliver, wanted, replies, handed)
+            except RuntimeError:
+                return  # The loop has ended: nobody waits any more.
+
+    def _deliver(self, jobs: List[_Job], replies: List[Reply], handed: int) -> None:
+        self._handed -= handed
+        for job, reply in zip(jobs, replies):
+            if not job.reply.done():
+                job.reply.set_result(reply)
+
+    def _all_that_wait(self, jobs: List[_Job]) -> int:
+        """Adds what was handed over meanwhile to `jobs`; how many hand-overs that were."""
+        handed = 0
+        try:
+            while True:
+                more = self._jobs.get_nowait()
+                if more is None:
+                    self._jobs.put(None)
+                    return handed
+                jobs += more
+                handed += 1
+        except Empty:
+            return handed
 
     def _load(self) -> None:
         started = time.perf_counter()
-        model = self._model = load_model(self._manifest)
+        model = self._loaded()
         loaded = time.perf_counter()
-        self.openapi = orjson.dumps(document(self._manifest, model.inputs))
-        if self._manifest.example is not None and not self._warm(orjson.dumps(self._manifest.example)):
+        warm = self._warm(model)
+        if not warm and self.manifest.loader == "joblib-mmap":
+            # Some compiled code wants to write to its arrays, which it never may in a mapped file.
+            self.manifest = self.manifest._replace(loader="joblib")
+            model = self._loaded()
+            warm = self._warm(model)
+        if not warm:
+            self.state = NOT_READY
             return
+        self.metrics.state(True, 0)
+        self.model, self._bound = model, model.one_thread
         self.state = READY
         log(
             "info",
             "ready",
-            model=self._manifest.name,
-            digest=self._manifest.digest,
+            model=self.manifest.name,
+            digest=self.manifest.digest,
             load_seconds=round(loaded - started, 3),
             warm_seconds=round(time.perf_counter() - loaded, 3),
         )
 
-    def _warm(self, example: bytes) -> bool:
+    def _loaded(self) -> Model:
+        model = load_model(self.manifest, self._settings.predict_method)
+        self._answering = Answering(model, self._settings.max_rows, self._settings.batching, self.metrics.shared)
+        self.openapi = orjson.dumps(document(self.manifest, model.inputs, self._settings.predict_routes))
+        return model
+
+    def _warm(self, model: Model) -> bool:
         """The first prediction imports and allocates what later ones find there; it also shows that the model works here."""
+        if self.manifest.example is None:
+            return True
         try:
-            self._predict(example)
+            question = plain_question(self.manifest.example, model, self._settings.max_rows)
+            self.observed = observed(model.predict(question.values, question.rows))
             return True
         except BaseException as error:
             log("error", "example-failed", **describe(error, with_message=True))
-            self.state = NOT_READY
             return False
 
-    def _all_that_wait(self) -> List[_Job]:
-        jobs: List[_Job] = []
-        try:
-            while True:
-                job = self._jobs.get_nowait()
-                if job is None:
-                    self._jobs.put(None)
-                    return jobs
-                jobs.append(job)
-        except Empty:
-            return jobs
 
-    def _answer(self, jobs: List[_Job]) -> None:
-        for job in jobs:
-            try:
-                reply = (200, self._predict(job.body))
-            except BaseException as error:
-                refused = refusal(error, job.request)
-                reply = (refused.status, encode(refused.body()))
-            try:
-                job.loop.call_soon_threadsafe(_deliver, job.reply, reply)
-            except RuntimeError:
-                return  # The loop has ended: nobody waits any more.
-
-    def _predict(self, body: bytes) -> bytes:
-        assert self._model is not None
-        rows = read_rows(parse(body), self._model.inputs, self._settings.max_rows)
-        return encode(self._model.predict(to_input(rows, self._model.inputs), len(rows)).body())
-
-
-def _deliver(future: "asyncio.Future[Reply]", reply: Reply) -> None:
+def _late(future: "asyncio.Future[Reply]") -> None:
     if not future.done():
-        future.set_result(reply)
+        future.set_exception(Refused(504, "The model did not answer in time; send fewer rows, or ask again later."))

@@ -1,27 +1,21 @@
-"""The routes."""
+"""One request after the other: its route, its answer, its line in the log."""
 
 from __future__ import annotations
 
 import time
-from typing import Awaitable, Callable, Dict, MutableMapping, NamedTuple, Tuple, cast
+from typing import MutableMapping, Optional, cast
 
 from ..errors import Refused
 from ..failure import refusal
-from ..log import log
+from ..log import log_request
+from ..reply import Reply, refused
 from ..settings import Settings
-from ..worker import READY, Worker
-from .message import ClientGone, Headers, Receive, Send, read_body, read_headers, require_json
-from .reply import Reply, refused, write
+from ..worker import Worker
+from .message import ClientGone, Headers, Receive, Send, read_body, read_headers
+from .reply import write
+from .routes import Route, routes_of
 
-Handler = Callable[[Headers, Receive], Awaitable[Reply]]
 _LONGEST_PATH = 200
-
-
-class _Route(NamedTuple):
-    methods: Tuple[str, ...]
-    handler: Handler
-    # Orchestrators ask for health every few seconds; that tells nobody anything.
-    logged: bool
 
 
 class App:
@@ -30,12 +24,7 @@ class App:
     def __init__(self, worker: Worker, settings: Settings) -> None:
         self._worker = worker
         self._settings = settings
-        self._routes: Dict[str, _Route] = {
-            "/predict": _Route(("POST",), self._predict, True),
-            "/livez": _Route(("GET", "HEAD"), self._live, False),
-            "/readyz": _Route(("GET", "HEAD"), self._ready, False),
-            "/openapi.json": _Route(("GET", "HEAD"), self._openapi, False),
-        }
+        self._routes = routes_of(worker, settings)
 
     async def __call__(self, scope: MutableMapping[str, object], receive: Receive, send: Send) -> None:
         started = time.perf_counter()
@@ -45,47 +34,31 @@ class App:
         try:
             reply = await self._reply(route, method, headers, receive)
         except Refused as error:
-            reply = refused(error)
+            reply = _in_words_of(route, error)
         except ClientGone:
             return
         except Exception as error:
-            reply = refused(refusal(error, headers.request))
+            reply = _in_words_of(route, refusal(error, headers.request))
         await write(send, reply, headers.request)
-        if reply.status >= 400 or (self._settings.log_requests and route is not None):
-            if route is None or route.logged:
-                self._log(headers.request, method, path, reply, started)
+        seconds = time.perf_counter() - started
+        self._worker.metrics.requested("other" if route is None else route.counted, reply.status, seconds)
+        # Orchestrators ask for health every few seconds; that tells nobody anything.
+        if (reply.status >= 400 or self._settings.log_requests) and (route is None or route.counted not in ("health", "document")):
+            log_request(headers.request, method[:16], path[:_LONGEST_PATH], reply.status, seconds)
 
-    async def _reply(self, route: "_Route | None", method: str, headers: Headers, receive: Receive) -> Reply:
+    async def _reply(self, route: Optional[Route], method: str, headers: Headers, receive: Receive) -> Reply:
         if route is None:
-            raise Refused(404, f"There is nothing here; this server answers {', '.join(self._routes)}.")
+            raise Refused(404, "There is nothing here; /openapi.json tells what this server answers.")
         if method not in route.methods:
             only = ", ".join(route.methods)
             error = Refused(405, f"This path answers {only}.")
-            return refused(error)._replace(headers=((b"allow", only.encode("ascii")),))
-        return await route.handler(headers, receive)
+            return _in_words_of(route, error)._replace(headers=((b"allow", only.encode("ascii")),))
+        if route.tell is not None:
+            return route.tell()
+        assert route.dialect is not None
+        body = await read_body(receive, headers, self._settings.max_body, self._settings.timeout_seconds)
+        return await self._worker.ask(route.dialect, headers.with_body(body))
 
-    async def _predict(self, headers: Headers, receive: Receive) -> Reply:
-        require_json(headers)
-        body = await read_body(receive, headers, self._settings.max_body)
-        status, answer = await self._worker.ask(body, headers.request)
-        return Reply(status, answer)
 
-    async def _live(self, headers: Headers, receive: Receive) -> Reply:
-        return Reply(200, b'{"live":true}')
-
-    async def _ready(self, headers: Headers, receive: Receive) -> Reply:
-        return Reply(200, b'{"ready":true}') if self._worker.state == READY else Reply(503, b'{"ready":false}')
-
-    async def _openapi(self, headers: Headers, receive: Receive) -> Reply:
-        return Reply(200, self._worker.openapi)
-
-    def _log(self, request: str, method: str, path: str, reply: Reply, started: float) -> None:
-        log(
-            "info" if reply.status < 500 else "error",
-            "request",
-            id=request,
-            method=method[:16],
-            path=path[:_LONGEST_PATH],
-            status=reply.status,
-            ms=round((time.perf_counter() - started) * 1000, 3),
-        )
+def _in_words_of(route: Optional[Route], error: Refused) -> Reply:
+    return refused(error) if route is None or route.dialect is None else route.dialect.refuse(error)

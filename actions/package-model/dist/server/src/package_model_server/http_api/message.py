@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import re
 import secrets
+from functools import lru_cache
 from typing import Awaitable, Callable, Dict, Iterable, List, MutableMapping, NamedTuple, Optional, Tuple
 
 from ..errors import Refused
+from ..question import Request
 
 Event = MutableMapping[str, object]
 Receive = Callable[[], Awaitable[Event]]
 Send = Callable[[Event], Awaitable[None]]
 
-_WANTED = frozenset((b"content-type", b"content-length", b"content-encoding", b"x-request-id"))
+_WANTED = frozenset((b"content-type", b"content-length", b"content-encoding", b"x-request-id", b"accept", b"inference-header-content-length"))
 # An id goes into logs and back to the client, so only what is harmless in both is taken over.
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,128}\Z")
-_JSON = (b"application/json", b"text/json")
 _FIRST_PART = secrets.token_hex(6)
 _COUNT = itertools.count(1)
+_LONGEST_TYPE = 1000
+
+Parameters = Tuple[Tuple[str, str], ...]
 
 
 class ClientGone(Exception):
@@ -26,55 +31,84 @@ class ClientGone(Exception):
 
 
 class Headers(NamedTuple):
-    content_type: Optional[bytes]
-    content_length: Optional[bytes]
-    content_encoding: Optional[bytes]
+    found: Dict[bytes, bytes]
     request: str
+
+    def with_body(self, body: bytes) -> Request:
+        kind, parameters = _content_type(self.found.get(b"content-type", b"")[:_LONGEST_TYPE])
+        length = self.found.get(b"inference-header-content-length")
+        return Request(
+            body,
+            kind,
+            parameters,
+            self.found.get(b"accept", b"").decode("latin-1"),
+            None if length is None else length.decode("latin-1"),
+            self.request,
+        )
 
 
 def read_headers(raw: Iterable[Tuple[bytes, bytes]]) -> Headers:
     found: Dict[bytes, bytes] = {name: value for name, value in raw if name in _WANTED}
     given = found.get(b"x-request-id")
-    own = given is None or not _REQUEST_ID.match(given)
-    return Headers(
-        found.get(b"content-type"),
-        found.get(b"content-length"),
-        found.get(b"content-encoding"),
-        f"{_FIRST_PART}-{next(_COUNT)}" if own or given is None else given.decode("ascii"),
-    )
+    if given is not None and _REQUEST_ID.match(given):
+        return Headers(found, given.decode("ascii"))
+    return Headers(found, f"{_FIRST_PART}-{next(_COUNT)}")
 
 
-def require_json(headers: Headers) -> None:
-    """Raises `Refused` 415 for a body that says it is something else than JSON in UTF-8, or packed."""
-    if headers.content_encoding not in (None, b"", b"identity"):
-        raise Refused(415, "The body has a content-encoding; send it as it is.")
-    if headers.content_type is None:
-        return
-    kind, _, parameters = headers.content_type.lower().partition(b";")
-    if kind.strip() not in _JSON:
-        raise Refused(415, 'The body has to be sent as application/json (with curl: -H "Content-Type: application/json").')
-    if b"charset" in parameters and b"utf-8" not in parameters and b"utf8" not in parameters:
-        raise Refused(415, "The body has to be in UTF-8.")
+# Clients send the same few again and again.
+@lru_cache(maxsize=64)
+def _content_type(given: bytes) -> Tuple[str, Parameters]:
+    kind, *parameters = given.decode("latin-1").split(";")
+    pairs = []
+    for parameter in parameters:
+        name, _, value = parameter.partition("=")
+        pairs.append((name.strip().lower(), value.strip().strip('"').lower()))
+    return kind.strip().lower(), tuple(pairs)
 
 
-async def read_body(receive: Receive, headers: Headers, limit: int) -> bytes:
+async def read_body(receive: Receive, headers: Headers, limit: int, seconds: float) -> bytes:
     """
     The whole body.
 
-    Raises `Refused` 413 beyond `limit` bytes, before reading them where the length is announced; `ClientGone`.
+    Raises `Refused`: 415 for a packed one; 413 beyond `limit` bytes, before reading them where the length is announced; 408 where
+    it has not come whole after `seconds`. Raises `ClientGone`.
     """
-    announced = headers.content_length
+    if headers.found.get(b"content-encoding", b"identity") not in (b"", b"identity"):
+        raise Refused(415, "The body has a content-encoding; send it as it is.")
+    announced = headers.found.get(b"content-length")
     if announced is not None and announced.isdigit() and int(announced[:20]) > limit:
         raise _too_large(limit)
-    first, more = await _part(receive)
+    if announced == b"0":
+        return b""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    # Nearly always the body comes with the head: a timer is then cheaper than a task of its own.
+    late: List[bool] = []
+    timer = loop.call_later(seconds, _expire, task, late)
+    try:
+        return await _whole(receive, limit)
+    except asyncio.CancelledError:
+        if late:
+            raise Refused(408, "The body did not come in time; send it faster or in parts.") from None
+        raise
+    finally:
+        timer.cancel()
+
+
+def _expire(task: "Optional[asyncio.Task[object]]", late: List[bool]) -> None:
+    late.append(True)
+    if task is not None:
+        task.cancel()
+
+
+async def _whole(receive: Receive, limit: int) -> bytes:
+    first, more = _content(await receive())
     if not more and len(first) <= limit:
         return first
     parts: List[bytes] = [first]
     size = len(first)
-    while more:
-        if size > limit:
-            break
-        part, more = await _part(receive)
+    while more and size <= limit:
+        part, more = _content(await receive())
         parts.append(part)
         size += len(part)
     if size > limit:
@@ -82,8 +116,7 @@ async def read_body(receive: Receive, headers: Headers, limit: int) -> bytes:
     return b"".join(parts)
 
 
-async def _part(receive: Receive) -> Tuple[bytes, bool]:
-    event = await receive()
+def _content(event: Event) -> Tuple[bytes, bool]:
     if event["type"] != "http.request":
         raise ClientGone
     part = event.get("body", b"")

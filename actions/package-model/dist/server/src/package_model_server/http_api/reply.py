@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from typing import List, NamedTuple, Tuple
+from typing import List, Tuple
 
-from ..answer import encode
-from ..errors import Refused
+from ..reply import Pairs, Reply
 from .message import Send
 
-Pairs = Tuple[Tuple[bytes, bytes], ...]
-
 # Answers are about one request: no browser guesses their type, no cache keeps them.
-_ALWAYS: Pairs = (
-    (b"content-type", b"application/json"),
-    (b"cache-control", b"no-store"),
-    (b"x-content-type-options", b"nosniff"),
-)
+_ALWAYS: Pairs = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
 _MORE = {
     429: ((b"retry-after", b"1"),),
     503: ((b"retry-after", b"1"),),
 }
 
 
-class Reply(NamedTuple):
-    status: int
-    body: bytes
-    headers: Pairs = ()
-
-
-def refused(error: Refused) -> Reply:
-    return Reply(error.status, encode(error.body()))
-
-
 async def write(send: Send, reply: Reply, request: str) -> None:
     headers: List[Tuple[bytes, bytes]] = [
+        (b"content-type", reply.content_type),
         *_ALWAYS,
         (b"content-length", b"%d" % len(reply.body)),
         (b"x-request-id", request.encode("ascii")),

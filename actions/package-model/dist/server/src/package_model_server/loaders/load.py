@@ -18,7 +18,7 @@ _MOST_LOGGED = 10
 
 def load_object(manifest: Manifest) -> object:
     """
-    The unpickled object. The file's digest is compared first.
+    What the loader made of the file, whose digest is compared first.
 
     Raises `CannotLoad` with the type and message of whatever went wrong.
     """
@@ -27,7 +27,9 @@ def load_object(manifest: Manifest) -> object:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            loaded = load(manifest.file)
+            loaded = load(manifest)
+        except CannotLoad:
+            raise
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"[:LONGEST_TEXT]
             raise CannotLoad(f"{manifest.file} could not be loaded: {reason}") from error

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import pickle
 from importlib import import_module
-from pathlib import Path
+
+from ..manifest import Manifest
 
 
-def load_pickle(path: Path) -> object:
-    with path.open("rb") as file:
+def load_pickle(manifest: Manifest) -> object:
+    with manifest.file.open("rb") as file:
         return pickle.load(file)
 
 
-def load_joblib(path: Path) -> object:
+def load_joblib(manifest: Manifest) -> object:
     # Only here: joblib takes a while to import, and comes with the model, not with the server.
-    return import_module("joblib").load(path)
+    return import_module("joblib").load(manifest.file)
+
+
+def load_joblib_mapped(manifest: Manifest) -> object:
+    """Arrays stay in the file and are shared by all workers that map it; a compressed file has to be unpacked by each."""
+    return import_module("joblib").load(manifest.file, mmap_mode="r")

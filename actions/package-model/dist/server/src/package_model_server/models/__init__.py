@@ -1,54 +1,60 @@
 """
-What the server needs of a model, whatever made it, and the table of runtimes that provide it.
+What the server needs of a model, whatever made it.
 
-A model is asked in three steps so that requests that wait together can later be answered by one `predict`:
-each request becomes an input of its own (and is refused alone), inputs are answered, answers are written.
+A model is asked in three steps so that requests that wait together can be answered by one `predict`:
+each request becomes a question of its own (and is refused alone), questions are answered, answers are written.
 """
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, Optional, Protocol
+from typing import Any, Optional, Protocol, Sequence, Tuple
 
 from ..answer import Answer
-from ..errors import CannotLoad
 from ..loaders.load import load_object
 from ..manifest import Manifest
 from ..request.inputs import Inputs
-from ..signature import Signature
-
+from ..signature import Signature, Tensor
 
 
 class Model(Protocol):
     # What a request has to hold.
     inputs: Inputs
-    # What the model answers with, or None where it gives no probabilities.
+    # Everything that it can be asked for, in order.
+    outputs: Tuple[Tensor, ...]
+    # The one that protocols with a single answer give; None where they give all of them.
+    single: Optional[str]
+    # Labels that probabilities stand for, or None.
     classes: Optional["list[object]"]
+    # False where several requests cannot share one call.
+    batches: bool
+    # True where only the thread that loaded it may ask it.
+    one_thread: bool
 
-    def predict(self, values: Any, rows: int) -> Answer:
-        """Answers what `request.values.to_input` made of so many rows. Raises whatever the model raises."""
+    def predict(self, prepared: Any, rows: int, wanted: Optional[Sequence[str]] = None) -> Answer:
+        """
+        Answers what `request.values.prepare` or `request.tensors` made of so many rows, with the `wanted` outputs or those
+        that the model gives by itself. Raises whatever the model raises.
+        """
 
-    def ask_directly(self, values: Any) -> Answer:
+    def ask_directly(self, prepared: Any) -> Answer:
         """The same by the shortest way, the model's own public methods: what served answers are compared with."""
 
 
-def _scikit_learn(loaded: object, signature: Optional[Signature]) -> Model:
-    from .estimator import Estimator
-
-    return Estimator(loaded, signature)
-
-
-RUNTIMES: Dict[str, Callable[[object, Optional[Signature]], Model]] = {
-    "scikit-learn": _scikit_learn,
-}
-
-
-def load_model(manifest: Manifest) -> Model:
+def load_model(manifest: Manifest, predict_method: Optional[str] = None) -> Model:
     """
-    The model in the folder, loaded and ready to be asked.
+    The model in the folder, loaded and ready to be asked; `predict_method` goes before the manifest's own.
 
     Raises `CannotLoad` with the reason.
     """
-    runtime = RUNTIMES.get(manifest.runtime)
-    if runtime is None:
-        raise CannotLoad(f"package-model.json: runtime {manifest.runtime!r} is not one of {', '.join(sorted(RUNTIMES))}.")
-    return runtime(load_object(manifest), manifest.signature)
+    return model_of(load_object(manifest), manifest.signature, predict_method or manifest.predict_method or "predict")
+
+
+def model_of(loaded: Any, signature: Optional[Signature], predict_method: str = "predict") -> Model:
+    """A network, which is run with named tensors, or an estimator, which predicts rows. Raises `CannotLoad` for anything else."""
+    if callable(getattr(loaded, "run", None)) and not hasattr(loaded, "predict"):
+        from .network import Network
+
+        return Network(loaded, predict_method)
+    from .estimator import Estimator
+
+    return Estimator(loaded, signature, predict_method)

@@ -1,46 +1,87 @@
-"""scikit-learn estimators, and whatever keeps their contract: `predict`, perhaps `predict_proba` and `classes_`."""
+"""scikit-learn estimators, and whatever keeps their contract: `predict`, perhaps `predict_proba`, `decision_function`, `classes_`."""
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..answer import Answer, plain
+from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, as_array, plain
 from ..errors import CannotLoad
-from ..signature import Signature
+from ..request.values import finish
+from ..signature import Signature, Tensor
 from .intake import inputs_of
+
+# The methods by which an estimator answers, and what their answers are called.
+METHODS = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
 
 
 class Estimator:
     """Keeps the `Model` contract for one fitted estimator."""
 
-    def __init__(self, fitted: Any, signature: Optional[Signature]) -> None:
+    batches = True
+    one_thread = False
+
+    def __init__(self, fitted: Any, signature: Optional[Signature], predict_method: str = "predict") -> None:
         if not callable(getattr(fitted, "predict", None)):
             raise CannotLoad(f"The model, a {type(fitted).__name__}, has no predict method; only models that predict are served.")
         self.inputs = inputs_of(fitted, signature)
         self._fitted = fitted
         self._transformers, self._last = _parted(fitted)
-        # Some have the method only with certain settings (SVC's probability); then hasattr says so.
-        self._gives_probabilities = callable(getattr(fitted, "predict_proba", None))
-        self.classes = _classes(fitted) if self._gives_probabilities else None
+        # Some have a method only with certain settings (SVC's probability); then hasattr says so.
+        self._methods = {output: method for method, output in METHODS.items() if callable(getattr(fitted, method, None))}
+        self.classes = _classes(fitted) if len(self._methods) > 1 else None
+        if predict_method not in METHODS or METHODS[predict_method] not in self._methods:
+            has = ", ".join(self._methods.values())
+            raise CannotLoad(f"The predict method {predict_method!r} is not one that the model, a {type(fitted).__name__}, has: {has}.")
+        self.single: Optional[str] = METHODS[predict_method]
+        self._default = self._by_itself()
+        self.outputs = tuple(self._described(name, signature) for name in self._methods)
 
-    def predict(self, values: Any, rows: int) -> Answer:
+    def predict(self, prepared: Any, rows: int, wanted: Optional[Sequence[str]] = None) -> Answer:
+        values = finish(prepared, self.inputs)
         for transformer in self._transformers:
             values = transformer.transform(values)
-        answer = self._ask(self._last, values)
-        if len(answer.predictions) != rows:
-            raise RuntimeError(f"the model gave {len(answer.predictions)} answers to {rows} rows")
+        answer = self._ask(self._last, values, wanted or self._default)
+        for values in answer.outputs.values():
+            _count(values, rows)
         return answer
 
-    def ask_directly(self, values: Any) -> Answer:
-        return self._ask(self._fitted, values)
+    def ask_directly(self, prepared: Any) -> Answer:
+        return self._ask(self._fitted, finish(prepared, self.inputs), self._default)
 
-    def _ask(self, estimator: Any, values: Any) -> Answer:
-        predictions = plain(estimator.predict(values))
-        if not self._gives_probabilities:
-            return Answer(predictions)
-        return Answer(predictions, _probabilities(estimator.predict_proba(values)), self.classes)
+    def _ask(self, estimator: Any, values: Any, wanted: Sequence[str]) -> Answer:
+        outputs: Dict[str, Any] = {}
+        for name in wanted:
+            given = getattr(estimator, self._methods[name])(values)
+            # Several targets: one array a target.
+            outputs[name] = [as_array(one) for one in given] if name == PROBABILITIES and isinstance(given, list) else as_array(given)
+        return Answer(outputs, self.classes)
+
+    def _by_itself(self) -> Tuple[str, ...]:
+        """Predictions, and what a classifier bases them on: probabilities, or decision values where it has none."""
+        if PROBABILITIES in self._methods:
+            return PREDICTIONS, PROBABILITIES
+        if DECISIONS in self._methods and self.classes is not None:
+            return PREDICTIONS, DECISIONS
+        return (PREDICTIONS,)
+
+    def _described(self, name: str, signature: Optional[Signature]) -> Tensor:
+        known = next((one for one in signature.outputs if one.name == name), None) if signature is not None else None
+        if known is not None:
+            return known
+        width = len(self.classes) if self.classes is not None else None
+        if name == PREDICTIONS:
+            labels = self.classes is not None and all(isinstance(label, str) for label in self.classes)
+            return Tensor(name, "string" if labels else "unknown", (None,))
+        return Tensor(name, "float64", (None,) if name == DECISIONS and width == 2 else (None, width))
+
+
+def _count(values: Any, rows: int) -> None:
+    first = values[0] if isinstance(values, list) and values else values
+    found = first.shape[0] if isinstance(first, np.ndarray) and first.ndim > 0 else 1
+    if found != rows:
+        raise RuntimeError(f"the model gave {found} answers to {rows} rows")
 
 
 def _parted(fitted: Any) -> Tuple[List[Any], Any]:
@@ -52,13 +93,6 @@ def _parted(fitted: Any) -> Tuple[List[Any], Any]:
         return [], fitted
     steps = [step for _, step in fitted.steps]
     return [step for step in steps[:-1] if step is not None and not isinstance(step, str)], steps[-1]
-
-
-def _probabilities(given: Any) -> List[object]:
-    # Several outputs: one array an output. They are turned so that there is one entry a row.
-    if isinstance(given, list):
-        return [list(row) for row in zip(*(plain(output) for output in given))]
-    return plain(given)
 
 
 def _classes(fitted: Any) -> Optional[List[object]]:

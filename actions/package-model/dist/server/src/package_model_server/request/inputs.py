@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple, Optional, Tuple
 
-from ..signature import Column
+from ..signature import Column, Tensor
 
-# How the model wants its rows: a table of values, one text a row, or one dictionary a row.
+# How the model wants its rows: a table of values, one text a row, one dictionary a row, or named tensors.
 TABLE = "table"
 TEXTS = "texts"
 DICTIONARIES = "dictionaries"
+TENSORS = "tensors"
 
 
 class Inputs(NamedTuple):
@@ -22,6 +23,8 @@ class Inputs(NamedTuple):
     frame: bool
     # Dtype of every value, where the columns do not differ.
     dtype: str
+    # What a network is fed with; empty for the other kinds.
+    tensors: Tuple[Tensor, ...] = ()
 
     def label(self, index: int) -> str:
         """A column for a sentence: `column "age"`, or `value 3` where columns have no names."""

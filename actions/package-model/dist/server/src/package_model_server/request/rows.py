@@ -100,9 +100,10 @@ def _from_rows(content: object, inputs: Inputs) -> List[Row]:
     if not isinstance(content, list):
         raise Refused(422, "rows is not a list.")
     width = None if inputs.columns is None else len(inputs.columns)
+    if width == 1:
+        # A single value needs no list around it.
+        content = [item if isinstance(item, (list, dict)) else [item] for item in content]
     if content and not any(isinstance(item, (list, dict)) for item in content):
-        if width == 1:
-            return [(item,) for item in content]
         raise Refused(422, f"A row is itself a list{_of(width)}; send a list of rows.")
     for index, row in enumerate(content):
         if not isinstance(row, list):
@@ -111,7 +112,7 @@ def _from_rows(content: object, inputs: Inputs) -> List[Row]:
             _refuse_width(index, row, len(content[0]), width, inputs)
     if content and not content[0]:
         raise Refused(422, "Row 0 (counting from 0) holds no values.")
-    return content
+    return list(content)
 
 
 def _names(inputs: Inputs, form: str) -> List[str]:

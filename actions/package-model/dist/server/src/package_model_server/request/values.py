@@ -1,4 +1,7 @@
-"""Rows -> what `predict` takes: a NumPy array, a pandas DataFrame, a list of texts or a list of dictionaries."""
+"""
+Rows -> what `predict` takes, in two steps. `prepare` makes arrays of one request, which can be joined with those of
+others; `finish` makes of them, joined or not, a NumPy array, a pandas DataFrame, a list of texts or of dictionaries.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ import numpy as np
 from ..errors import Refused
 from ..signature import Column
 from .cells import NUMBERS, column_values, fit
-from .inputs import DICTIONARIES, TEXTS, Inputs
+from .inputs import DICTIONARIES, TABLE, TEXTS, Inputs
 from .rows import Row
 
 _PLAIN = {int, float}
@@ -19,8 +22,14 @@ _NUMERIC = NUMBERS | {"unknown"}
 
 
 def to_input(rows: List[Row], inputs: Inputs) -> Any:
+    """The argument for `predict`. Raises what `prepare` raises."""
+    return finish(prepare(rows, inputs), inputs)
+
+
+def prepare(rows: List[Row], inputs: Inputs) -> Any:
     """
-    The argument for `predict`: values of the dtypes that the model was fitted with, as far as they hold what was sent.
+    One array of two dimensions, or a list of columns as `Columns`, of the dtypes that the model was fitted with as far
+    as they hold what was sent; a list for texts and dictionaries.
 
     Raises `Refused` 422 naming the row and the column of a value that does not fit.
     """
@@ -28,9 +37,37 @@ def to_input(rows: List[Row], inputs: Inputs) -> Any:
         return [row[0] for row in rows]
     if inputs.kind == TEXTS:
         return _texts(rows, inputs)
-    if inputs.frame:
-        return _frame(rows, inputs)
-    return _array(rows, inputs)
+    dtypes = dtypes_of(inputs)
+    # Most models: one numeric dtype, and all that was sent are numbers.
+    if len(dtypes) == 1 and dtypes <= _NUMERIC and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
+        array = of_one_dtype(np.array(rows, dtype=np.float64), dtypes)
+        # In a frame each column is widened by itself.
+        if not inputs.frame or "unknown" in dtypes or array.dtype in dtypes:
+            return array
+    wanted: Sequence[Column] = inputs.columns or [Column(str(at), inputs.dtype) for at in range(len(rows[0]))]
+    return Columns(column_values(values, wanted[at], inputs.label(at)) for at, values in enumerate(zip(*rows)))
+
+
+class Columns(List[Any]):
+    """One array of one dimension a column."""
+
+
+def dtypes_of(inputs: Inputs) -> "set[str]":
+    return {column.dtype for column in inputs.columns} if inputs.columns else {inputs.dtype}
+
+
+def of_one_dtype(array: "np.ndarray[Any, Any]", dtypes: "set[str]") -> "np.ndarray[Any, Any]":
+    return fit(array, next(iter(dtypes))) if dtypes <= NUMBERS else array
+
+
+def finish(prepared: Any, inputs: Inputs) -> Any:
+    if inputs.kind != TABLE:
+        return prepared
+    if isinstance(prepared, Columns):
+        return _frame_of_columns(prepared, inputs) if inputs.frame else _array_of_columns(prepared)
+    if not inputs.frame:
+        return prepared
+    return import_module("pandas").DataFrame(prepared, columns=[column.name for column in inputs.columns or ()], copy=False)
 
 
 def _texts(rows: List[Row], inputs: Inputs) -> List[str]:
@@ -43,31 +80,20 @@ def _texts(rows: List[Row], inputs: Inputs) -> List[str]:
     return texts
 
 
-def _array(rows: List[Row], inputs: Inputs) -> Any:
-    dtypes = {column.dtype for column in inputs.columns} if inputs.columns else {inputs.dtype}
-    # Most models: one numeric dtype, and all that was sent are numbers.
-    if dtypes <= _NUMERIC and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
-        floats = np.array(rows, dtype=np.float64)
-        return fit(floats, next(iter(dtypes))) if len(dtypes) == 1 and dtypes <= NUMBERS else floats
-    columns = _columns(rows, inputs)
-    if any(column.dtype == object for column in columns):
-        table = np.empty((len(rows), len(columns)), dtype=object)
+def _array_of_columns(columns: Columns) -> "np.ndarray[Any, Any]":
+    if any(column.dtype.kind in "OM" for column in columns):
+        table = np.empty((len(columns[0]), len(columns)), dtype=object)
         for index, column in enumerate(columns):
             table[:, index] = column
         return table
     return np.column_stack(columns)
 
 
-def _frame(rows: List[Row], inputs: Inputs) -> Any:
-    pandas = import_module("pandas")
-    columns = _columns(rows, inputs)
+def _frame_of_columns(columns: Columns, inputs: Inputs) -> Any:
+    pandas, described = import_module("pandas"), inputs.columns or ()
+    # pandas would make NaN of None among texts, unless it is told to leave them alone.
+    kept = {at for at, column in enumerate(described) if None in column.categories and columns[at].dtype == object}
     # By position, since two columns may have one name.
-    frame = pandas.DataFrame(dict(enumerate(columns)), copy=False)
-    frame.columns = [column.name for column in inputs.columns or ()]
+    frame = pandas.DataFrame({at: pandas.Series(one, dtype=object) if at in kept else one for at, one in enumerate(columns)}, copy=False)
+    frame.columns = [column.name for column in described]
     return frame
-
-
-def _columns(rows: List[Row], inputs: Inputs) -> "List[np.ndarray[Any, Any]]":
-    wanted: Sequence[Column] = inputs.columns or [Column(str(at), inputs.dtype) for at in range(len(rows[0]))]
-    return [column_values(values, wanted[at].dtype, inputs.label(at)) for at, values in enumerate(zip(*rows))]
-

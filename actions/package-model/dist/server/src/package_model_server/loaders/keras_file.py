@@ -1,0 +1,36 @@
+"""Keras: `.keras` archives and HDF5 files."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Dict, Tuple
+
+import numpy as np
+
+from ..manifest import Manifest
+from ..signature import Tensor
+from .loaded import Tensors, named
+
+
+def load_keras(manifest: Manifest) -> object:
+    # compile: nothing is trained here. safe_mode: Keras' own refusal of code stays on.
+    return Network(import_module("keras").saving.load_model(str(manifest.file), compile=False, safe_mode=True))
+
+
+class Network:
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self.inputs = tuple(map(_tensor, model.inputs))
+        outputs = tuple(map(_tensor, model.outputs))
+        names = getattr(model, "output_names", None) or [tensor.name for tensor in outputs]
+        self.outputs: Tuple[Tensor, ...] = tuple(tensor._replace(name=str(name)) for tensor, name in zip(outputs, names))
+
+    def run(self, feeds: Tensors) -> Tensors:
+        given = [feeds[tensor.name] for tensor in self.inputs]
+        # Called, not `predict`: that one is made for large sets and costs many milliseconds.
+        returned: Dict[str, Any] = named(self._model(given if len(given) > 1 else given[0], training=False), self.outputs)
+        return {name: np.asarray(import_module("keras").ops.convert_to_numpy(value)) for name, value in returned.items()}
+
+
+def _tensor(given: Any) -> Tensor:
+    return Tensor(given.name, str(given.dtype), tuple(given.shape))

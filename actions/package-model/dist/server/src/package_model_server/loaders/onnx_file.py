@@ -1,0 +1,71 @@
+"""ONNX graphs, by ONNX Runtime on the processor."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from typing import Any, Dict, List, Tuple
+
+import numpy as np
+
+from ..cores import threads
+from ..manifest import Manifest
+from ..signature import Tensor
+from .loaded import Tensors
+
+# ONNX Runtime's names of element types.
+_DTYPES = {
+    "tensor(float)": "float32",
+    "tensor(double)": "float64",
+    "tensor(float16)": "float16",
+    "tensor(int8)": "int8",
+    "tensor(int16)": "int16",
+    "tensor(int32)": "int32",
+    "tensor(int64)": "int64",
+    "tensor(uint8)": "uint8",
+    "tensor(uint16)": "uint16",
+    "tensor(uint32)": "uint32",
+    "tensor(uint64)": "uint64",
+    "tensor(bool)": "bool",
+    "tensor(string)": "string",
+}
+
+
+def load_onnx(manifest: Manifest) -> object:
+    runtime = import_module("onnxruntime")
+    options = runtime.SessionOptions()
+    # It counts the host's cores by itself.
+    options.intra_op_num_threads = threads(os.environ)
+    options.inter_op_num_threads = 1
+    # Threads that spin while they wait would take the cores from everything else in the container.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return Graph(runtime.InferenceSession(str(manifest.file), options, providers=["CPUExecutionProvider"]))
+
+
+class Graph:
+    def __init__(self, session: Any) -> None:
+        self._session = session
+        self.inputs = tuple(_tensor(node) for node in session.get_inputs())
+        self.outputs = tuple(_tensor(node) for node in session.get_outputs())
+        self._names = [node.name for node in self.outputs]
+
+    def run(self, feeds: Tensors) -> Tensors:
+        values = self._session.run(self._names, feeds)
+        return {name: _as_array(value) for name, value in zip(self._names, values)}
+
+
+def _tensor(node: Any) -> Tensor:
+    if node.type.startswith("seq(map("):
+        return Tensor(node.name, "float32", (None, None))
+    # A dimension with a name instead of a number varies.
+    shape: Tuple[Any, ...] = tuple(size if isinstance(size, int) and size > 0 else None for size in node.shape or ())
+    return Tensor(node.name, _DTYPES.get(node.type, "unknown"), shape)
+
+
+def _as_array(value: Any) -> "np.ndarray[Any, Any]":
+    """Classifiers converted from scikit-learn give one map from label to probability a row."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        rows: List[Dict[Any, float]] = value
+        labels = sorted(rows[0])
+        return np.array([[row[label] for label in labels] for row in rows], dtype=np.float32)
+    return np.asarray(value)

@@ -1,0 +1,132 @@
+"""
+Open Inference Protocol v2 over HTTP, with the binary tensor extension in both directions.
+
+Sources: open-inference-protocol, inference_rest.md; Triton, "Binary Tensor Data Extension".
+"""
+
+from __future__ import annotations
+
+import random
+import uuid
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+
+from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encode, plain
+from ..errors import Refused
+from ..models import Model
+from ..question import Question, Request
+from ..reply import Reply, refused
+from ..request.inputs import listed
+from ..request.text import parse
+from .v2_inputs import to_question
+from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
+
+# Names under which MLServer's scikit-learn runtime gives the same, for clients written for it.
+_ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
+_BINARY = b"application/octet-stream"
+# Ids tell answers apart and keep no secret.
+_ids = random.Random()
+
+
+class _Note(NamedTuple):
+    id: str
+    # Name as asked for, name of the model's output, whether it is wanted in binary; None for all in the default way.
+    outputs: Optional[Tuple[Tuple[str, str, bool], ...]]
+    binary: bool
+
+
+class OpenInference:
+    def __init__(self, model_name: str, version: str) -> None:
+        self._name = model_name
+        self._version = version
+
+    def read(self, request: Request, model: Model, most_rows: int) -> Question:
+        document, binary = _parted(request)
+        if not isinstance(document, dict) or not isinstance(document.get("inputs"), list):
+            raise Refused(400, "The body is not an object with a list of inputs.")
+        note = _note(document, model)
+        tensors = _tensors(document["inputs"], binary)
+        wanted = None if note.outputs is None else tuple(dict.fromkeys(name for _, name, _ in note.outputs))
+        return to_question(tensors, model, most_rows)._replace(wanted=wanted, note=note)
+
+    def write(self, question: Question, answer: Answer, model: Model) -> Reply:
+        note: _Note = question.note
+        asked = note.outputs or tuple((name, name, note.binary) for name in answer.outputs)
+        outputs: List[Dict[str, object]] = []
+        raw: List[bytes] = []
+        for called, name, binary in asked:
+            array = to_wire(answer.outputs[name], name)
+            datatype = datatype_of(array)
+            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": list(array.shape)}
+            if binary:
+                packed = pack(array, datatype)
+                output["parameters"] = {"binary_data_size": len(packed)}
+                raw.append(packed)
+            else:
+                output["data"] = plain(array.reshape(-1))
+            outputs.append(output)
+        head = encode({"model_name": self._name, "model_version": self._version, "id": note.id, "outputs": outputs})
+        if not raw:
+            return Reply(200, head)
+        length = (b"inference-header-content-length", b"%d" % len(head))
+        return Reply(200, b"".join((head, *raw)), _BINARY, (length,))
+
+    def refuse(self, error: Refused) -> Reply:
+        return refused(Refused(400, error.sentence) if error.status == 422 else error)
+
+
+def _parted(request: Request) -> Tuple[object, bytes]:
+    """The JSON part and what follows it."""
+    if request.header_length is None:
+        return parse(request.body), b""
+    text = request.header_length
+    if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text) <= len(request.body)):
+        raise Refused(400, "The header Inference-Header-Content-Length is not a length within the body.")
+    return parse(request.body[: int(text)]), request.body[int(text) :]
+
+
+def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
+    tensors: List[Given] = []
+    at = 0
+    for entry in inputs:
+        tensor, at = read_tensor(entry, binary, at)
+        if any(tensor.name == other.name for other in tensors):
+            raise Refused(400, f"The input {listed([tensor.name])} is given twice.")
+        tensors.append(tensor)
+    if at != len(binary):
+        raise Refused(400, f"The body holds {len(binary) - at} bytes more than its inputs announce.")
+    return tensors
+
+
+def _note(document: Dict[str, Any], model: Model) -> _Note:
+    given = document.get("id")
+    if given is not None and not isinstance(given, str):
+        raise Refused(400, "The id is not a text.")
+    binary = _flag(document.get("parameters"), "binary_data_output")
+    outputs = document.get("outputs")
+    if outputs is not None and not isinstance(outputs, list):
+        raise Refused(400, "outputs is not a list.")
+    asked = tuple(_output(entry, model, bool(binary)) for entry in outputs or ())
+    return _Note(given or str(uuid.UUID(int=_ids.getrandbits(128))), asked or None, bool(binary))
+
+
+def _output(entry: Any, model: Model, binary: bool) -> Tuple[str, str, bool]:
+    called = entry.get("name") if isinstance(entry, dict) else None
+    if not isinstance(called, str):
+        raise Refused(400, "An entry of outputs has no name.")
+    names: Sequence[str] = [output.name for output in model.outputs]
+    name = called if called in names else _ALSO.get(called, "")
+    if name not in names:
+        raise Refused(400, f"The model has no output {listed([called])}; it has {listed(list(names), most=20)}.")
+    own = _flag(entry.get("parameters"), "binary_data")
+    return called, name, binary if own is None else own
+
+
+def _flag(parameters: Any, name: str) -> Optional[bool]:
+    if parameters is None:
+        return None
+    if not isinstance(parameters, dict):
+        raise Refused(400, "parameters is not an object.")
+    value = parameters.get(name)
+    if value is not None and not isinstance(value, bool):
+        raise Refused(400, f"The parameter {name} is neither true nor false.")
+    return value

@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { ioError, PackageModelError, sarif, version, type Finding } from '@package-model/core';
+import { ioError, PackageModelError, sarif, version, type Finding } from '@package-model/core/reading';
 
 /** Writes a file that is whole or not there. @throws PackageModelError `IO`, `DISK_FULL` */
 export async function writeWhole(path: string, text: string): Promise<void> {

@@ -1,20 +1,13 @@
 import { check } from './check/check.ts';
 import { allModels } from './check/models.ts';
 import { judge } from './check/judge.ts';
-import { environment } from './environment/environment.ts';
-import { readServer } from './environment/server.ts';
 import { PackageModelError } from './errors.ts';
 import { inspect } from './inspect/inspect.ts';
-import type { Maker } from './corridor/maker.ts';
-import { makerFor } from './corridor/makers.ts';
 import type { Policy } from './nouns/finding.ts';
 import type { Host } from './nouns/host.ts';
 import type { Report } from './nouns/report.ts';
 import type { Settings } from './options.ts';
-import { environmentOptions } from './settings.ts';
-import { stagesOn } from './corridor/stages.ts';
-import { soundness } from './verify/soundness.ts';
-import { samplesFor } from './verify/samples-for.ts';
+import { stagesOn, type Draft } from './corridor/stages.ts';
 
 /** How far a run goes. `package` is the whole corridor; the others end after what they are named for. */
 export type Goal = 'check' | 'lock' | 'context' | 'build' | 'package';
@@ -31,8 +24,6 @@ export interface Order {
   readonly goal: Goal;
 }
 
-type Draft = { -readonly [K in keyof Report]: Report[K] };
-
 /**
  * The corridor: inspect, check, environment, image, verify, push, each after the one before has passed.
  * Never throws: what stopped it, an interruption too, is in the Report. What it made in an engine and did not tag is removed.
@@ -40,13 +31,10 @@ type Draft = { -readonly [K in keyof Report]: Report[K] };
 export async function runPipeline(order: Order, host: Host): Promise<Report> {
   const stages = stagesOn(host);
   const report: Draft = { version: 1, findings: [], images: [], tags: [], verifications: [], timings: stages.timings };
-  const maker = makerFor(order.settings, host);
   try {
-    await corridor(order, host, stages.run, maker, report);
+    await corridor(order, host, stages.run, report);
   } catch (error) {
     report.stopped = stages.stopped(error);
-  } finally {
-    await maker.cleanUp();
   }
   return report;
 }
@@ -55,7 +43,6 @@ async function corridor(
   order: Order,
   host: Host,
   stage: ReturnType<typeof stagesOn>['run'],
-  maker: Maker,
   report: Draft,
 ): Promise<void> {
   const { settings, goal } = order;
@@ -66,39 +53,15 @@ async function corridor(
   ));
   await gate();
   if (settings.deep || settings.runGraph) {
+    const { soundness } = await import('./verify/soundness.ts');
     report.soundness = await stage('verify', () => soundness(model, { ...settings, findings: report.findings }, host));
     await gate();
   }
   if (goal === 'check') return;
 
-  const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
-  if (goal !== 'lock') await stage('image', () => maker.prepare(goal === 'context' ? 'context' : 'image'));
-
-  const server = await readServer(order.server);
-  const found = (report.environment = await stage('environment', () =>
-    environment(model, environmentOptions(settings, order.workspace, server, host), host),
-  ));
-  await gate();
-  if (goal === 'lock') return;
-
-  const parts = { model, environment: found, server };
-  if (goal === 'context') {
-    report.context = await stage('image', () => maker.writeContext(parts));
-    return;
-  }
-  const image = await stage('image', () => maker.make(parts));
-  report.images = [image];
-
-  if (goal === 'package') {
-    const verification = await stage('verify', () => maker.verify(image, model, samples, report.findings));
-    report.verifications = [verification];
-    await gate();
-  }
-  const kept = await stage('image', () => maker.keepContext(parts));
-  if (kept !== undefined) report.context = kept;
-  const { tags, pushed } = await stage('push', () => maker.publish(image));
-  report.tags = tags;
-  if (pushed) report.pushed = pushed;
+  // Whoever only checks does not wait for the rooms that make images to be loaded.
+  const { afterCheck } = await import('./corridor/after-check.ts');
+  await afterCheck({ ...order, goal }, model, host, { stage, gate, report });
 }
 
 /** Judges all facts so far; stops the run when a finding fails it, or when a loader would read what we could not. */

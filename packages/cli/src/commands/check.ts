@@ -1,4 +1,4 @@
-import { exitCode, readPolicy, reportText, runPipeline, type Report } from '@package-model/core';
+import { exitCode, readPolicy, reportText, runPipeline, type Report } from '@package-model/core/reading';
 import { writeSarif } from '../files.ts';
 import type { Answer, Call } from '../run.ts';
 

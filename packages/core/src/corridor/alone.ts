@@ -8,13 +8,11 @@ import type { Host } from '../nouns/host.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
-import { verifyOptions } from '../settings.ts';
+import { verifyOptions } from './stage-options.ts';
 import { readImage } from '../verify/read-image.ts';
 import { samplesFor } from '../verify/samples-for.ts';
 import { verify } from '../verify/verify.ts';
-import { stagesOn } from './stages.ts';
-
-type Draft = { -readonly [K in keyof Report]: Report[K] };
+import { stagesOn, type Draft } from './stages.ts';
 
 /** One stage alone, on an image that the engine has: what the commands `verify` and `push` do. */
 export interface ImageOrder {

@@ -7,7 +7,7 @@ import type { Maker } from './maker.ts';
 import type { Finding } from '../nouns/finding.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
-import { testedModel, verifyOptions } from '../settings.ts';
+import { testedModel, verifyOptions } from './stage-options.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
 

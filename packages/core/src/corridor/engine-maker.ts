@@ -13,7 +13,7 @@ import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
 import { parseReference } from '../registry/reference.ts';
-import { testedModel, verifyOptions } from '../settings.ts';
+import { testedModel, verifyOptions } from './stage-options.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 

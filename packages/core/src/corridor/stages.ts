@@ -5,6 +5,9 @@ import type { Report } from '../nouns/report.ts';
 
 type Timing = Report['timings'][number];
 
+/** A Report that is being filled. */
+export type Draft = { -readonly [K in keyof Report]: Report[K] };
+
 /** Runs the stages of a pipeline in order: events around each, their times, and where it stopped. */
 export interface Stages {
   readonly run: <T>(stage: Stage, work: () => Promise<T>) => Promise<T>;

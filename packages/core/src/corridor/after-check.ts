@@ -1,0 +1,74 @@
+import { environment } from '../environment/environment.ts';
+import { readServer } from '../environment/server.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Model } from '../nouns/model.ts';
+import type { Settings } from '../options.ts';
+import { samplesFor } from '../verify/samples-for.ts';
+import type { Maker } from './maker.ts';
+import { makerFor } from './makers.ts';
+import { environmentOptions } from './stage-options.ts';
+import type { Draft, Stages } from './stages.ts';
+
+interface Wanted {
+  readonly goal: 'lock' | 'context' | 'build' | 'package';
+  readonly workspace: string;
+  readonly server: string;
+  readonly settings: Settings;
+}
+
+interface Running {
+  readonly stage: Stages['run'];
+  /** Judges all facts so far, and throws where they fail the run. */
+  readonly gate: () => Promise<void>;
+  readonly report: Draft;
+}
+
+/**
+ * What comes after a model was read and has passed: environment, image, verify, push, each after the one before. Loaded only
+ * then. What it made in an engine and did not tag is removed.
+ */
+export async function afterCheck(wanted: Wanted, model: Model, host: Host, running: Running): Promise<void> {
+  const maker = makerFor(wanted.settings, host);
+  try {
+    await make(wanted, model, host, maker, running);
+  } finally {
+    await maker.cleanUp();
+  }
+}
+
+async function make(
+  { goal, workspace, server: folder, settings }: Wanted,
+  model: Model,
+  host: Host,
+  maker: Maker,
+  { stage, gate, report }: Running,
+): Promise<void> {
+  const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
+  if (goal !== 'lock') await stage('image', () => maker.prepare(goal === 'context' ? 'context' : 'image'));
+
+  const server = await readServer(folder);
+  const found = (report.environment = await stage('environment', () =>
+    environment(model, environmentOptions(settings, workspace, server, host), host),
+  ));
+  await gate();
+  if (goal === 'lock') return;
+
+  const parts = { model, environment: found, server };
+  if (goal === 'context') {
+    report.context = await stage('image', () => maker.writeContext(parts));
+    return;
+  }
+  const image = await stage('image', () => maker.make(parts));
+  report.images = [image];
+
+  if (goal === 'package') {
+    const verification = await stage('verify', () => maker.verify(image, model, samples, report.findings));
+    report.verifications = [verification];
+    await gate();
+  }
+  const kept = await stage('image', () => maker.keepContext(parts));
+  if (kept !== undefined) report.context = kept;
+  const { tags, pushed } = await stage('push', () => maker.publish(image));
+  report.tags = tags;
+  if (pushed) report.pushed = pushed;
+}

@@ -1,0 +1,79 @@
+import type { EnvironmentOptions } from '../environment/environment-options.ts';
+import type { ServerSource } from '../environment/server.ts';
+import { PackageModelError } from '../errors.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Image, Platform } from '../nouns/image.ts';
+import type { Model } from '../nouns/model.ts';
+import type { Settings } from '../options.ts';
+import { askDigest } from '../registry/ask.ts';
+import type { VerifyOptions } from '../verify/verify.ts';
+
+const machines: Readonly<Record<string, Platform>> = { x64: 'linux/amd64', arm64: 'linux/arm64' };
+
+/**
+ * The platform of the image: the one that was asked for, else this machine's.
+ * @throws PackageModelError `USAGE` for several, or on a machine whose architecture no image is made for.
+ */
+export function platformOf(settings: Settings, architecture: string = process.arch): Platform {
+  const [asked, ...more] = settings.platform;
+  if (more.length > 0) {
+    throw new PackageModelError(
+      'USAGE',
+      `${settings.platform.length} platforms were asked for`,
+      'Name one platform a run.',
+    );
+  }
+  const platform =
+    asked === undefined ? machines[architecture] : Object.values(machines).find((known) => known === asked);
+  if (platform) return platform;
+  throw new PackageModelError(
+    'USAGE',
+    `${asked ?? architecture} is no platform that images are made for`,
+    `Name one of ${Object.values(machines).join(', ')} with --platform.`,
+  );
+}
+
+/** What the settings say about the environment. */
+export function environmentOptions(
+  settings: Settings,
+  workspace: string,
+  server: ServerSource,
+  host: Host,
+): EnvironmentOptions {
+  const { python, requirements, indexUrl, torchIndexUrl, certificates, baseImage, main } = settings;
+  return {
+    workspace,
+    server,
+    platform: platformOf(settings),
+    mode: settings.locked ? 'locked' : settings.upgrade ? 'upgrade' : 'use',
+    ...(settings.upgrade && { upgrade: settings.upgrade }),
+    ...(python !== undefined && { python }),
+    ...(requirements !== undefined && { requirements }),
+    ...(indexUrl !== undefined && { indexUrl }),
+    ...(torchIndexUrl !== undefined && { torchIndexUrl }),
+    ...(main !== undefined && { main }),
+    extras: settings.extra,
+    groups: settings.group,
+    onlyNeeded: settings.onlyNeeded,
+    include: settings.include,
+    code: settings.code,
+    accelerator: settings.accelerator,
+    offline: settings.offline,
+    ...(certificates !== undefined && { certificates }),
+    findLinks: settings.findLinks,
+    write: !settings.locked,
+    baseDigest: (reference) => askDigest(baseImage ?? reference, host),
+  };
+}
+
+/** What the settings say about the test of an image. */
+export function verifyOptions(settings: Settings): Omit<VerifyOptions, 'model' | 'samples'> {
+  const { requireSamples, rtol, atol, maxStartup, maxP95, maxMemory, maxSize } = settings;
+  return { requireSamples, rtol, atol, maxStartup, maxMemory, budgets: { p95: maxP95, size: maxSize } };
+}
+
+/** The model that an image was made of, as its test wants it. */
+export function testedModel(model: Model, image: Image): VerifyOptions['model'] {
+  const path = model.files[0]?.path;
+  return { ...model, digest: image.model.digest, size: image.model.size, ...(path !== undefined && { path }) };
+}

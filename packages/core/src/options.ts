@@ -148,7 +148,7 @@ export const options = [
     placeholder: 'DIR',
     default: [],
     stage: 'environment',
-    doc: 'Folder with modules of your own that the model imports. Its layout (src/, flat, what pyproject.toml says) is found.',
+    doc: 'Folder with modules of your own that the model imports. Its layout (src/, flat, what pyproject.toml says) is found. It is looked at, not yet carried into images.',
   },
   {
     name: 'main',
@@ -156,7 +156,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
-    doc: 'Python file that defines what the model looks up in `__main__`: the script or notebook that trained it, as a module.',
+    doc: 'Python file that defines what the model looks up in `__main__`: the script or notebook that trained it, as a module. It is looked at, not yet carried into images.',
   },
   {
     name: 'locked',

@@ -15,7 +15,7 @@ from typing import Any, List
 import pytest
 from behaving import Greedy, Slow, SlowToLoad
 from folder import signature, write_folder
-from process import PATIENCE, command, environment, serving
+from process import PATIENCE, Server, command, environment, serving
 
 GOOD = {"rows": [[5.1, 3.5, 1.4, 0.2]]}
 SIGNALS = [signal.SIGTERM, signal.SIGINT]
@@ -192,6 +192,14 @@ def children(process: int) -> List[int]:
     return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
 
 
+def metrics(server: Server) -> str:
+    connection = server.connect()
+    connection.request("GET", "/metrics")
+    text = connection.getresponse().read().decode()
+    connection.close()
+    return text
+
+
 def test_several_workers_share_one_port(churn_folder: Path) -> None:
     body = [{"age": 40, "charge": 30.5, "contract": "year", "active": True}]
     with serving(churn_folder, PACKAGE_MODEL_WORKERS="2") as server:
@@ -200,11 +208,13 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
         first = server.ask("/predict", body)
         assert first[0] == 200
         assert all(server.ask("/predict", body) == first for _ in range(40))
-        connection = server.connect()
-        connection.request("GET", "/metrics")
-        text = connection.getresponse().read().decode()
-        connection.close()
-        # Whichever worker is asked tells of both.
+        # Whichever worker is asked tells of both; the other has counted a moment after it answered.
+        text = metrics(server)
+        for _ in range(50):
+            if 'package_model_requests_total{route="predict",code="200"} 41' in text:
+                break
+            time.sleep(0.1)
+            text = metrics(server)
         assert "package_model_workers 2" in text and "package_model_ready 1" in text
         assert 'package_model_requests_total{route="predict",code="200"} 41' in text
         killed = children(server.process.pid)[1]

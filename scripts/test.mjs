@@ -61,10 +61,10 @@ async function run(name, program, args, env = process.env) {
   if (code !== 0) broken.push(`${name} tests (exit ${code})`);
 }
 
-/** Adds up the runners' own closing lines: vitest's `Tests  3 failed | 12 passed (15)` and pytest's `1 failed, 40 passed in 3.1s`. */
+/** Adds up the closing lines: vitest's own `Tests  3 failed | 12 passed (15)`, and `pytest: 1 failed, 40 passed in 3.1s`. */
 function count(text) {
   for (const line of stripVTControlCharacters(text).split('\n')) {
-    if (!/(^|\s)Tests\s+\d/.test(line) && !/\d+ (passed|failed).* in [\d.]+s/.test(line)) continue;
+    if (!/(^|\s)Tests\s+\d/.test(line) && !/pytest: .*\d+ (passed|failed).* in [\d.]+s/.test(line)) continue;
     for (const [, number, word] of line.matchAll(/(\d+) (passed|failed|skipped)/g)) total[word] += Number(number);
   }
 }

@@ -28,6 +28,9 @@ export interface Measure {
   readonly claimed: boolean;
 }
 
+/** 128 and the number of SIGKILL, which no one of us sends before the end. */
+const SIGKILLED = 137;
+
 /**
  * Evidence to Verification. Whatever is missing weakens: nothing that a container says can make more of the verdict
  * than the comparison of its answers does.
@@ -64,7 +67,9 @@ function loadProof(evidence: Evidence, limits: Limits): Proof {
     const when =
       readySeconds === undefined ? 'before it was ready' : `after it was ready and had answered ${after} requests`;
     if (died.outOfMemory) return notLoaded(`the server ended ${when}: ${overMemory(limits.memory)}`);
-    return notLoaded(`the server ended ${when}, with exit code ${died.code}${because}`);
+    // An engine does not always hear from the kernel who was killed for its memory (seen in Docker 20.10).
+    const killed = died.code === SIGKILLED ? `, which is what the memory limit of ${mib(limits.memory)} does` : '';
+    return notLoaded(`the server ended ${when}, with exit code ${died.code}${killed}${because}`);
   }
   if (readySeconds === undefined || asking?.waited.ready !== true) {
     const last = asking?.waited.last ? `; /readyz last gave: ${asking.waited.last.slice(0, 80)}` : '';
@@ -76,6 +81,10 @@ function loadProof(evidence: Evidence, limits: Limits): Proof {
       ? ` (${direct.loadSeconds.toFixed(1)} s by its own account)`
       : '';
   return { kind: 'load', outcome: 'passed', detail: `the model was loaded${took} and the server got ready` };
+}
+
+function mib(bytes: number): string {
+  return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 
 function notLoaded(detail: string): Proof {

@@ -81,8 +81,18 @@ export const formatTable: Readonly<Record<FormatId, FormatRow>> = {
     read: 'data sets with type and shape, links and files outside; of Keras the configuration as in .keras',
     not: numbers,
   },
-  savedmodel: { title: 'TensorFlow SavedModel', known: '`saved_model.pb` in a folder', not: 'not read yet' },
-  'frozen-graph': { title: 'TensorFlow frozen graph', known: 'a GraphDef', not: 'not read yet' },
+  savedmodel: {
+    title: 'TensorFlow SavedModel',
+    known: '`saved_model.pb` in a folder, or alone by its fields',
+    read: 'operators, those of function libraries too, signatures, shapes of variables, assets, what `keras_metadata.pb` names, version of TensorFlow',
+    not: 'the numbers in `variables/`; file names in constants',
+  },
+  'frozen-graph': {
+    title: 'TensorFlow frozen graph',
+    known: 'the fields of a GraphDef',
+    read: 'operators, those of function libraries too, placeholders',
+    not: numbers,
+  },
   onnx: {
     title: 'ONNX',
     known: 'the fields of a ModelProto',

@@ -1,7 +1,8 @@
 // Checking against what others need for the same file, in the same run: picklescan, modelscan, fickling, modelaudit, and
 // CPython's own `pickle.load`. First what each says of the fixtures (exit 1 with default flags), then time and memory.
 // Prints tables; the ratio is theirs to ours. Files, and environments for Python, are made once and kept in the cache.
-// usage: npm run bench:check [-- FOREST_BYTES [DICTS]]        default: 1 GB (after 1 MB and 100 MB) and 1.5 million
+// usage: npm run bench:check [-- FOREST_BYTES [DICTS [PEER…]]]
+// default: 1 GB (after 1 MB and 100 MB), 1.5 million, and all peers, which take an hour; with picklescan alone some minutes
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -20,7 +21,8 @@ interface Measured {
 }
 
 const GB = 1_000_000_000;
-const [forestBytes = GB, dicts = 1_500_000] = process.argv.slice(2).map(Number);
+const [forestBytes = GB, dicts = 1_500_000] = process.argv.slice(2, 4).map(Number);
+const chosen = process.argv.slice(4);
 /** Each in an environment of its own: they do not agree on what they need. */
 const pins = {
   models: ['scikit-learn==1.9.1'],
@@ -62,6 +64,7 @@ table(`${dicts} small dicts, ${size(statSync(heavy).size)}`, heavy, [load, ...pe
 
 /** A peer that can not be installed here is said to be left out: a row is never missing in silence. */
 function peer(name: string, requirements: readonly string[], ...flags: readonly string[]): Peer | undefined {
+  if (chosen.length > 0 && !chosen.includes(name)) return undefined;
   try {
     return [name, [join(environment(requirements), 'bin', name), ...flags]];
   } catch {

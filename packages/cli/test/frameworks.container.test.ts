@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cli, fixtures } from './cli.ts';
@@ -28,6 +30,8 @@ beforeAll(async () => {
   await writeFile(join(folder, '.python-version'), '3.11\n');
 });
 afterAll(async () => {
+  const tags = rows.map(({ runtime }) => `package-model-test-frameworks:${runtime}`);
+  await promisify(execFile)('docker', ['rmi', '--force', ...tags]).catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
 

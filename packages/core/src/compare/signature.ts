@@ -1,21 +1,27 @@
 import type { Change } from '../nouns/comparison.ts';
-import type { Column, Signature, Tensor } from '../nouns/model.ts';
+import type { Column, Signature } from '../nouns/model.ts';
 import type { Scalar, Value } from '../nouns/value.ts';
 import { changesBetween, same } from './changes.ts';
+import { tensorTable } from './tensors.ts';
 
 /** Inputs, outputs and classes. What must be given in addition, or is called or typed otherwise, breaks who asks as before. */
 export function signatureChanges(before: Signature | undefined, after: Signature | undefined): Change[] {
   if (!before || !after) return [];
   return [
     ...inputChanges(before, after),
-    ...changesBetween('output', tensors(before.outputs), tensors(after.outputs), (change) => 'before' in change),
+    ...changesBetween(
+      'output',
+      tensorTable(before.outputs),
+      tensorTable(after.outputs),
+      (change) => 'before' in change,
+    ),
     ...classChanges(before.classes, after.classes),
   ];
 }
 
 function inputChanges(before: Signature, after: Signature): Change[] {
   if (!before.columns || !after.columns)
-    return changesBetween('input', tensors(before.inputs), tensors(after.inputs), () => true);
+    return changesBetween('input', tensorTable(before.inputs), tensorTable(after.inputs), () => true);
   const renamed = renames(before.columns, after.columns);
   const known = new Map(
     [...columns(before.columns)].map(([name, value]) => [renamed.get(name) ?? name, value] as const),
@@ -79,10 +85,4 @@ function names(columns: readonly Column[]): Set<string> {
 
 function columns(of: readonly Column[]): Map<string, Value> {
   return new Map(of.map(({ name, dtype }) => [name, dtype]));
-}
-
-function tensors(of: readonly Tensor[]): Map<string, Value> {
-  return new Map(
-    of.map(({ name, dtype, shape }) => [name, `${dtype}[${shape.map((size) => size ?? '?').join(', ')}]`]),
-  );
 }

@@ -20,6 +20,18 @@ export const RUN_LABEL = 'io.package-model.run';
 /** A call that only asks or makes an entry takes well under a second; one that takes this long hangs. */
 export const COMMAND_MS = 60_000;
 
+/** Proxies: for the engine's program, and for every RUN, to which BuildKit hands them without leaving a trace in the image. */
+export const PROXIES = [
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'all_proxy',
+];
+
 /**
  * What the program may see: where it is, how it reaches its engine and the network, and what the credential helpers
  * that it starts need. Never the runner's own variables (GITHUB_, ACTIONS_, INPUT_): they hold tokens and files.
@@ -36,14 +48,7 @@ const passed = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'CONTAINER_HOST',
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'ALL_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'all_proxy',
+  ...PROXIES,
 ];
 const passedPrefixes = ['DOCKER_', 'BUILDX_', 'AWS_', 'GOOGLE_', 'CLOUDSDK_', 'AZURE_'];
 

@@ -1,7 +1,7 @@
 import { chmod, copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { temporaryTag } from '../engine/clean.ts';
-import { ask, type Engine } from '../engine/engine.ts';
+import { ask, PROXIES, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
@@ -19,18 +19,6 @@ export interface BuildOptions {
   /** Seconds since 1970: what the builder writes as the time of creation. */
   readonly sourceDateEpoch?: number | undefined;
 }
-
-/** Proxies that BuildKit hands to every RUN without leaving a trace of them in the image. */
-const PROXIES = [
-  'HTTP_PROXY',
-  'HTTPS_PROXY',
-  'NO_PROXY',
-  'ALL_PROXY',
-  'http_proxy',
-  'https_proxy',
-  'no_proxy',
-  'all_proxy',
-];
 
 /**
  * Builds the plan under a temporary tag, which cleaning up removes; tags that were asked for come after verification,

@@ -17,7 +17,7 @@ import type { Host } from '../nouns/host.ts';
 import { ASKER_KEEP, ASKER_MEMORY, askerInput, askerTimeout, readAsking, type Asking } from './asker.ts';
 import { auditCollector } from './audit.ts';
 import { DIRECT_KEEP, directInput, readDirect } from './direct.ts';
-import { lastLines, type Direct, type Ending, type Evidence, type Limits } from './evidence.ts';
+import { lastLines, mib, type Direct, type Ending, type Evidence, type Limits } from './evidence.ts';
 import { watchMemory } from './memory.ts';
 import type { Samples } from './sample.ts';
 
@@ -178,7 +178,7 @@ async function askDirectly(
 }
 
 export function overMemory(limit: number): string {
-  return `it went over the memory limit of ${Math.round(limit / (1 << 20))} MiB; give it more, or a smaller model`;
+  return `it went over the memory limit of ${mib(limit)}; give it more, or a smaller model`;
 }
 
 /** Did every question get an answer of some kind? If not, the server may just have died. */

@@ -71,6 +71,11 @@ export function limitsFor(
   };
 }
 
+/** `64 MiB`: limits of memory are set and told in them. */
+export function mib(bytes: number): string {
+  return `${Math.round(bytes / (1 << 20))} MiB`;
+}
+
 const LOG_LINES = 20;
 const LOG_LINE = 500;
 

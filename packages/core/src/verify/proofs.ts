@@ -1,7 +1,7 @@
 import type { Proof } from '../nouns/verification.ts';
 import { readRefusal } from './answer.ts';
 import type { Seen } from './asker.ts';
-import type { Evidence, Limits } from './evidence.ts';
+import { mib, type Evidence, type Limits } from './evidence.ts';
 
 type Conduct = Extract<Proof, { kind: 'conduct' }>;
 type What = Conduct['what'];
@@ -20,7 +20,6 @@ export interface Budgets {
   readonly size?: number | undefined;
 }
 
-const MIB = 1 << 20;
 const OUTSIDE = 'the server ran outside a container';
 const UNREADY = 'the server did not get ready';
 /** Too few answers for a percentile to mean anything. */
@@ -87,20 +86,17 @@ function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number, limit
 function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, limits: Limits): Proof {
   const limit = limits.memory;
   if (died?.outOfMemory) {
-    const detail = `ended by its memory limit of ${Math.round(limit / MIB)} MiB`;
+    const detail = `ended by its memory limit of ${mib(limit)}`;
     return { kind: 'conduct', what: 'memory', outcome: 'failed', limit, detail };
   }
   if (readySeconds === undefined) return notRun('memory', UNREADY);
   const told = asking?.peakBytes ?? (direct && 'answers' in direct ? direct.peakBytes : undefined);
-  const peak = told === undefined ? '' : `; its process counts ${Math.round(told / MIB)} MiB at most`;
+  const peak = told === undefined ? '' : `; its process counts ${mib(told)} at most`;
   if (memory === undefined && asking?.peakBytes === undefined) {
     return notRun('memory', `it ended before the engine had a figure${peak}`);
   }
   const measured = memory ?? asking?.peakBytes ?? 0;
-  const detail =
-    memory === undefined
-      ? `${Math.round(measured / MIB)} MiB at most`
-      : `${Math.round(memory / MIB)} MiB in use${peak}`;
+  const detail = memory === undefined ? `${mib(measured)} at most` : `${mib(memory)} in use${peak}`;
   const bound = memory === undefined ? {} : { limit };
   return { kind: 'conduct', what: 'memory', outcome: 'passed', measured, ...bound, detail };
 }
@@ -108,7 +104,6 @@ function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, l
 function sizeProof(looks: Looks | undefined, limit: number | undefined): Proof {
   const size = looks?.size;
   if (size === undefined || size <= 0) return notRun('size', 'no engine counted it');
-  const mib = (bytes: number): string => `${Math.round(bytes / MIB)} MiB`;
   return {
     kind: 'conduct',
     what: 'size',

@@ -4,7 +4,7 @@ import type { Tolerance } from './compare.ts';
 import { auditProof } from './audit-proof.ts';
 import { overMemory } from './container.ts';
 import { diagnose } from './diagnosis.ts';
-import type { Evidence, Limits } from './evidence.ts';
+import { mib, type Evidence, type Limits } from './evidence.ts';
 import { judgeNumbers } from './numbers.ts';
 import { conductProofs, type Budgets, type Looks } from './proofs.ts';
 import { bound, type Samples } from './sample.ts';
@@ -81,10 +81,6 @@ function loadProof(evidence: Evidence, limits: Limits): Proof {
       ? ` (${direct.loadSeconds.toFixed(1)} s by its own account)`
       : '';
   return { kind: 'load', outcome: 'passed', detail: `the model was loaded${took} and the server got ready` };
-}
-
-function mib(bytes: number): string {
-  return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 
 function notLoaded(detail: string): Proof {

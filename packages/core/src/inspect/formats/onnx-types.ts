@@ -1,16 +1,8 @@
+import { int, message, part, text } from '../../bytes/message-type.ts';
 import type { FieldType, MessageType } from '../../bytes/protobuf.ts';
 import type { Dtype } from '../../nouns/model.ts';
 
 /** The part of onnx.proto that is read; numbers are the fields' own (onnx/onnx.proto, IR version 13). */
-const message = (name: string, fields: readonly (readonly [number, FieldType])[], handed?: true): MessageType => ({
-  name,
-  fields: new Map(fields),
-  ...(handed && { handed }),
-});
-const text = (name: string): FieldType => ({ name, is: 'text' });
-const int = (name: string): FieldType => ({ name, is: 'int' });
-const part = (name: string, of: () => MessageType): FieldType => ({ name, is: 'message', of });
-
 const entry = message('StringStringEntryProto', [
   [1, text('key')],
   [2, text('value')],

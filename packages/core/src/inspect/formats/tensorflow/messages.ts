@@ -1,16 +1,7 @@
-import type { FieldType, MessageType } from '../../../bytes/protobuf.ts';
+import { int, message, part, text } from '../../../bytes/message-type.ts';
 import type { Dtype } from '../../../nouns/model.ts';
 
 /** The parts of TensorFlow's messages that are read; numbers are the fields' own (tensorflow/core/{protobuf,framework}). */
-const message = (name: string, fields: readonly (readonly [number, FieldType])[], handed?: true): MessageType => ({
-  name,
-  fields: new Map(fields),
-  ...(handed && { handed }),
-});
-const text = (name: string): FieldType => ({ name, is: 'text' });
-const int = (name: string): FieldType => ({ name, is: 'int' });
-const part = (name: string, of: () => MessageType): FieldType => ({ name, is: 'message', of });
-
 const dim = message('Dim', [[1, int('size')]]);
 const shape = message('TensorShapeProto', [
   [2, part('dim', () => dim)],

@@ -20,6 +20,9 @@ const checking = [
   'severity',
   'baseline',
   'policy',
+  'signature',
+  'signing-key',
+  'signing-roots',
   'sarif',
 ] as const satisfies readonly OptionName[];
 const locking = [

@@ -7,6 +7,7 @@ import type { Policy } from './nouns/finding.ts';
 import type { Host } from './nouns/host.ts';
 import type { Report } from './nouns/report.ts';
 import type { Settings } from './options.ts';
+import { signatureOf } from './signing/wanted.ts';
 import { stagesOn, type Draft } from './corridor/stages.ts';
 
 /** How far a run goes. `package` is the whole corridor; the others end after what they are named for. */
@@ -48,9 +49,12 @@ async function corridor(
   const { settings, goal } = order;
   const gate = () => stage('check', async () => judgeFacts(order.policy, host, report));
 
-  const model = (report.model = await stage('inspect', () =>
-    inspect(order.model, host, { workspace: order.workspace }),
-  ));
+  const model = await stage('inspect', async () => {
+    const read = (report.model = await inspect(order.model, host, { workspace: order.workspace }));
+    const signing = await signatureOf(order.model, read, settings, host);
+    if (signing) report.signing = signing;
+    return read;
+  });
   await gate();
   if (settings.deep || settings.runGraph) {
     const { soundness } = await import('./verify/soundness.ts');
@@ -66,11 +70,12 @@ async function corridor(
 
 /** Judges all facts so far; stops the run when a finding fails it, or when a loader would read what we could not. */
 function judgeFacts(policy: Policy, host: Host, report: Draft): void {
-  const { model, soundness: tried, environment: found, verifications } = report;
+  const { model, signing, soundness: tried, environment: found, verifications } = report;
   const known = new Set(report.findings.map((finding) => finding.fingerprint));
   report.findings = check(
     {
       ...(model && { model }),
+      ...(signing && { signing }),
       ...(tried && { soundness: tried }),
       ...(found && { environment: found }),
       verifications,

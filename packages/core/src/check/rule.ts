@@ -2,6 +2,7 @@ import type { Environment } from '../nouns/environment.ts';
 import type { RuleId, Severity } from '../nouns/finding.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Place } from '../nouns/place.ts';
+import type { Signing } from '../nouns/signing.ts';
 import type { Soundness } from '../nouns/soundness.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Judged } from './pickle/judged.ts';
@@ -10,6 +11,7 @@ import type { Trust } from './trust.ts';
 /** What the stages found out, as far as they came. */
 export interface Facts {
   readonly model?: Model;
+  readonly signing?: Signing;
   readonly soundness?: Soundness;
   readonly environment?: Environment;
   readonly verifications?: readonly Verification[];
@@ -34,6 +36,7 @@ export interface Surroundings {
 
 interface Subjects {
   readonly model: Model;
+  readonly signing: Signing;
   readonly soundness: Soundness;
   readonly environment: Environment;
   readonly verification: Verification;

@@ -50,6 +50,9 @@ import { weightsNotCounted } from './rules/weights-not-counted.ts';
 import { weightsNotFinite } from './rules/weights-not-finite.ts';
 import { yankedVersion } from './rules/yanked-version.ts';
 import { unneededRequirement } from './rules/unneeded-requirement.ts';
+import { signatureFailed } from './rules/signature-failed.ts';
+import { signatureMissing } from './rules/signature-missing.ts';
+import { signatureUnchecked } from './rules/signature-unchecked.ts';
 import { truncated } from './rules/truncated.ts';
 import { weightsOnlyRefused } from './rules/weights-only-refused.ts';
 import { verificationFailed } from './rules/verification-failed.ts';
@@ -91,6 +94,9 @@ export const rules: readonly Rule[] = [
   nodeMismatch,
   linkLeaves,
   changedWhileRead,
+  signatureFailed,
+  signatureMissing,
+  signatureUnchecked,
   extensionLies,
   bytesAfterEnd,
   severalPickles,

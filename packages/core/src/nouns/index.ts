@@ -8,6 +8,7 @@ export type * from './image.ts';
 export type * from './model.ts';
 export type * from './place.ts';
 export type * from './report.ts';
+export type * from './signing.ts';
 export type * from './soundness.ts';
 export type * from './value.ts';
 export type * from './verification.ts';

@@ -4,6 +4,7 @@ import type { Stage } from './event.ts';
 import type { Finding } from './finding.ts';
 import type { Digest, Image } from './image.ts';
 import type { Model } from './model.ts';
+import type { Signing } from './signing.ts';
 import type { Soundness } from './soundness.ts';
 import type { Verification } from './verification.ts';
 
@@ -23,6 +24,8 @@ export interface Report {
   readonly version: 1;
   readonly model?: Model;
   readonly findings: readonly Finding[];
+  /** Present where the model is signed, or had to be. */
+  readonly signing?: Signing;
   /** Present when it was asked for. */
   readonly soundness?: Soundness;
   readonly environment?: Environment;

@@ -33,7 +33,7 @@ export function reportText(report: Report, options: TextOptions): string {
     .join('\n\n')}\n`;
 }
 
-function modelSection({ model, findings, stopped }: Report): string[] {
+function modelSection({ model, signing, findings, stopped }: Report): string[] {
   if (!model) return [];
   const unread = allModels(model)
     .flatMap((one) => one.unread)
@@ -42,7 +42,13 @@ function modelSection({ model, findings, stopped }: Report): string[] {
     findings.length === 0 && unread.length === 0 && stopped?.stage !== 'inspect'
       ? ['  checked by the listed rules: no findings']
       : [];
-  return [escapeText(modelLine(model)), ...unread, ...checked];
+  return [escapeText(modelLine(model)), ...signatureLine(signing), ...unread, ...checked];
+}
+
+function signatureLine(signing: Report['signing']): string[] {
+  if (signing?.outcome !== 'verified') return [];
+  const { detail, method, resources, at } = signing;
+  return [`  ${escapeText(detail)}: ${plural(resources, 'part')} compared (${method}, ${escapeText(placeText(at))})`];
 }
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;

@@ -1,0 +1,66 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testHost, type TestHost } from '../../test/host.ts';
+import { pythonWith, requirementsOf } from '../../test/python-env.ts';
+import { inspect } from '../inspect/inspect.ts';
+import { verifySignature } from './signing.ts';
+
+const fixtures = resolve(import.meta.dirname, '../../../../test-fixtures');
+const script = join(fixtures, 'signed', 'make.py');
+
+let host: TestHost;
+let out: string;
+let python: string;
+
+/** Everything signed anew by the public tool: what is tested are its signatures, not those that are kept. */
+beforeAll(async () => {
+  host = await testHost();
+  python = await pythonWith(await requirementsOf(script));
+  out = join(host.scratch, 'fixtures', 'signed');
+  await mkdir(out, { recursive: true });
+  await cp(join(fixtures, 'signed', 'make.py'), join(out, 'make.py'));
+  await cp(join(fixtures, 'safetensors'), join(host.scratch, 'fixtures', 'safetensors'), { recursive: true });
+  const made = await host.exec(python, [join(out, 'make.py')]);
+  if (made.code !== 0) throw new Error(made.stderr);
+}, 300_000);
+
+afterAll(() => host[Symbol.asyncDispose]());
+
+const keys = ['files-sha256', 'files-blake2', 'files-blake3', 'shards-sha256', 'shards-blake2', 'shards-blake3'];
+
+test.each([
+  ...keys.map((name) => [name, { key: 'p256.pub' }] as const),
+  ['p384', { key: 'p384.pub' }] as const,
+  ['p521', { key: 'p521.pub' }] as const,
+  ['certificate', { roots: 'roots.pem' }] as const,
+  ['code-signing', { roots: 'roots.pem' }] as const,
+])('%s, made now by the public tool, holds', async (name, trust) => {
+  const model = join(out, 'model');
+  const options = Object.fromEntries(Object.entries(trust).map(([kind, file]) => [kind, join(out, file)]));
+  const found = await verifySignature(
+    model,
+    await inspect(model, host),
+    { ...options, signature: join(out, `${name}.sig`) },
+    host,
+  );
+  expect(found).toMatchObject({ outcome: 'verified' });
+});
+
+test.each(['p256.pub', 'other.pub'])('the tool and we are of one mind on %s', async (key) => {
+  const verified = await host.exec(python, [
+    '-m',
+    'model_signing',
+    'verify',
+    'key',
+    join(out, 'model'),
+    '--signature',
+    join(out, 'files-sha256.sig'),
+    '--public_key',
+    join(out, key),
+  ]);
+  const model = join(out, 'model');
+  const options = { signature: join(out, 'files-sha256.sig'), key: join(out, key) };
+  const found = await verifySignature(model, await inspect(model, host), options, host);
+  expect(found?.outcome === 'verified').toBe(verified.code === 0);
+});

@@ -75,6 +75,7 @@ export const commands = [
       'output',
       ...asking,
       'allow-host-load',
+      'bom',
       'tag',
       'push',
     ],

@@ -9,6 +9,7 @@ export { compareFiles } from './corridor/compare-files.ts';
 export { imageExitCode, type ExitCode } from './exit-code.ts';
 export { outputs, type OutputName } from './outputs.ts';
 export type { Goal, Order } from './pipeline.ts';
+export { bom } from './report/bom/bom.ts';
 export { comparisonText } from './report/comparison-text.ts';
 export { escapeMarkdown } from './report/escape.ts';
 export { reportMarkdown } from './report/markdown.ts';

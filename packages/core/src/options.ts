@@ -378,6 +378,14 @@ export const options = [
     doc: 'Allow the model to be loaded outside a container, in a child process, after it was checked without findings.',
   },
   {
+    name: 'bom',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'push',
+    doc: 'Write the bill of materials: model, every wheel with hash and licence, and base image, as CycloneDX 1.6.',
+  },
+  {
     name: 'tag',
     type: 'list',
     placeholder: 'REF',

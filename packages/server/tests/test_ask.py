@@ -35,7 +35,7 @@ def test_answers_as_the_server_does(churn_folder: Path) -> None:
         5,
     ]
     code, got, _ = ask(churn_folder, {"requests": bodies})
-    assert code == 0 and list(got) == ["answers", "load_seconds", "peak_bytes"]
+    assert code == 0 and list(got) == ["answers", "load_seconds", "peak_bytes", "licences"]
     assert [answer["status"] for answer in got["answers"]] == [200] * 4 + [422] * 4
     assert got["load_seconds"] > 0 and got["peak_bytes"] > 10_000_000
     with serving(churn_folder) as server:
@@ -47,6 +47,13 @@ def test_what_a_model_prints_does_not_mix_with_the_answer(tmp_path: Path) -> Non
     code, got, said = ask(write_folder(tmp_path, Chatty(), signature=signature(width=1)), {"requests": [[[1]], [[2]]]})
     assert code == 0 and [answer["body"] for answer in got["answers"]] == [{"predictions": [1.0]}] * 2
     assert "printed while loading" in said and "printed while predicting" in said
+
+
+def test_the_packages_say_their_licences(iris_folder: Path) -> None:
+    _, got, _ = ask(iris_folder, {"requests": []})
+    assert got["licences"]["scikit-learn"] == {"expression": "BSD-3-Clause"}
+    # Those of before PEP 639 have names.
+    assert all(set(said) in ({"expression"}, {"names"}) for said in got["licences"].values())
 
 
 def test_no_requests_still_load_the_model(iris_folder: Path) -> None:

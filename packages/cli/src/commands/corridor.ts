@@ -1,5 +1,5 @@
-import { exitCode, readPolicy, reportText, runPipeline, type Goal } from '@package-model/core';
-import { writeSarif } from '../files.ts';
+import { bom, exitCode, readPolicy, reportText, runPipeline, type Goal } from '@package-model/core';
+import { writeBeside, writeSarif } from '../files.ts';
 import type { Answer, Call } from '../run.ts';
 
 export const packageModel = (call: Call): Promise<Answer> => corridor(call, 'package');
@@ -11,10 +11,11 @@ async function corridor(call: Call, goal: Goal): Promise<Answer> {
   const policy = await readPolicy(call.settings, call.workspace);
   const [model = ''] = call.positionals;
   const report = await runPipeline({ ...call, model, policy, goal }, call.host);
-  const trouble = await writeSarif(call.settings.sarif, report.findings, call.workspace);
+  const noSarif = await writeSarif(call.settings.sarif, report.findings, call.workspace);
+  const noBom = await writeBeside(call.settings.bom, () => bom(report));
   return {
     exit: exitCode(report, policy),
-    trouble,
+    trouble: noSarif ?? noBom,
     json: report,
     text: reportText(report, { width: call.width, color: call.color }),
   };

@@ -48,6 +48,11 @@ export type Proof = (
       }
   );
 
+/** What a package in the image says of its own licence; foreign text. */
+export type Licence =
+  /** SPDX (PEP 639). */
+  { readonly expression: string } | { readonly names: readonly string[] };
+
 /** What was shown of an image, and what was not. */
 export interface Verification {
   readonly platform: Platform;
@@ -58,6 +63,8 @@ export interface Verification {
   readonly sentence: string;
   readonly samples: { readonly count: number; readonly from: 'file' | 'made' | 'none'; readonly bound: boolean };
   readonly proofs: readonly Proof[];
+  /** By normalised distribution name, as the image says: for the bill of materials, never judged. */
+  readonly licences?: Readonly<Record<string, Licence>>;
   /** Where it failed: the last lines that the container wrote, bounded; foreign text, for the surface to escape. */
   readonly log?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Asking } from './asker.ts';
+import type { Licence } from '../nouns/verification.ts';
 import type { Audit } from './audit.ts';
 
 /** What the model answered without HTTP, in the order of the samples, or why it did not. */
@@ -8,6 +9,7 @@ export type Direct =
       /** As the image says: shown, never judged. */
       readonly loadSeconds?: number | undefined;
       readonly peakBytes?: number | undefined;
+      readonly licences?: Readonly<Record<string, Licence>> | undefined;
     }
   | { readonly failed: string; readonly log: readonly string[] };
 

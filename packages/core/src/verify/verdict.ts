@@ -53,8 +53,13 @@ export function judgeEvidence(evidence: Evidence, measure: Measure): Verificatio
       bound: bound(samples, measure.digest),
     },
     proofs,
+    ...licencesOf(evidence),
     ...(verdict === 'failed' && { log: logOf(evidence) }),
   };
+}
+
+function licencesOf({ direct }: Evidence): Pick<Verification, 'licences'> {
+  return direct && 'answers' in direct && direct.licences !== undefined ? { licences: direct.licences } : {};
 }
 
 function loadProof(evidence: Evidence, limits: Limits): Proof {

@@ -34,6 +34,8 @@ const locking = [
   'include',
   'code',
   'main',
+  'handler',
+  'entrypoint',
   'platform',
   'accelerator',
   'index-url',

@@ -172,7 +172,7 @@ export const options = [
     placeholder: 'DIR',
     default: [],
     stage: 'environment',
-    doc: 'Folder with modules of your own that the model imports. Its layout (src/, flat, what pyproject.toml says) is found. It is looked at, not yet carried into images.',
+    doc: 'Folder with modules of your own that the model imports. Its layout (src/, flat, what pyproject.toml says) is found; only its modules and their data go into the image.',
   },
   {
     name: 'main',
@@ -180,7 +180,23 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
-    doc: 'Python file that defines what the model looks up in `__main__`: the script or notebook that trained it, as a module. It is looked at, not yet carried into images.',
+    doc: 'Python file or notebook that defines what the model looks up in `__main__`: the script that trained it. Of it only imports, functions, classes and constants are run in the image.',
+  },
+  {
+    name: 'handler',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Python file with `load(path)` and `predict(model, inputs)`, for models that have no loader of their own or need something around it. `package-model init` writes one.',
+  },
+  {
+    name: 'entrypoint',
+    type: 'path',
+    placeholder: 'FILE',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Python script of your own that the image runs instead of the server, in the folder of the model. The test runs it: it has to end with exit code 0, or to answer on its port, within --max-startup.',
   },
   {
     name: 'locked',

@@ -12,6 +12,7 @@ from folder import describe, write_folder
 from sklearn.linear_model import LinearRegression
 
 from package_model_server.errors import CannotLoad
+from package_model_server.loaders.load import load_object
 from package_model_server.manifest import read_manifest
 from package_model_server.models import load_model
 from package_model_server.settings import read_settings
@@ -71,6 +72,21 @@ def test_a_manifest_that_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / "package-model.json").write_bytes(text.encode("latin-1"))
     with pytest.raises(CannotLoad, match="is not JSON|is not an object"):
         read_manifest(tmp_path)
+
+
+def test_main_is_what_the_training_script_defines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import os\nLIMIT = -1 * 2\n\n\nclass Doubler:\n    def predict(self, rows):\n        return rows[:, 0] * LIMIT\n\n\nos.mkdir('trained')\nif LIMIT:\n    os.mkdir('trained')\n"
+    (tmp_path / "script_of_training.py").write_text(script)
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "m" / "model.pkl"
+    file.parent.mkdir()
+    file.write_bytes(b"c__main__\nDoubler\n)\x81.")
+    folder = describe(file.parent, file, main="script_of_training")
+    assert type(load_object(read_manifest(folder))).__module__ == "__main__"
+    assert not (tmp_path / "trained").exists()
+    with pytest.raises(CannotLoad, match="not on Python's path"):
+        load_model(read_manifest(describe(file.parent, file, main="no_such_script")))
 
 
 def test_no_manifest(tmp_path: Path) -> None:

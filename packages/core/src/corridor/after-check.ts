@@ -1,6 +1,5 @@
 import { environment } from '../environment/environment.ts';
 import { readServer } from '../environment/server.ts';
-import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Settings } from '../options.ts';
@@ -44,7 +43,6 @@ async function make(
   maker: Maker,
   { stage, gate, report }: Running,
 ): Promise<void> {
-  if (goal !== 'lock') refuseCode(settings);
   const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
   if (goal !== 'lock') await stage('image', () => maker.prepare(goal === 'context' ? 'context' : 'image'));
 
@@ -73,14 +71,4 @@ async function make(
   const { tags, pushed } = await stage('push', () => maker.publish(image));
   report.tags = tags;
   if (pushed) report.pushed = pushed;
-}
-
-/** @throws PackageModelError `USAGE`: an image that lacks what the model imports would only fail later, when it loads. */
-function refuseCode({ code, main }: Settings): void {
-  if (code.length === 0 && main === undefined) return;
-  throw new PackageModelError(
-    'USAGE',
-    `${main === undefined ? '--code' : '--main'} is for \`lock\`: images do not carry code of your own yet`,
-    'Put the code into a package that an index or a folder of wheels (--find-links) has, and declare it.',
-  );
 }

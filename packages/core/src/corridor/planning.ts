@@ -3,6 +3,7 @@ import { lockedBase } from '../environment/tool-table.ts';
 import { defaultBase } from '../image/base.ts';
 import { digestModel } from '../image/digest-model.ts';
 import { planImage, type ImagePlan } from '../image/plan.ts';
+import { readCodeLayer } from '../image/user-code.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { Host } from '../nouns/host.ts';
 import type { BaseImage } from '../nouns/image.ts';
@@ -35,6 +36,7 @@ export async function planFor(
     indexUrl,
     labels: label,
     layer: await digestModel(model, host),
+    code: await readCodeLayer(environment.code, environment.lock.packages, host),
     example: makeSamples(model)?.items[0]?.request,
   });
 }

@@ -40,7 +40,8 @@ export function environmentOptions(
   server: ServerSource,
   host: Host,
 ): EnvironmentOptions {
-  const { python, requirements, indexUrl, torchIndexUrl, certificates, baseImage, main } = settings;
+  const { python, requirements, indexUrl, torchIndexUrl, certificates, baseImage, main, handler, entrypoint } =
+    settings;
   return {
     workspace,
     server,
@@ -52,6 +53,8 @@ export function environmentOptions(
     ...(indexUrl !== undefined && { indexUrl }),
     ...(torchIndexUrl !== undefined && { torchIndexUrl }),
     ...(main !== undefined && { main }),
+    ...(handler !== undefined && { handler }),
+    ...(entrypoint !== undefined && { entrypoint }),
     extras: settings.extra,
     groups: settings.group,
     onlyNeeded: settings.onlyNeeded,

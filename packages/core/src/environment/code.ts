@@ -13,6 +13,8 @@ export interface CodeRoot {
   readonly modules: readonly string[];
   /** How it was found: `src/`, `pyproject.toml`, `flat`. */
   readonly layout: string;
+  /** Folder of its pyproject.toml, where it has one. */
+  readonly project?: string;
 }
 
 export interface UserCode {
@@ -70,7 +72,9 @@ async function rootsOf(folder: string, given: string, workspace: string): Promis
   for (const [root, layout] of candidates) {
     if (!isInside(resolve(root), folder)) continue;
     const modules = (await modulesIn(root)).filter((name) => layout !== 'flat' || !beside.test(name));
-    if (modules.length > 0) return [{ folder: root, modules, layout }];
+    if (modules.length === 0) continue;
+    const project = await isFile(join(folder, 'pyproject.toml'));
+    return [{ folder: root, modules, layout, ...(project && { project: folder }) }];
   }
   throw unusable(given, 'holds no Python modules');
 }

@@ -10,27 +10,38 @@ import { infer, type Need } from './infer.ts';
 import { mainNames, readMain, type MainModule } from './main-module.ts';
 import { distributionOf, isStandard } from './modules.ts';
 import { needsNumpyOne } from './numpy-abi.ts';
+import { readOwnFile, type OwnFile } from './own-file.ts';
 import type { Declared } from './sources/source.ts';
 
 /** The user's own code, as far as it was named. */
 export interface OwnCode {
   readonly code: UserCode;
   readonly main?: MainModule;
+  /** Handler and script. */
+  readonly files: readonly OwnFile[];
   readonly own: NonNullable<Environment['code']>;
 }
 
 /** @throws PackageModelError `USAGE` for folders and files that are none. */
 export async function readOwn(
   model: Model,
-  { code, main, workspace }: EnvironmentOptions,
+  { code = [], main, handler, entrypoint, workspace }: EnvironmentOptions,
 ): Promise<OwnCode | undefined> {
-  if ((code === undefined || code.length === 0) && main === undefined) return undefined;
-  const [found, module] = await Promise.all([
-    readCode(code ?? [], workspace),
+  if (code.length === 0 && [main, handler, entrypoint].every((file) => file === undefined)) return undefined;
+  const [found, module, handles, runs] = await Promise.all([
+    readCode(code, workspace),
     main === undefined ? undefined : readMain(main, model, workspace),
+    handler === undefined ? undefined : readOwnFile(handler, 'handler', workspace),
+    entrypoint === undefined ? undefined : readOwnFile(entrypoint, 'entrypoint', workspace),
   ]);
-  const own = { roots: found.roots, ...(module && { main: module.file }) };
-  return { code: found, own, ...(module && { main: module }) };
+  const own = {
+    roots: found.roots,
+    ...(module && { main: module.file }),
+    ...(handles && { handler: handles.file }),
+    ...(runs && { script: runs.file }),
+  };
+  const files = [handles, runs].filter((file) => file !== undefined);
+  return { code: found, own, files, ...(module && { main: module }) };
 }
 
 export interface Demand {
@@ -61,7 +72,9 @@ export function demand(
   );
   const imported = [
     ...(own?.code.imports ?? []),
-    ...(own?.main?.imports ?? []).map((module) => [module, own?.main?.file ?? ''] as const),
+    ...[...(own?.main ? [own.main] : []), ...(own?.files ?? [])].flatMap(({ file, imports }) =>
+      imports.map((module) => [module, file] as const),
+    ),
   ];
   for (const [module, file] of imported) {
     if (isStandard(module) || held.has(module)) continue;

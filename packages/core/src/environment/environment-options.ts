@@ -28,6 +28,10 @@ export interface EnvironmentOptions {
   readonly code?: readonly string[];
   /** The file that stands for `__main__`. */
   readonly main?: string;
+  /** The file with `load` and `predict`, which the server asks instead of a loader of its own. */
+  readonly handler?: string;
+  /** The script that the image runs instead of the server. */
+  readonly entrypoint?: string;
   /** Default `cpu`. */
   readonly accelerator?: 'cpu' | 'cuda';
   /** Where PyTorch's packages come from, instead of its own index for CPU. */

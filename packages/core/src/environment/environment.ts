@@ -12,7 +12,7 @@ import { checkHashes, lockFor, lockPath, readLock, type ExistingLock } from './l
 import { modelPath } from './model-path.ts';
 import { choosePython, readPythonPin } from './python-version.ts';
 import { reconcile } from './reconcile.ts';
-import { runtimeOf, runtimes, type Runtime } from './runtimes.ts';
+import { runtimeOf, runtimes } from './runtimes.ts';
 import { readDeclarations } from './sources/find.ts';
 import { wanted, type Declarations } from './sources/source.ts';
 import { readToolTable, type ToolTable } from './tool-table.ts';
@@ -27,7 +27,7 @@ export type { EnvironmentOptions } from './environment-options.ts';
  * `RESOLVE_FAILED`, `NETWORK`, `TOOL_UNAVAILABLE`, `USAGE`
  */
 export async function environment(model: Model, options: EnvironmentOptions, host: Host): Promise<Environment> {
-  const runtime = servedBy(model);
+  const runtime = servedBy(model, options);
   const { folder, beside } = modelPath(model);
   const path = lockPath(beside, model.name);
   const [existing, declarations, pinned] = await Promise.all([
@@ -60,7 +60,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     server: options.server,
     accelerator,
     constraints,
-    requirements: [...requirements, ...serverRequirements(options.server)],
+    requirements: [...requirements, ...(options.entrypoint === undefined ? serverRequirements(options.server) : [])],
     ...(options.onlyNeeded !== true && { unneeded: asked.unneeded }),
   };
   for (const { what, because, at } of declarations.leftOut) {
@@ -98,7 +98,27 @@ function withdrawn(table: ToolTable | undefined): Map<string, string> {
   );
 }
 
-function servedBy(model: Model): Runtime {
+/** A runtime of the table, or what the user named. */
+interface ServedBy {
+  readonly id: Environment['runtime'];
+  readonly library: string;
+}
+
+/** What the user named goes before every runtime of ours. */
+const ofUser: Readonly<Record<'handler' | 'entrypoint', ServedBy>> = {
+  handler: { id: 'handler', library: 'a handler' },
+  entrypoint: { id: 'script', library: 'a script' },
+};
+
+function servedBy(model: Model, { handler, entrypoint }: Pick<EnvironmentOptions, 'handler' | 'entrypoint'>): ServedBy {
+  if (handler !== undefined && entrypoint !== undefined)
+    throw new PackageModelError(
+      'USAGE',
+      'a handler and a script were named, and only one can run the model',
+      'Leave out --handler or --entrypoint.',
+    );
+  if (entrypoint !== undefined) return ofUser.entrypoint;
+  if (handler !== undefined) return ofUser.handler;
   if (model.structure.kind === 'parts' && model.format === 'folder') {
     throw new PackageModelError(
       'MODEL_UNSUPPORTED',
@@ -112,12 +132,12 @@ function servedBy(model: Model): Runtime {
   throw new PackageModelError(
     'MODEL_UNSUPPORTED',
     `${file} (${model.format}) holds nothing that could be served`,
-    `Hand in a model for one of ${runtimes.map(({ id }) => id).join(', ')}.`,
+    `Write down how it is loaded and asked (\`package-model init ${file}\` begins it) and name that file with --handler; or hand in a model for one of ${runtimes.map(({ id }) => id).join(', ')}.`,
   );
 }
 
 /** MLflow lists itself among the requirements of every model; a flavour of another library is served without it. */
-function withoutServers(declarations: Declarations, runtime: Runtime): Declarations {
+function withoutServers(declarations: Declarations, runtime: ServedBy): Declarations {
   const self = /^mlflow(?:-skinny)?$/;
   if (runtime.id === 'mlflow') return declarations;
   const own = declarations.requirements.filter(({ requirement }) => self.test(requirement.normalized));

@@ -40,7 +40,7 @@ export async function readMain(file: string, model: Model, workspace: string): P
 }
 
 /** The code cells of a notebook, one after the other; lines of magic (`%`, `!`) are no Python. */
-function notebookCode(text: string, file: string): string {
+export function notebookCode(text: string, file: string): string {
   try {
     const { cells } = JSON.parse(text) as { cells?: { cell_type?: string; source?: string | string[] }[] };
     return (cells ?? [])

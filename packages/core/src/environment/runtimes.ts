@@ -9,7 +9,7 @@ export interface RuntimeNeed {
 
 /** What loads models of some formats: one row a runtime. Loaders of the server and images go by `id` and `loader`. */
 export interface Runtime {
-  readonly id: RuntimeId;
+  readonly id: Exclude<RuntimeId, 'handler' | 'script'>;
   /** Formats that it opens by itself, whatever is inside. */
   readonly formats: readonly FormatId[];
   /** Top-level modules: a pickle or joblib file whose root, or else whose names, come from one of them is this runtime's. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ioError, PackageModelError } from '../errors.ts';
@@ -46,6 +46,8 @@ export async function makeArchive(order: ArchiveOrder, host: Host): Promise<Arch
   await installInto(join(folder, 'venv'), order, host);
   await cp(join(order.context, 'server'), join(folder, 'server'), { recursive: true });
   await cp(join(order.context, 'models'), join(folder, 'models'), { recursive: true });
+  const code = await stat(join(order.context, 'code')).catch(() => undefined);
+  if (code) await cp(join(order.context, 'code'), join(folder, 'code'), { recursive: true });
   await writeFile(join(folder, 'serve'), serveScript(order.environment.python.version));
   await chmod(join(folder, 'serve'), 0o755);
   return pack(folder, order, host);
@@ -172,7 +174,7 @@ function serveScript(python: string): string {
     `  "$python" -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != "${python}")' || { echo "serve: $python is not Python ${python}" >&2; exit 3; }`,
     `  packages=:$here/venv/lib/python${python}/site-packages`,
     'fi',
-    'export PYTHONPATH="$here/server$packages" PACKAGE_MODEL_DIR="$here/models"',
+    'export PYTHONPATH="$here/server:$here/code$packages" PACKAGE_MODEL_DIR="$here/models"',
     '[ $# -gt 0 ] || set -- serve',
     'exec "$python" -m package_model_server "$@"',
     '',

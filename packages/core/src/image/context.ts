@@ -73,6 +73,14 @@ async function fill(plan: ImagePlan, folder: string, host: Host): Promise<void> 
     await assertUnchanged(file.from, file.identity);
     sums.set(`models/${file.name}`, hex(plan.model.files[file.name] ?? (await digestOf(file.from, host))));
   }
+  for (const { name, sha256: sum, source } of plan.code?.files ?? []) {
+    if ('text' in source) await put(`code/${name}`, source.text);
+    else {
+      await copy(source.from, join(folder, 'code', name));
+      if (hex(await digestOf(join(folder, 'code', name), host)) !== sum) throw codeChanged(source.from);
+      sums.set(`code/${name}`, sum);
+    }
+  }
   for (const [name, from] of await lockedWheels(plan)) {
     await copy(from, join(folder, 'wheels', name));
     sums.set(`wheels/${name}`, hex(await digestOf(from, host)));
@@ -90,6 +98,7 @@ function dockerignore(plan: ImagePlan): string {
     'installer.txt',
     'requirements.txt',
     'server',
+    ...(plan.code ? ['code'] : []),
     'models',
     ...(plan.install.findLinks.length > 0 ? ['wheels'] : []),
   ];
@@ -205,6 +214,10 @@ async function attempt<T>(folder: string, work: () => Promise<T>): Promise<T> {
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function codeChanged(path: string): PackageModelError {
+  return new PackageModelError('MODEL_CHANGED', `${path} changed while it was being packaged`, 'Run it again.');
 }
 
 function hex(digest: string): string {

@@ -103,6 +103,24 @@ function build(plan: ImagePlan): string[] {
       ],
     ),
     '',
+    ...ownCode(plan),
+  ];
+}
+
+/** The user's modules, with their bytecode. A file that this Python cannot compile is imported as it is, or not at all. */
+function ownCode({ code }: ImagePlan): string[] {
+  if (!code) return [];
+  return [
+    '# Your own modules: those that were named, and nothing else of the project.',
+    `COPY code/ ${places.code}/`,
+    run(
+      [],
+      [
+        `chmod -R u=rwX,go=rX ${places.code}`,
+        `{ ${places.environment}/bin/python -m compileall -q --invalidation-mode unchecked-hash ${places.code} || true; }`,
+      ],
+    ),
+    '',
   ];
 }
 
@@ -120,9 +138,9 @@ function environment(plan: ImagePlan): string[] {
     `COPY --from=build ${places.environment} ${places.environment}`,
     '# Other platforms look for a model in places of their own: links lead from there.',
     'COPY --from=build /build/links/ /',
-    `COPY --from=build ${places.server} ${places.server}`,
+    ...(plan.code?.script === undefined ? [`COPY --from=build ${places.server} ${places.server}`] : []),
     `ENV PATH="${config.path}:$PATH" \\\n    ${env.join(' \\\n    ')}`,
-    `WORKDIR ${config.workdir}`,
+    'WORKDIR /',
     '',
   ];
 }
@@ -151,12 +169,16 @@ function model(plan: ImagePlan): string[] {
   return [
     '# ── model: last, because it changes most; a new model costs what copying it costs',
     'FROM environment AS model',
+    ...(plan.code ? [`COPY --from=build ${places.code} ${places.code}`] : []),
     `COPY models/ ${places.models}/`,
     '# No name and no home: works as any user of group 0, on a read-only file system, without any writable folder.',
     `USER ${config.user}`,
     `EXPOSE ${config.port}`,
     `STOPSIGNAL ${config.stopSignal}`,
-    `HEALTHCHECK --interval=30s --timeout=5s --start-period=120s CMD ${JSON.stringify(config.health)}`,
+    ...(config.workdir === '/' ? [] : [`WORKDIR ${config.workdir}`]),
+    config.health.length === 0
+      ? 'HEALTHCHECK NONE'
+      : `HEALTHCHECK --interval=30s --timeout=5s --start-period=120s CMD ${JSON.stringify(config.health)}`,
     `ENTRYPOINT ${JSON.stringify(config.entrypoint)}`,
     `CMD ${JSON.stringify(config.cmd)}`,
     `LABEL ${labels.join(' \\\n      ')}`,

@@ -18,6 +18,7 @@ const loaders: ReadonlySet<LoaderName> = new Set([
   'torch-export',
   'keras',
   'tensorflow',
+  'handler',
 ]);
 
 export interface ManifestInput {
@@ -28,6 +29,9 @@ export interface ManifestInput {
   readonly server: string;
   /** The model's file, as it is called in /models. */
   readonly path: string;
+  /** Modules of the user's own: what stands for `__main__`, what loads and asks. */
+  readonly main?: string | undefined;
+  readonly handler?: string | undefined;
   /** A body of POST /predict with which the server warms up and which its documentation shows. */
   readonly example?: unknown;
 }
@@ -42,13 +46,15 @@ export function manifestText(input: ManifestInput): string {
     schema: 1,
     name: input.name,
     runtime: environment.runtime,
-    loader: loaderFor(model),
+    loader: input.handler === undefined ? loaderFor(model, environment) : 'handler',
     path: input.path,
     digest: layer.digest,
     format: model.format,
     producers: model.producers.map(({ library, version }) => ({ library, version })),
     server: input.server,
     python: environment.python.version,
+    ...(input.main !== undefined && { main: input.main }),
+    ...(input.handler !== undefined && { handler: input.handler }),
     signature: model.signature ?? null,
     example: input.example ?? null,
   };
@@ -61,12 +67,13 @@ function withoutLoss(_key: string, value: unknown): unknown {
 }
 
 /** @throws PackageModelError `MODEL_UNSUPPORTED` before anything is built that could not be served. */
-function loaderFor(model: Model): LoaderName {
+function loaderFor(model: Model, { runtime }: Environment): LoaderName | 'script' {
+  if (runtime === 'script') return runtime;
   const loader = loaderOf(model);
   if (loaders.has(loader)) return loader;
   throw new PackageModelError(
     'MODEL_UNSUPPORTED',
     `${model.name} is a model for ${loader}, which the server cannot load`,
-    'Its environment can be locked (`package-model lock`), but the server has no loader for it.',
+    'Write down how it is loaded and asked (`package-model init` begins it), and name that file with --handler.',
   );
 }

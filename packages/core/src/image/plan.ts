@@ -1,6 +1,8 @@
+import { relative, sep } from 'node:path';
 import { requirementsFrom } from '../environment/hashed-requirements.ts';
 import type { ServerSource } from '../environment/server.ts';
-import { systemPackages } from '../environment/runtimes.ts';
+import { modelPath } from '../environment/model-path.ts';
+import { runtimeOf, systemPackages } from '../environment/runtimes.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { BaseImage, ModelLayer, Platform } from '../nouns/image.ts';
@@ -9,17 +11,20 @@ import uv from '../python/tables/uv.json' with { type: 'json' };
 import { modelNames } from './digest-model.ts';
 import { manifestText } from './manifest.ts';
 import { labelName } from './quote.ts';
+import type { CodeLayer } from './user-code.ts';
 
 /** Where things are in the image. The contract with the server, with KServe (/mnt/models) and SageMaker (/opt/ml/model). */
 export const places = {
   environment: '/opt/venv',
   server: '/opt/server',
+  /** Modules of the user's own. */
+  code: '/opt/code',
   models: '/models',
   links: ['/opt/ml/model', '/mnt/models'],
 } as const;
 
 export interface PlannedLayer {
-  readonly of: 'environment' | 'server' | 'model';
+  readonly of: 'environment' | 'server' | 'code' | 'model';
   readonly path: string;
   /** When it changes, for people. */
   readonly because: string;
@@ -75,6 +80,8 @@ export interface ImagePlan {
   /** Debian packages, for shared libraries that wheels link to. */
   readonly system: readonly string[];
   readonly server: { readonly folder: string; readonly version: string };
+  /** The user's own modules; absent where nothing but the model is served. */
+  readonly code?: CodeLayer;
   readonly files: readonly PlannedFile[];
   /** Text of package-model.json. */
   readonly manifest: string;
@@ -88,6 +95,7 @@ export interface PlanInput {
   readonly environment: Environment;
   readonly server: ServerSource;
   readonly base: BaseImage;
+  readonly code?: CodeLayer | undefined;
   /** Default: the model's own. */
   readonly name?: string | undefined;
   /** A body of POST /predict. */
@@ -103,10 +111,10 @@ export interface PlanInput {
  * @throws PackageModelError `USAGE` for labels and addresses that cannot be written down.
  */
 export function planImage(input: PlanInput): ImagePlan {
-  const { model, layer, environment, base, server } = input;
+  const { model, layer, environment, base, server, code } = input;
   const name = input.name ?? model.name;
   const names = modelNames(model);
-  const [first] = names;
+  const path = servedPath(model, names, code);
   return {
     name,
     platform: environment.platform,
@@ -116,18 +124,15 @@ export function planImage(input: PlanInput): ImagePlan {
     layers: [
       { of: 'environment', path: places.environment, because: 'changes with the lock' },
       { of: 'server', path: places.server, because: 'changes with the version of package-model' },
+      ...(code ? [{ of: 'code', path: places.code, because: 'changes with your own code' } as const] : []),
       { of: 'model', path: places.models, because: 'changes with every training' },
     ],
     config: {
       user: '65532:0',
-      workdir: '/',
       path: `${places.environment}/bin`,
-      env: { PYTHONPATH: places.server, PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' },
-      entrypoint: [`${places.environment}/bin/python`, '-m', 'package_model_server'],
-      cmd: ['serve'],
+      ...(code?.script === undefined ? serverConfig(code) : scriptConfig(code.script)),
       port: 8080,
       stopSignal: 'SIGTERM',
-      health: [`${places.environment}/bin/python`, '-m', 'package_model_server', 'health'],
       labels: { ...ownLabels(input, name), ...labelsFrom(input.labels ?? []) },
     },
     install: {
@@ -138,6 +143,7 @@ export function planImage(input: PlanInput): ImagePlan {
     },
     system: systemPackages(model),
     server: { folder: server.folder, version: server.version },
+    ...(code && { code }),
     files: model.files.map((file, index) => ({
       from: file.path,
       identity: file.identity,
@@ -150,14 +156,57 @@ export function planImage(input: PlanInput): ImagePlan {
       layer,
       environment,
       server: server.version,
-      path: first ?? '',
+      path,
+      main: code?.main,
+      handler: code?.handler,
       example: input.example,
     }),
     about: `${name}: ${model.format}${producer(model) ? ` written by ${producer(model)}` : ''}, served on Python ${environment.python.version}`,
   };
 }
 
-function ownLabels({ model, layer, environment, base, server }: PlanInput, name: string): Record<string, string> {
+type Start = Pick<PlannedConfig, 'workdir' | 'env' | 'entrypoint' | 'cmd' | 'health'>;
+
+const python = `${places.environment}/bin/python`;
+const always = { PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' };
+
+function serverConfig(code: CodeLayer | undefined): Start {
+  return {
+    workdir: '/',
+    env: { PYTHONPATH: code ? `${places.server}:${places.code}` : places.server, ...always },
+    entrypoint: [python, '-m', 'package_model_server'],
+    cmd: ['serve'],
+    health: [python, '-m', 'package_model_server', 'health'],
+  };
+}
+
+/** The script is the CMD, as in a Dockerfile of one's own: it is started where the model lies, and asks for no health of ours. */
+function scriptConfig(script: string): Start {
+  return {
+    workdir: places.models,
+    env: { PYTHONPATH: places.code, ...always },
+    entrypoint: [],
+    cmd: [python, `${places.code}/${script}`],
+    health: [],
+  };
+}
+
+/**
+ * What is opened of several files, as it is called in /models: the part that a loader reads (in an MLflow folder its
+ * flavour's file), the whole where the format is a folder or a handler was named, else the file that names the others.
+ */
+function servedPath(model: Model, names: readonly string[], code: CodeLayer | undefined): string {
+  const part = code?.handler === undefined ? (runtimeOf(model)?.model ?? model) : model;
+  const at = (path: string | undefined): number => model.files.findIndex((file) => file.path === path);
+  const first = names[at(part.files[0]?.path)] ?? names[0] ?? '';
+  const { folder, beside } = modelPath(part);
+  if (folder !== beside) return first;
+  // As far up as the names go: the folder of the part, below the folder of all.
+  const depth = relative(folder, part.files[0]?.path ?? folder).split(sep).length;
+  return first.split('/').slice(0, -depth).join('/') || '.';
+}
+
+function ownLabels({ model, layer, environment, base, server, code }: PlanInput, name: string): Record<string, string> {
   const written = producer(model);
   return {
     'org.opencontainers.image.title': name,
@@ -168,7 +217,8 @@ function ownLabels({ model, layer, environment, base, server }: PlanInput, name:
     'io.package-model.runtime': environment.runtime,
     'io.package-model.model.digest': layer.digest,
     'io.package-model.lock.digest': environment.lock.digest,
-    'io.package-model.server.version': server.version,
+    ...(code && { 'io.package-model.code.digest': code.digest }),
+    ...(code?.script === undefined && { 'io.package-model.server.version': server.version }),
   };
 }
 

@@ -15,10 +15,14 @@ export type RuntimeId =
   | 'tensorflow'
   | 'onnxruntime'
   | 'transformers'
-  | 'mlflow';
+  | 'mlflow'
+  /** A Python file of the user's that loads and asks. */
+  | 'handler'
+  /** A script of the user's, run instead of the server. */
+  | 'script';
 
 /** Name of the server's loader: by what the file is opened, where a runtime has several ways. */
-export type LoaderName = 'pickle' | 'joblib' | Exclude<RuntimeId, 'scikit-learn'>;
+export type LoaderName = 'pickle' | 'joblib' | Exclude<RuntimeId, 'scikit-learn' | 'script'>;
 
 /** Where requirements came from, in the order in which they were looked for. */
 export interface RequirementSource {
@@ -103,8 +107,14 @@ export interface Environment {
       readonly folder: string;
       readonly modules: readonly string[];
       readonly layout: string;
+      /** Folder of its pyproject.toml, where it has one. */
+      readonly project?: string;
     }[];
     readonly main?: string;
+    /** The file with `load` and `predict`. */
+    readonly handler?: string;
+    /** The script that is run instead of the server. */
+    readonly script?: string;
   };
   /** Top-level packages that the model imports and no requirement, standard library or `--code` provides. */
   readonly missing: readonly { readonly module: string; readonly because: string }[];

@@ -34,6 +34,8 @@ class Manifest(NamedTuple):
     predict_method: Optional[str] = None
     # The Python file (of the model folder) or module that loads and asks the model; None for every other loader.
     handler: Optional[str] = None
+    # Module on Python's path that defines what a pickle looks up in `__main__`; None where it looks up nothing there.
+    main: Optional[str] = None
     # Where package-model.json lies.
     folder: Path = Path()
 
@@ -56,7 +58,7 @@ def read_manifest(folder: Path) -> Manifest:
     if fields.get("schema") != SCHEMA:
         raise CannotLoad(f"{path} has schema {fields.get('schema')!r}; this server reads {SCHEMA}.")
     signature = fields.get("signature")
-    method, handler = fields.get("predict_method"), fields.get("handler")
+    method, handler, main = fields.get("predict_method"), fields.get("handler"), fields.get("main")
     return Manifest(
         name=as_text(fields.get("name"), "name"),
         runtime=as_text(fields.get("runtime"), "runtime"),
@@ -68,6 +70,7 @@ def read_manifest(folder: Path) -> Manifest:
         example=fields.get("example"),
         predict_method=None if method is None else as_text(method, "predict_method"),
         handler=None if handler is None else as_text(handler, "handler"),
+        main=None if main is None else as_text(main, "main"),
         folder=folder,
     )
 

@@ -48,6 +48,13 @@ const building = ['name', 'base-image', 'label', 'engine', 'no-cache'] as const 
 const asking = [
   'samples',
   'require-samples',
+  'target',
+  'metrics',
+  'min-metric',
+  'max-metric',
+  'against',
+  'allow-breaking',
+  'max-shift',
   'rtol',
   'atol',
   'max-startup',

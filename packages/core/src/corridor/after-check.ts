@@ -3,7 +3,7 @@ import { readServer } from '../environment/server.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Settings } from '../options.ts';
-import { samplesFor } from '../verify/samples-for.ts';
+import { examFor } from '../verify/exam.ts';
 import type { Maker } from './maker.ts';
 import { makerFor } from './makers.ts';
 import { environmentOptions } from './stage-options.ts';
@@ -43,7 +43,7 @@ async function make(
   maker: Maker,
   { stage, gate, report }: Running,
 ): Promise<void> {
-  const samples = goal === 'package' ? await stage('verify', () => samplesFor(model, settings, host)) : undefined;
+  const exam = goal === 'package' ? await stage('verify', () => examFor(model, settings, host)) : undefined;
   if (goal !== 'lock') await stage('image', () => maker.prepare(goal === 'context' ? 'context' : 'image'));
 
   const server = await readServer(folder);
@@ -61,8 +61,8 @@ async function make(
   const image = await stage('image', () => maker.make(parts));
   report.images = [image];
 
-  if (goal === 'package') {
-    const verification = await stage('verify', () => maker.verify(image, model, samples, report.findings));
+  if (exam !== undefined) {
+    const verification = await stage('verify', () => maker.verify(image, model, exam, report.findings));
     report.verifications = [verification];
     await gate();
   }

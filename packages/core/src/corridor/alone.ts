@@ -10,8 +10,9 @@ import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
 import { verifyOptions } from './stage-options.ts';
 import { readImage } from '../verify/read-image.ts';
-import { samplesFor } from '../verify/samples-for.ts';
+import { examFor } from '../verify/exam.ts';
 import { verify } from '../verify/verify.ts';
+import { withPublished } from './published.ts';
 import { stagesOn, type Draft } from './stages.ts';
 
 /** One stage alone, on an image that the engine has: what the commands `verify` and `push` do. */
@@ -27,8 +28,11 @@ export function verifyImage({ image: reference, settings, policy }: ImageOrder, 
     const verification = await stage('verify', async () => {
       const { image, model } = await readImage(engine, reference, host, { asker: settings.baseImage });
       report.images = [image];
-      const samples = await samplesFor(model, settings, host);
-      return verify({ kind: 'container', engine, image }, { ...verifyOptions(settings), model, samples }, host);
+      const exam = await examFor(model, settings, host);
+      const now = { signature: model.signature, platform: image.platform };
+      return withPublished(settings, now, engine, host, (published) =>
+        verify({ kind: 'container', engine, image }, { ...verifyOptions(settings), ...exam, published, model }, host),
+      );
     });
     report.verifications = [verification];
     report.findings = check({ verifications: report.verifications }, policy);

@@ -11,6 +11,8 @@ import { testedModel, verifyOptions } from './stage-options.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
 
+const WITHOUT_ENGINE = 'an image is held against another with a container engine only';
+
 /** Makes an archive of environment, server and model: no engine, and so no container around the model when it is tested. */
 export function archiveMaker(settings: Settings, host: Host): Maker {
   let made: { readonly archive: Archive; readonly path: string } | undefined;
@@ -53,9 +55,11 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
         base,
       };
     },
-    verify: async (image, model, samples, findings) => {
+    verify: async (image, model, exam, findings) => {
       if (findings.some(aboutModel))
         throw refused('the check has findings, and a model with findings is loaded in containers only');
+      const { against } = settings;
+      const published = against === undefined ? undefined : { reference: against, absent: WITHOUT_ENGINE };
       return verify(
         {
           kind: 'process',
@@ -63,7 +67,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
           platform: image.platform,
           allowHostLoad: settings.allowHostLoad,
         },
-        { ...verifyOptions(settings), samples, model: testedModel(model, image) },
+        { ...verifyOptions(settings), ...exam, published, model: testedModel(model, image) },
         host,
       );
     },

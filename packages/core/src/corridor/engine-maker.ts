@@ -16,6 +16,7 @@ import { parseReference } from '../registry/reference.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
+import { withPublished } from './published.ts';
 
 /** Makes images with a container engine. */
 export function engineMaker(settings: Settings, host: Host): Maker {
@@ -52,12 +53,17 @@ export function engineMaker(settings: Settings, host: Host): Maker {
       const { noCache, certificates, indexUrl } = settings;
       return buildImage(built, await engine(), { noCache, certificates, indexUrl }, host);
     },
-    verify: async (image, model, samples) =>
-      verify(
-        { kind: 'container', engine: await engine(), image: inEngine(image) },
-        { ...verifyOptions(settings), samples, model: testedModel(model, image) },
-        host,
-      ),
+    verify: async (image, model, exam) => {
+      const [reached, tested] = [await engine(), testedModel(model, image)];
+      const now = { signature: model.signature, platform: image.platform };
+      return withPublished(settings, now, reached, host, (published) =>
+        verify(
+          { kind: 'container', engine: reached, image: inEngine(image) },
+          { ...verifyOptions(settings), ...exam, published, model: tested },
+          host,
+        ),
+      );
+    },
     publish: async (image) => {
       const tags =
         settings.tag.length > 0

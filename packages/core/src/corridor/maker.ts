@@ -5,7 +5,7 @@ import type { Image } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Pushed } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
-import type { Samples } from '../verify/sample.ts';
+import type { Exam } from '../verify/exam.ts';
 
 /** What the image stage starts from. */
 export interface Parts {
@@ -26,12 +26,7 @@ export interface Maker {
   /** The same where the whole corridor runs, if a folder was asked for. */
   readonly keepContext: (parts: Parts) => Promise<string | undefined>;
   readonly make: (parts: Parts) => Promise<Image>;
-  readonly verify: (
-    image: Image,
-    model: Model,
-    samples: Samples | undefined,
-    findings: readonly Finding[],
-  ) => Promise<Verification>;
+  readonly verify: (image: Image, model: Model, exam: Exam, findings: readonly Finding[]) => Promise<Verification>;
   /** Sets the tags, and pushes where that was asked for. */
   readonly publish: (image: Image) => Promise<{ readonly tags: readonly string[]; readonly pushed?: Pushed }>;
   /** Removes whatever is left of the run; never throws. */

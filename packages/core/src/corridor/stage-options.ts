@@ -71,8 +71,8 @@ export function environmentOptions(
 
 /** What the settings say about the test of an image. */
 export function verifyOptions(settings: Settings): Omit<VerifyOptions, 'model' | 'samples'> {
-  const { requireSamples, rtol, atol, maxStartup, maxP95, maxMemory, maxSize } = settings;
-  return { requireSamples, rtol, atol, maxStartup, maxMemory, budgets: { p95: maxP95, size: maxSize } };
+  const { requireSamples, maxShift, rtol, atol, maxStartup, maxP95, maxMemory, maxSize } = settings;
+  return { requireSamples, maxShift, rtol, atol, maxStartup, maxMemory, budgets: { p95: maxP95, size: maxSize } };
 }
 
 /** The model that an image was made of, as its test wants it. */

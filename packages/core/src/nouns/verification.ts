@@ -1,3 +1,4 @@
+import type { Change } from './comparison.ts';
 import type { Platform } from './image.ts';
 
 /** Something that loading did, as Python's audit events name it (PEP 578); `by` is the module that ran. Foreign text. */
@@ -17,8 +18,8 @@ export type Proof = (
     | { readonly kind: 'audit'; readonly detail: string; readonly events: readonly AuditEvent[] }
     | {
         readonly kind: 'numbers';
-        /** Recorded answers, the model asked without HTTP, or the same question asked again. */
-        readonly against: 'expected' | 'direct' | 'repeat';
+        /** Recorded answers, the model asked without HTTP, the same question asked again, or another runtime outside the image. */
+        readonly against: 'expected' | 'direct' | 'repeat' | 'outside';
         /** `predictions`, `probabilities`, … */
         readonly output: string;
         /** Largest deviation seen, in units of the tolerance: 1 is the limit. `null` where the outputs are labels. */
@@ -26,6 +27,34 @@ export type Proof = (
         readonly compared: number;
         readonly rtol: number;
         readonly atol: number;
+        readonly detail: string;
+      }
+    | {
+        readonly kind: 'shift';
+        /** Answers recorded for another model, or those of the image that is published. */
+        readonly against: 'reference' | 'published';
+        readonly output: string;
+        /** How far it moved: the share of labels that changed, the mean change of probabilities, or of other numbers in relation to what they were. */
+        readonly shift: number;
+        readonly compared: number;
+        readonly limit?: number;
+        readonly detail: string;
+      }
+    /** Whether who asked the published image as before may go on to; `changes` are those of inputs, outputs and classes. */
+    | {
+        readonly kind: 'schema';
+        readonly reference: string;
+        readonly changes: readonly Change[];
+        readonly detail: string;
+      }
+    | {
+        readonly kind: 'metric';
+        /** `accuracy`, `f1`, `roc-auc`, `log-loss`, `mae`, `rmse`, `r2`, or what a file calls it. */
+        readonly metric: string;
+        /** Measured on the image's answers, or told by a file. */
+        readonly from: 'samples' | 'file';
+        readonly value?: number;
+        readonly limit?: { readonly at: 'least' | 'most'; readonly value: number };
         readonly detail: string;
       }
     | {
@@ -37,11 +66,13 @@ export type Proof = (
           | 'startup'
           | 'p50'
           | 'p95'
+          | 'throughput'
           | 'memory'
           | 'size'
           | 'bad-request'
+          | 'under-load'
           | 'drain';
-        /** Seconds, or bytes for memory and size. */
+        /** Seconds; bytes for memory and size, answers a second for throughput, requests that were lost under load. */
         readonly measured?: number;
         readonly limit?: number;
         readonly detail: string;

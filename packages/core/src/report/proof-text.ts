@@ -5,6 +5,12 @@ const against = {
   expected: 'answers = recorded answers',
   direct: 'answers = the model asked directly',
   repeat: 'answers = the same question asked again',
+  outside: 'answers = another runtime outside the image',
+} as const;
+
+const moved = {
+  reference: 'moved from recorded answers',
+  published: 'moved from the published image',
 } as const;
 
 const conduct = {
@@ -14,9 +20,11 @@ const conduct = {
   startup: 'start-up',
   p50: 'latency, median',
   p95: 'latency, 95 %',
+  throughput: 'answers a second',
   memory: 'memory',
   size: 'size',
   'bad-request': 'wrong requests',
+  'under-load': 'SIGTERM under load',
   drain: 'end on SIGTERM',
 } as const;
 
@@ -25,6 +33,9 @@ export function proofTitle(proof: Proof): string {
   if (proof.kind === 'load') return 'loads';
   if (proof.kind === 'audit') return 'audit of loading';
   if (proof.kind === 'numbers') return `${against[proof.against]}: ${proof.output}`;
+  if (proof.kind === 'shift') return `${moved[proof.against]}: ${proof.output}`;
+  if (proof.kind === 'schema') return 'callers as before';
+  if (proof.kind === 'metric') return `${proof.metric}${proof.from === 'file' ? ', as told' : ''}`;
   return conduct[proof.what];
 }
 

@@ -137,12 +137,12 @@ function inTolerances(got: number, want: number, { rtol, atol }: Tolerance): num
 /** Answers write what JSON has no number for as these words. As labels they compare the same either way. */
 const WORDS: Readonly<Record<string, number>> = { NaN: Number.NaN, Infinity, '-Infinity': -Infinity };
 
-function asNumber(value: Json): number | undefined {
+export function asNumber(value: Json): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && Object.hasOwn(WORDS, value) ? WORDS[value] : undefined;
 }
 
-function equal(a: Json, b: Json): boolean {
+export function equal(a: Json, b: Json): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];

@@ -10,6 +10,7 @@ import {
   startContainer,
   waitFor,
   type ContainerId,
+  type ContainerSpec,
 } from '../engine/container.ts';
 import { COMMAND_MS, type Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
@@ -38,6 +39,8 @@ const LATE_MS = 700;
 export interface Questions {
   readonly samples: Samples | undefined;
   readonly limits: Limits;
+  /** An image of the engine whose model is asked the same, without HTTP. */
+  readonly published?: string | undefined;
 }
 
 /**
@@ -61,7 +64,8 @@ export async function askContainer(
   }
 }
 
-async function observe(run: Run, image: string, asker: string, { samples, limits }: Questions): Promise<Evidence> {
+async function observe(run: Run, image: string, asker: string, questions: Questions): Promise<Evidence> {
+  const { samples, limits } = questions;
   const { engine, host } = run;
   const user = `${randomInt(LOWEST_UID, HIGHEST_UID)}:0`;
   const tested = { image, network: 'none', user, memory: limits.memory } as const;
@@ -86,7 +90,9 @@ async function observe(run: Run, image: string, asker: string, { samples, limits
   const ended = run.background(waitFor(engine, server, askerTimeout(limits.startup, samples)));
   // The direct question loads the model a second time, beside the server: what is waited for is the longer of both.
   const audit = auditCollector();
-  const answered = run.background(askDirectly(engine, direct, { samples, limits }, audit.take));
+  const answered = run.background(askDirectly(engine, direct, questions, audit.take));
+  // One model after the other: three at once might be more than the machine has memory for.
+  const published = run.background(answered.then(() => askPublished(run, questions, tested)));
 
   let readySeconds: number | undefined;
   const onReady = (): void => {
@@ -105,6 +111,7 @@ async function observe(run: Run, image: string, asker: string, { samples, limits
     died,
     drained,
     direct: died && seen?.waited.ready !== true ? await settled(answered, ASKER_GRACE_MS) : await answered,
+    published: seen?.waited.ready === true ? await published : undefined,
     audit: audit.audit(),
     memory: memory.most(),
     user,
@@ -175,6 +182,17 @@ async function askDirectly(
   if (!('failed' in direct)) return direct;
   const { outOfMemory } = await containerState(engine, id);
   return outOfMemory ? { ...direct, failed: overMemory(limits.memory) } : direct;
+}
+
+/** The model of the image that is published, asked as the one under test is, in a container of the same kind. */
+async function askPublished(
+  run: Run,
+  { samples, limits, published }: Questions,
+  like: Omit<ContainerSpec, 'image' | 'command'>,
+): Promise<Direct | undefined> {
+  if (published === undefined) return undefined;
+  const id = await run.create({ ...like, image: published, command: [...SERVER, 'ask'], stdin: true });
+  return askDirectly(run.engine, id, { samples, limits }, () => undefined);
 }
 
 export function overMemory(limit: number): string {

@@ -1,23 +1,25 @@
 import type { Column } from '../nouns/model.ts';
 import { readCsv } from './csv.ts';
-import { misfitNames, widthOf } from './fit.ts';
 import { MAX_ROWS } from './sample.ts';
 import type { Asked, Json, Sample } from './sample.ts';
+import { headerFlaw, tableSamples } from './table-samples.ts';
 
-/** Rows of one request: enough to be a batch, few enough that a wrong row is found. */
-const BATCH = 100;
 const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 const MISSING = new Set(['', 'nan', 'na', 'null', 'none']);
 
 type Cell = string | null;
 
 /** A CSV file as requests without expected answers: named columns where the model has names, else plain rows. */
-export function csvSamples(text: string, model: Asked): { items: Sample[] } | { at: string; words: string } {
+export function csvSamples(
+  text: string,
+  model: Asked,
+  target: string | undefined,
+): { items: Sample[] } | { at: string; words: string } {
   const table = readCsv(text, { rows: MAX_ROWS });
   if ('words' in table) return { at: `line ${table.line}`, words: table.words };
   const { header, rows } = table;
   if (rows.length === 0) return { at: 'line 2', words: 'the file has a header and no row' };
-  const flaw = headerFlaw(header, model);
+  const flaw = nameless(header) ?? headerFlaw(header, model, target);
   if (flaw !== undefined) return { at: 'line 1', words: flaw };
   const known = new Map((model.signature?.columns ?? []).map((column) => [column.name, column]));
   const readers = header.map((name, index) =>
@@ -34,27 +36,16 @@ export function csvSamples(text: string, model: Asked): { items: Sample[] } | { 
     }
   }
   const values = rows.map((row) => row.map((cell, column) => readers[column]?.(cell) ?? null));
-  const items: Sample[] = [];
-  for (let start = 0; start < values.length; start += BATCH) {
-    const batch = values.slice(start, start + BATCH);
-    items.push({ request: known.size > 0 ? columnsOf(header, batch) : { rows: batch }, rows: batch.length });
-  }
-  return { items };
+  return { items: tableSamples({ header, rows: values }, model, target) };
 }
 
-function headerFlaw(header: readonly string[], model: Asked): string | undefined {
+function nameless(header: readonly string[]): string | undefined {
   if (header[0] === '') {
     return 'the first column has no name, as an index has; write the table without it (pandas: index=False)';
   }
-  const twice = header.find((name, index) => header.indexOf(name) !== index);
-  if (twice !== undefined) return `the column ${JSON.stringify(twice)} is there twice`;
-  if (header.every((name) => NUMBER.test(name)))
-    return 'expected a header with the names of the columns, here are numbers';
-  return misfitNames(header, '', widthOf(model.signature))?.words;
-}
-
-function columnsOf(header: readonly string[], rows: readonly (readonly Json[])[]): Json {
-  return { columns: Object.fromEntries(header.map((name, index) => [name, rows.map((row) => row[index] ?? null)])) };
+  return header.every((name) => NUMBER.test(name))
+    ? 'expected a header with the names of the columns, here are numbers'
+    : undefined;
 }
 
 /** How a column's cells become values: as the model says, else numbers where every cell is one. `undefined` is a misfit. */

@@ -33,6 +33,8 @@ export interface Evidence {
   /** How it ended when asked to; `code` is `undefined` where it did not. */
   readonly drained?: { readonly code: number | undefined; readonly seconds: number } | undefined;
   readonly direct?: Direct | undefined;
+  /** The same of the image that is published, where there is one to hold this against. */
+  readonly published?: Direct | undefined;
   /** What loading did, where the image tells. */
   readonly audit?: Audit | undefined;
   /** Largest memory seen from outside, in bytes. */

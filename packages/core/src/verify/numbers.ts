@@ -1,12 +1,14 @@
 import type { Digest } from '../nouns/image.ts';
 import type { Proof } from '../nouns/verification.ts';
-import { readAnswer, rowsMisfit, readRefusal, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Seen } from './asker.ts';
 import { compareAnswers, type Comparison, type Pair, type Tolerance } from './compare.ts';
-import { diagnose } from './diagnosis.ts';
-import type { Direct, Evidence } from './evidence.ts';
-import { failureWords, parsed } from './proofs.ts';
+import type { Evidence } from './evidence.ts';
+import { metricProofs, type MetricsWanted } from './metrics/metric-proofs.ts';
+import { publishedShifts, type Published } from './published.ts';
+import { readDirectAnswers, readSeen, type Read } from './reading.ts';
 import { bound, type Samples } from './sample.ts';
+import { shiftProofs, shiftsOf } from './shift.ts';
 
 export interface Judged {
   readonly proofs: readonly Proof[];
@@ -14,20 +16,21 @@ export interface Judged {
   readonly refused?: string | undefined;
 }
 
-type Read =
-  | { readonly answer: Answer }
-  | { readonly fault: string }
-  | { readonly status: number; readonly refusal: string };
+/** What answers are held against. */
+interface Held {
+  readonly digest: Digest | undefined;
+  readonly tolerance: Tolerance;
+  readonly labels: boolean;
+  readonly maxShift: number | undefined;
+  readonly metrics: MetricsWanted;
+  readonly published: Published | undefined;
+}
 
 /** What the answers show: against recorded ones, against the model asked directly, against themselves a second time. */
 export function judgeNumbers(
   evidence: Evidence,
   samples: Samples,
-  {
-    digest,
-    tolerance,
-    labels,
-  }: { readonly digest: Digest | undefined; readonly tolerance: Tolerance; readonly labels: boolean },
+  { digest, tolerance, labels, maxShift, metrics, published }: Held,
 ): Judged {
   const seen = evidence.asking?.answers ?? [];
   const served = samples.items.map((item, index) => readSeen(seen[index], item.rows));
@@ -39,6 +42,10 @@ export function judgeNumbers(
   if (fault !== undefined) return { proofs: [{ kind: 'load', outcome: 'failed', detail: fault }] };
   const answers = served.map((read) => ('answer' in read ? read.answer : undefined));
   const options = { tolerance, labels };
+  const outcomes = samples.items.flatMap(({ truth }, index) => {
+    const answer = answers[index];
+    return answer && truth ? [{ answer, truth }] : [];
+  });
   const compare = (against: Against, pairs: readonly Pair[]): Proof[] =>
     compareAnswers(pairs, options).map((comparison) => proofOf(against, comparison, tolerance));
   return {
@@ -48,39 +55,13 @@ export function judgeNumbers(
       ...repeatProofs(evidence.asking?.again, samples, tolerance, (again) =>
         compare('repeat', pair([again], answers.slice(0, 1))),
       ),
+      ...shiftsSeen(evidence, samples, answers, { digest, labels, maxShift, published }),
+      ...metricProofs(outcomes, metrics, labels),
     ],
   };
 }
 
 type Against = Extract<Proof, { kind: 'numbers' }>['against'];
-
-function readSeen(seen: Seen | undefined, rows: number): Read {
-  if (seen === undefined) return { fault: 'it was not asked any more' };
-  if ('failed' in seen) return { fault: failureWords(seen) };
-  const body = parsed(seen.body);
-  if (body === undefined) return { fault: `the answer (status ${seen.status}) is not JSON` };
-  return readBody(seen.status, body, rows);
-}
-
-function readBody(status: number, body: unknown, rows: number): Read {
-  if (status >= 400 && status <= 499) return { status, refusal: readRefusal(body) ?? 'no reason is given' };
-  if (status !== 200) return { fault: `status ${status}: ${readRefusal(body) ?? 'no reason is given'}` };
-  const answer = readAnswer(body);
-  if (typeof answer === 'string') return { fault: `the answer is not a prediction: ${answer}` };
-  const misfit = rowsMisfit(answer, rows);
-  return misfit === undefined ? { answer } : { fault: misfit };
-}
-
-function readDirectAnswers(direct: Direct | undefined, samples: Samples): readonly Read[] | string {
-  if (direct === undefined) return 'the model was not asked directly';
-  if ('failed' in direct) return diagnose(direct.log) ?? direct.failed;
-  return samples.items.map((item, index): Read => {
-    const answer = direct.answers[index];
-    return answer === undefined
-      ? { fault: 'there is no answer to it' }
-      : readBody(answer.status, answer.body, item.rows);
-  });
-}
 
 function refusedByBoth(served: readonly Read[], direct: readonly Read[] | string): string | undefined {
   const index = served.findIndex((read) => 'refusal' in read);
@@ -110,6 +91,31 @@ function expectedProofs(
       ? 'the samples do not say which model their answers belong to'
       : `the answers were recorded for another model (${samples.model.slice(0, 19)}…, this is ${digest?.slice(0, 19) ?? 'not known'}…)`;
   return [notRun('expected', because, tolerance)];
+}
+
+/** Answers of another model are a reference: how far this one is from them is told, and judged only where a limit is set. */
+function shiftsSeen(
+  evidence: Evidence,
+  samples: Samples,
+  answers: readonly (Answer | undefined)[],
+  { digest, labels, maxShift, published }: Pick<Held, 'digest' | 'labels' | 'maxShift' | 'published'>,
+): Proof[] {
+  const expected = samples.items.map((item) => item.expected);
+  const reference = bound(samples, digest) ? [] : shiftsOf(pair(answers, expected), labels);
+  const shifts = shiftProofs('reference', reference, maxShift);
+  const moved = published ? publishedShifts(published, evidence.published, answers, samples, { labels, maxShift }) : [];
+  if (maxShift === undefined || shifts.length + moved.length > 0) return [...shifts, ...moved];
+  const because =
+    'there are no answers of another model to hold these against (--samples that were recorded, --against)';
+  const nothing = {
+    kind: 'shift',
+    against: 'reference',
+    output: 'predictions',
+    shift: 0,
+    compared: 0,
+    limit: maxShift,
+  } as const;
+  return [{ ...nothing, outcome: 'not-run', because, detail: because }];
 }
 
 function directProofs(
@@ -159,6 +165,7 @@ const AGAINST: Readonly<Record<Against, string>> = {
   expected: 'as recorded',
   direct: 'as without HTTP',
   repeat: 'the same again',
+  outside: 'as outside the image',
 };
 
 function proofOf(

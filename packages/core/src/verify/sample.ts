@@ -10,6 +10,8 @@ export interface Sample {
   /** Rows in the request: as many predictions must come back. */
   readonly rows: number;
   readonly expected?: Answer;
+  /** What was true of each row, which is what metrics are measured by. */
+  readonly truth?: readonly Json[];
 }
 
 export interface Samples {

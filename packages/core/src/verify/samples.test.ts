@@ -141,7 +141,7 @@ test('a file that is not there, a folder, a file that is too large, bytes that a
     message: expect.stringContaining('it is not a file'),
   });
   expect(await refusal(new Uint8Array(MAX_SAMPLES_BYTES + 1))).toMatch(/over the limit of 16777216/);
-  expect(await refusal(Uint8Array.of(0x7b, 0xff, 0xfe))).toBe('it is not UTF-8 text');
+  expect(await refusal(Uint8Array.of(0x7b, 0xff, 0xfe))).toMatch(/^it is neither UTF-8 text, nor Parquet/);
 });
 
 test('CSV: columns by name where the model has names, typed as the model has them', async () => {

@@ -6,6 +6,7 @@ import { readAnswer, rowsMisfit } from './answer.ts';
 import { csvSamples } from './csv-samples.ts';
 import { fit } from './fit.ts';
 import { jsonError } from './json-error.ts';
+import { isZip, npzSamples } from './npz-samples.ts';
 import { MAX_ROWS, MAX_SAMPLES, MAX_SAMPLES_BYTES } from './sample.ts';
 import type { Asked, Json, Sample, Samples } from './sample.ts';
 
@@ -17,18 +18,31 @@ export interface Flaw {
 }
 
 const REMEDY =
-  'Give a JSON file with a POST /predict body or with {"schema": 1, "samples": [{"request": …, "expected": …}]}, a CSV file with a header, or what `package-model record` writes.';
+  'Give a JSON file with a POST /predict body or with {"schema": 1, "samples": [{"request": …, "expected": …}]}, a CSV file with a header, Parquet, a NumPy archive, or what `package-model record` writes.';
 
 /**
- * Reads samples from JSON (the samples format, or one bare request body) or CSV with a header, and holds them
- * against what the model takes, so that a file that does not fit is refused before anything is built.
+ * Reads samples from JSON (the samples format, or one bare request body), CSV with a header, Parquet or a NumPy archive,
+ * and holds them against what the model takes, so that a file that does not fit is refused before anything is built.
+ * @param target the column or array that holds what is true of each row, which no model is asked with
  * @throws PackageModelError `SAMPLES_INVALID` naming the file, the place in it and what is expected there.
  */
-export async function readSamples(file: string, model: Asked): Promise<Samples> {
-  const text = await readBounded(file);
-  const read = isCsv(file, text) ? csvSamples(text, model) : jsonSamples(text, model);
+export async function readSamples(file: string, model: Asked, target?: string): Promise<Samples> {
+  const bytes = await readBounded(file);
+  const read = await readBytes(file, bytes, model, target);
   if ('words' in read) throw invalid(file, read.at === '' ? read.words : `${read.at}: ${read.words}`);
   return { from: 'file', source: file, ...read };
+}
+
+async function readBytes(file: string, bytes: Uint8Array, model: Asked, target: string | undefined): Promise<Read> {
+  // Whoever gives JSON or CSV does not wait for the reader of Parquet to be loaded.
+  if (looksLikeParquet(bytes)) return (await import('./parquet-samples.ts')).parquetSamples(bytes, model, target);
+  if (isZip(bytes)) return npzSamples(bytes, model, target);
+  const text = decoded(file, bytes);
+  return isCsv(file, text) ? csvSamples(text, model, target) : jsonSamples(text, model, target);
+}
+
+function looksLikeParquet(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PAR1';
 }
 
 /** By its extension; a file without one that we know is JSON where it begins like JSON. */
@@ -45,7 +59,13 @@ const document = v.strictObject({
   model: v.optional(digest),
   recorded: v.optional(v.looseObject({ python: v.string(), packages: v.record(v.string(), v.string()) })),
   samples: v.pipe(
-    v.array(v.strictObject({ request: v.unknown(), expected: v.optional(v.unknown()) })),
+    v.array(
+      v.strictObject({
+        request: v.unknown(),
+        expected: v.optional(v.unknown()),
+        truth: v.optional(v.array(v.union([v.null(), v.boolean(), v.number(), v.string()]))),
+      }),
+    ),
     v.minLength(1),
     v.maxLength(MAX_SAMPLES),
   ),
@@ -57,7 +77,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   '/samples': `expected a list of 1 to ${MAX_SAMPLES} samples`,
 };
 
-function jsonSamples(text: string, model: Asked): Read {
+function jsonSamples(text: string, model: Asked, target: string | undefined): Read {
+  if (target !== undefined)
+    return { at: '', words: '--target names a column of a table; in JSON, samples carry a list "truth"' };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -88,18 +110,28 @@ function isDocument(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('samples' in value || 'schema' in value);
 }
 
-function readSample(raw: { request: unknown; expected?: unknown }, at: string, model: Asked): Sample | Flaw {
+interface RawSample {
+  readonly request: unknown;
+  readonly expected?: unknown;
+  readonly truth?: readonly Json[] | undefined;
+}
+
+function readSample(raw: RawSample, at: string, model: Asked): Sample | Flaw {
   const inside = at === '' ? '' : `${at}/request`;
   const fits = fit(raw.request, model);
   if ('words' in fits) return { at: `${inside}${fits.pointer}`, words: fits.words };
   if (fits.rows > MAX_ROWS) return { at: inside, words: `more than ${MAX_ROWS} rows` };
   const request = raw.request as Json;
-  if (raw.expected === undefined) return { request, rows: fits.rows };
+  const { truth } = raw;
+  if (truth !== undefined && truth.length !== fits.rows)
+    return { at: `${at}/truth`, words: `${truth.length} values for ${fits.rows} rows` };
+  const asked = { request, rows: fits.rows, ...(truth && { truth }) };
+  if (raw.expected === undefined) return asked;
   const expected = readAnswer(raw.expected);
   if (typeof expected === 'string') return { at: `${at}/expected`, words: `expected an answer body: ${expected}` };
   const misfit = rowsMisfit(expected, fits.rows);
   if (misfit !== undefined) return { at: `${at}/expected/predictions`, words: misfit };
-  return { request, rows: fits.rows, expected };
+  return { ...asked, expected };
 }
 
 function schemaFlaw(issue: v.BaseIssue<unknown>): Flaw {
@@ -108,7 +140,7 @@ function schemaFlaw(issue: v.BaseIssue<unknown>): Flaw {
   return { at, words: EXPECTED[at] ?? item ?? issue.message };
 }
 
-async function readBounded(file: string): Promise<string> {
+async function readBounded(file: string): Promise<Uint8Array> {
   const facts = await stat(file).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') throw invalid(file, 'there is no such file', cause);
     throw ioError(cause, `reading ${file}`);
@@ -120,13 +152,16 @@ async function readBounded(file: string): Promise<string> {
       `it has ${facts.size} bytes, over the limit of ${MAX_SAMPLES_BYTES}; a few dozen rows are enough`,
     );
   }
-  const bytes = await readFile(file).catch((cause: unknown) => {
+  return readFile(file).catch((cause: unknown) => {
     throw ioError(cause, `reading ${file}`);
   });
+}
+
+function decoded(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw invalid(file, 'it is not UTF-8 text', cause);
+    throw invalid(file, 'it is neither UTF-8 text, nor Parquet, nor a NumPy archive', cause);
   }
 }
 

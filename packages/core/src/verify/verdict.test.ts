@@ -55,6 +55,9 @@ function judge(seen: Evidence, changes: Partial<Measure> = {}) {
     requireSamples: false,
     digest,
     labels: false,
+    maxShift: undefined,
+    metrics: { gates: [] },
+    published: undefined,
     looks: { user: '65532:0', size: 1e8 },
     budgets: {},
     path: 'models/it is.pkl',
@@ -225,4 +228,70 @@ test('a budget is a limit like any other: within it passes, over it fails and sa
   expect(over.sentence).toBe('failed: 95 MiB, base included; 95 MiB are allowed');
   const slow = judge(evidence(), { budgets: { p95: 1e-6 } });
   expect(slow.proofs).toContainEqual(expect.objectContaining({ what: 'p95', outcome: 'failed', limit: 1e-6 }));
+});
+
+const other = `sha256:${'2'.repeat(64)}` as const;
+const kinds = (seen: ReturnType<typeof judge>, kind: string) => seen.proofs.filter((each) => each.kind === kind);
+
+test('answers of another model are a reference: how far this one moved is told, and fails only over a limit', () => {
+  const moved = evidence({
+    asking: asking({ answers: [ok({ predictions: [2.2] })], again: ok({ predictions: [2.2] }) }),
+    direct: { answers: [{ status: 200, body: { predictions: [2.2] } }] },
+  });
+  const told = judge(moved, { digest: other });
+  expect(told.verdict).toBe('consistent');
+  expect(kinds(told, 'shift')).toMatchObject([
+    { against: 'reference', outcome: 'passed', compared: 1, shift: expect.closeTo(0.1, 9) },
+  ]);
+  const over = judge(moved, { digest: other, maxShift: 0.05 });
+  expect(over.verdict).toBe('failed');
+  expect(over.sentence).toBe(
+    'failed: predictions: moved by 10 % on average over 1 values; at most by 0.200 (sample 1, row 1); 5 % is allowed (--max-shift)',
+  );
+  expect(judge(moved, { digest: other, maxShift: 0.2 }).verdict).toBe('consistent');
+  expect(kinds(judge(evidence(), { maxShift: 0.2 }), 'shift')).toMatchObject([{ outcome: 'not-run' }]);
+});
+
+test('the published image: what breaks callers fails unless it is allowed, and how far answers moved is told', () => {
+  const changes = [{ area: 'input', what: 'age', before: 'int64', breaks: true }] as const;
+  const published = { reference: 'r/churn:1', image: 'sha256:0', changes, allowBreaking: false };
+  const seen = evidence({ published: { answers: [{ status: 200, body: { predictions: [4] } }] } });
+  const breaking = judge(seen, { published });
+  expect(breaking.verdict).toBe('failed');
+  expect(breaking.sentence).toContain('callers of r/churn:1 may be refused or misled: input "age" is gone');
+  expect(kinds(breaking, 'shift')).toMatchObject([{ against: 'published', shift: 0.5 }]);
+  expect(judge(seen, { published: { ...published, allowBreaking: true } }).verdict).toBe('verified');
+  const none = judge(seen, { published: { reference: 'r/churn:1', absent: 'nothing is published yet' } });
+  expect(none.verdict).toBe('verified');
+  expect([...kinds(none, 'schema'), ...kinds(none, 'shift')].map((each) => each.outcome)).toEqual([
+    'not-run',
+    'not-run',
+  ]);
+  const silent = judge(evidence({ published: { failed: 'no answer', log: [] } }), { published });
+  expect(kinds(silent, 'shift')).toMatchObject([
+    { outcome: 'not-run', because: 'r/churn:1 gave no answers: no answer' },
+  ]);
+});
+
+test('metrics are measured where samples say what is true, and held against their limits', () => {
+  const truth: Samples = { ...samples, items: [{ request: { rows: [[1]] }, rows: 1, truth: [2.5] }] };
+  const gate = (value: number) => [{ metric: 'mae', at: 'most', value }] as const;
+  const good = judge(evidence(), { samples: truth, metrics: { gates: gate(0.5) } });
+  expect(good.verdict).toBe('consistent');
+  expect(kinds(good, 'metric')).toMatchObject([
+    { metric: 'mae', value: 0.5, outcome: 'passed', detail: '0.5, over 1 row; at most 0.5 is wanted' },
+    { metric: 'rmse', value: 0.5 },
+  ]);
+  const worse = judge(evidence(), { samples: truth, metrics: { gates: gate(0.4) } });
+  expect(worse.sentence).toBe('failed: mae is 0.5, over 1 row; at most 0.4 is wanted');
+  // What was measured counts more than what a file says.
+  const told = new Map([
+    ['mae', 0.1],
+    ['auc', 0.9],
+  ]);
+  expect(judge(evidence(), { samples: truth, metrics: { told, gates: gate(0.4) } }).verdict).toBe('failed');
+  const file = judge(evidence(), { metrics: { told, gates: [{ metric: 'auc', at: 'least', value: 0.95 }] } });
+  expect(file.sentence).toBe('failed: auc is 0.9, as the file of metrics says; at least 0.95 is wanted');
+  const unknown = judge(evidence(), { metrics: { gates: gate(1) } });
+  expect(unknown.sentence).toMatch(/^failed: mae, of which at most 1 is wanted, is not known/);
 });

@@ -5,8 +5,10 @@ import { auditProof } from './audit-proof.ts';
 import { overMemory } from './container.ts';
 import { diagnose } from './diagnosis.ts';
 import { mib, type Evidence, type Limits } from './evidence.ts';
+import { metricProofs, type MetricsWanted } from './metrics/metric-proofs.ts';
 import { judgeNumbers } from './numbers.ts';
 import { conductProofs, type Budgets, type Looks } from './proofs.ts';
+import { schemaProof, type Published } from './published.ts';
 import { bound, type Samples } from './sample.ts';
 
 /** What the evidence is held against. */
@@ -20,6 +22,10 @@ export interface Measure {
   readonly digest: Digest | undefined;
   /** Whether the model is known to be a classifier: its predictions are labels then. */
   readonly labels: boolean;
+  /** How far answers may move from those of another model. */
+  readonly maxShift: number | undefined;
+  readonly metrics: MetricsWanted;
+  readonly published: Published | undefined;
   readonly looks: Looks | undefined;
   readonly budgets: Budgets;
   /** The path of the model for the command that mends a weak verdict. */
@@ -39,9 +45,13 @@ export function judgeEvidence(evidence: Evidence, measure: Measure): Verificatio
   const { samples } = measure;
   const load = loadProof(evidence, measure.limits);
   const asked = load.outcome === 'passed' && samples !== undefined;
-  const numbers = asked ? judgeNumbers(evidence, samples, measure) : { proofs: [] };
+  // A metric that somebody set a limit for is told even where nothing could be asked.
+  const numbers = asked
+    ? judgeNumbers(evidence, samples, measure)
+    : { proofs: metricProofs([], measure.metrics, measure.labels) };
   const audit = auditProof(evidence.audit, load.outcome === 'passed');
-  const proofs = [load, audit, ...numbers.proofs, ...conductProofs(evidence, measure)];
+  const schema = measure.published ? [schemaProof(measure.published)] : [];
+  const proofs = [load, audit, ...schema, ...numbers.proofs, ...conductProofs(evidence, measure)];
   const verdict = verdictOf(proofs, numbers.refused !== undefined, measure);
   return {
     platform: measure.platform,

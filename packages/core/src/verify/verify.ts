@@ -8,7 +8,9 @@ import { toleranceFor } from './compare.ts';
 import { askContainer } from './container.ts';
 import { limitsFor, type Evidence } from './evidence.ts';
 import { askProcess } from './process.ts';
+import type { MetricsWanted } from './metrics/metric-proofs.ts';
 import type { Budgets, Looks } from './proofs.ts';
+import type { Published } from './published.ts';
 import type { Asked, Samples } from './sample.ts';
 import { judgeEvidence } from './verdict.ts';
 
@@ -38,6 +40,12 @@ export interface VerifyOptions {
   readonly model?: (Asked & ModelFacts) | undefined;
   readonly samples?: Samples | undefined;
   readonly requireSamples?: boolean | undefined;
+  /** What metrics are told and held against; measured where samples say what is true. */
+  readonly metrics?: MetricsWanted | undefined;
+  /** The image that is published now. */
+  readonly published?: Published | undefined;
+  /** How far answers may move from those of another model. */
+  readonly maxShift?: number | undefined;
   readonly rtol?: number | undefined;
   readonly atol?: number | undefined;
   /** Seconds. */
@@ -56,7 +64,9 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
   const size = model?.size ?? (target.kind === 'container' ? target.image.model.size : 0);
   const limits = limitsFor(size, options);
   const usual = toleranceFor(model?.signature);
-  const { evidence, looks, platform } = await see(target, { samples, limits }, host);
+  const { published } = options;
+  const before = published && 'image' in published && samples ? published.image : undefined;
+  const { evidence, looks, platform } = await see(target, { samples, limits, published: before }, host);
   return judgeEvidence(evidence, {
     platform,
     limits,
@@ -65,6 +75,9 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
     requireSamples: options.requireSamples === true,
     digest: model?.digest,
     labels: model?.signature?.classes !== undefined,
+    maxShift: options.maxShift,
+    metrics: options.metrics ?? { gates: [] },
+    published,
     looks,
     budgets: options.budgets ?? {},
     path: model?.path,

@@ -39,6 +39,9 @@ function subject(proof: Proof): string {
   if (proof.kind === 'load') return 'loading the model';
   if (proof.kind === 'audit') return 'the audit of loading';
   if (proof.kind === 'numbers') return `comparing ${visible(proof.output)} with the ${words[proof.against]}`;
+  if (proof.kind === 'shift') return `how far ${visible(proof.output)} moved from the ${words[proof.against]}`;
+  if (proof.kind === 'schema') return 'asking as before';
+  if (proof.kind === 'metric') return `the metric ${visible(proof.metric)}`;
   return `the test of ${proof.what}`;
 }
 
@@ -46,6 +49,9 @@ const words = {
   expected: 'expected answers',
   direct: 'model asked directly',
   repeat: 'same question asked again',
+  outside: 'same model outside the image',
+  reference: 'recorded answers',
+  published: 'published image',
 } as const;
 
 function help(proof: Proof): string {
@@ -54,6 +60,12 @@ function help(proof: Proof): string {
   if (proof.kind === 'audit')
     return 'Do not deploy it before you know why it does that: look at what the events name, in the model and in the code that comes with it.';
   if (proof.kind === 'conduct') return 'Raise the limit if the number is acceptable, or mend what the image does.';
+  if (proof.kind === 'shift')
+    return 'Look at whether the new model is meant to answer so differently; if so, raise --max-shift or record answers of it.';
+  if (proof.kind === 'schema')
+    return 'Keep the inputs, outputs and classes that callers know, or allow the change with --allow-breaking and tell them.';
+  if (proof.kind === 'metric')
+    return 'The model is worse than the limit allows: look at the samples, the model, or the limit.';
   return proof.against === 'expected'
     ? 'The environment answers differently from the one the answers were recorded in: pin the versions that trained the model, or record the answers again.'
     : 'The server answers differently from the model itself: report this, with the model if you can.';

@@ -1,41 +1,42 @@
+import { createHash } from 'node:crypto';
 import type { Digest } from '../nouns/image.ts';
 import type { Host } from '../nouns/host.ts';
-import { parseChallenges } from './challenge.ts';
-import { findLogin, type Login } from './credentials.ts';
+import { connect, MAX_WORDS, talk, type Connection } from './connection.ts';
 import { manifestTypes, MAX_MANIFEST, readManifest, sha256, type Descriptor, type Manifest } from './manifest.ts';
-import { apiHost, isLoopback, redirectRefused } from './origin.ts';
 import type { Reference } from './reference.ts';
-import { denied, tooManyRequests, unexpected, unreachable, words, type Errand } from './refusal.ts';
-import { retryAfter, withRetries } from './retry.ts';
-import { authorize } from './token.ts';
-import { NoAnswer, openTransport, type Answer, type Request, type Transport } from './transport.ts';
+import { unexpected, words, type Errand } from './refusal.ts';
+import { uploadBlob, type Blob, type Sending, type Sent } from './upload.ts';
 
 /** One repository of one registry. Everything throws `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED` or `INTERRUPTED`. */
 export interface Repository {
   /** The registry speaks http; only ever so on loopback. */
   readonly plain: boolean;
+  /** `acme/churn`, on the registry `registry`. */
+  readonly name: string;
+  readonly registry: string;
   /** The manifest or index at a tag or digest, its bytes hashed; `undefined` when there is none. */
   manifest(at: string): Promise<Manifest | undefined>;
-  /** Points `tag` at exactly these bytes. */
-  putManifest(tag: string, manifest: Manifest): Promise<void>;
+  /** Whether there is a manifest at a tag or digest: one HEAD, nothing is believed of its headers. */
+  hasManifest(at: string): Promise<boolean>;
+  /**
+   * Puts these bytes under a tag or their own digest. `subject` is what the registry's answer says that it linked them
+   * to (OCI 1.1); absent where it knows no referrers.
+   */
+  putManifest(at: string, manifest: Pick<Manifest, 'bytes' | 'mediaType'>): Promise<{ readonly subject?: string }>;
   /** A small blob, checked against its descriptor. */
   blob(descriptor: Descriptor, limit: number): Promise<Buffer>;
+  /** Whether the repository holds a blob, of just that size where the registry says one: one HEAD. */
+  hasBlob(descriptor: Descriptor): Promise<boolean>;
+  /** The bytes of a blob, checked at their end: the stream throws where they are not what the descriptor says. */
+  readBlob(descriptor: Descriptor, take: (bytes: AsyncIterable<Buffer>) => Promise<void>): Promise<void>;
+  /**
+   * Has the registry hold a blob: one that is there is not sent, one of another repository of the same registry is
+   * mounted, everything else is sent in a stream that goes on where it broke off, also in a later run.
+   */
+  upload(blob: Blob, sending?: Sending): Promise<Sent>;
+  /** The bytes of a GET below the repository that is neither blob nor manifest; `undefined` for 404. */
+  list(path: string): Promise<Buffer | undefined>;
 }
-
-interface Connection {
-  readonly errand: Errand;
-  readonly base: URL;
-  readonly transport: Transport;
-  readonly host: Host;
-  /** Looked up when the registry first asks for it: helpers may be slow, and open registries ask for none. */
-  login?: Login;
-  authorization?: string;
-}
-
-/** Blobs are often kept elsewhere (object storage): one hop, sometimes two. */
-const MAX_REDIRECTS = 5;
-/** Answers whose body nobody reads, and error texts. */
-const MAX_WORDS = 64 * 1024;
 
 /** @param signal ends requests in addition to the host's: for a bound on the whole conversation */
 export async function openRepository(
@@ -44,31 +45,23 @@ export async function openRepository(
   host: Host,
   signal?: AbortSignal,
 ): Promise<Repository> {
-  const errand: Errand = { registry: reference.host, repository: reference.repository, action };
-  const transport = await openTransport(host, signal);
-  const base = await findBase(errand, transport);
-  const connection: Connection = { errand, base, transport: withRetries(transport, host.signal), host };
+  const connection = await connect(reference, action, host, signal);
   return {
-    plain: base.protocol === 'http:',
+    plain: connection.base.protocol === 'http:',
+    name: reference.repository,
+    registry: reference.host,
     manifest: (at) => getManifest(connection, at),
-    putManifest: (tag, manifest) => putManifest(connection, tag, manifest),
+    hasManifest: (at) => isThere(connection, `manifests/${at}`, { accept: manifestTypes.join(', ') }),
+    putManifest: (at, manifest) => putManifest(connection, at, manifest),
     blob: (descriptor, limit) => getBlob(connection, descriptor, limit),
+    hasBlob: (descriptor) => isThere(connection, `blobs/${descriptor.digest}`, {}, descriptor.size),
+    readBlob: (descriptor, take) => readBlob(connection, descriptor, take),
+    upload: (blob, sending = {}) =>
+      isThere(connection, `blobs/${blob.digest}`, {}, blob.size).then((there) =>
+        there ? 'there' : uploadBlob(connection, blob, sending),
+      ),
+    list: (path) => getList(connection, path),
   };
-}
-
-/** https everywhere; a registry on loopback may also speak http, and is asked which. */
-async function findBase(errand: Errand, transport: Transport): Promise<URL> {
-  const secure = new URL(`https://${apiHost(errand.registry)}/v2/`);
-  if (!isLoopback(secure.hostname)) return secure;
-  try {
-    await transport({ method: 'GET', url: secure, headers: {}, limit: MAX_WORDS });
-  } catch (cause) {
-    if (!(cause instanceof NoAnswer)) throw cause;
-    // A plain server takes the greeting of TLS for a broken request: it answers in clear text, or hangs up.
-    if (/^(?:EPROTO|ECONNRESET|ERR_SSL_.*)$/.test(cause.code)) return new URL(`http://${secure.host}/v2/`);
-    throw unreachable(errand, cause);
-  }
-  return secure;
 }
 
 async function getManifest(connection: Connection, at: string): Promise<Manifest | undefined> {
@@ -83,17 +76,37 @@ async function getManifest(connection: Connection, at: string): Promise<Manifest
   return manifest;
 }
 
-async function putManifest(connection: Connection, tag: string, manifest: Manifest): Promise<void> {
+async function isThere(
+  connection: Connection,
+  path: string,
+  headers: Record<string, string>,
+  size?: number,
+): Promise<boolean> {
+  const answer = await talk(connection, { method: 'HEAD', path, headers, limit: MAX_WORDS });
+  if (answer.status === 404) return false;
+  if (answer.status !== 200) throw unexpected(connection.errand, `saying whether it has ${path}`, words(answer));
+  const told = answer.headers['content-length'];
+  return size === undefined || told === undefined || Number(told) === size;
+}
+
+async function putManifest(
+  connection: Connection,
+  at: string,
+  manifest: Pick<Manifest, 'bytes' | 'mediaType'>,
+): Promise<{ readonly subject?: string }> {
   const answer = await talk(connection, {
     method: 'PUT',
-    path: `manifests/${tag}`,
+    path: `manifests/${at}`,
     headers: { 'content-type': manifest.mediaType, 'content-length': String(manifest.bytes.length) },
     body: manifest.bytes,
     limit: MAX_WORDS,
   });
   if (answer.status !== 201 && answer.status !== 200) {
-    throw unexpected(connection.errand, `setting the tag ${tag}`, words(answer));
+    const what = at.startsWith('sha256:') ? `taking the manifest ${at}` : `setting the tag ${at}`;
+    throw unexpected(connection.errand, what, words(answer));
   }
+  const subject = answer.headers['oci-subject'];
+  return typeof subject === 'string' ? { subject } : {};
 }
 
 async function getBlob(connection: Connection, descriptor: Descriptor, limit: number): Promise<Buffer> {
@@ -109,70 +122,42 @@ async function getBlob(connection: Connection, descriptor: Descriptor, limit: nu
   return answer.body;
 }
 
+async function readBlob(
+  connection: Connection,
+  descriptor: Descriptor,
+  take: (bytes: AsyncIterable<Buffer>) => Promise<void>,
+): Promise<void> {
+  const { errand } = connection;
+  const answer = await talk(connection, {
+    method: 'GET',
+    path: `blobs/${descriptor.digest}`,
+    headers: {},
+    limit: MAX_WORDS,
+    onBody: (body) => take(checked(body, descriptor, errand)),
+  });
+  if (answer.status !== 200) throw unexpected(errand, `giving out ${descriptor.digest}`, words(answer));
+}
+
+async function* checked(body: AsyncIterable<Buffer>, { digest, size }: Descriptor, errand: Errand) {
+  const hash = createHash('sha256');
+  let seen = 0;
+  for await (const chunk of body) {
+    seen += chunk.length;
+    if (seen > size) break;
+    hash.update(chunk);
+    yield chunk;
+  }
+  const got: Digest = `sha256:${hash.digest('hex')}`;
+  if (seen !== size || got !== digest) throw wrongBytes(errand, digest, got);
+}
+
+async function getList(connection: Connection, path: string): Promise<Buffer | undefined> {
+  const answer = await talk(connection, { method: 'GET', path, headers: {}, limit: MAX_MANIFEST });
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw unexpected(connection.errand, `listing ${path}`, words(answer));
+  return answer.body;
+}
+
 function wrongBytes(errand: Errand, wanted: string, got: Digest) {
   return unexpected(errand, `giving out ${wanted}`, `what came has the digest ${got}`);
-}
-
-interface Ask extends Omit<Request, 'url'> {
-  /** Below the repository. */
-  readonly path: string;
-}
-
-/** One request with login, retries and redirects; any answer but 401, 403 and 429 is the caller's to judge. */
-async function talk(connection: Connection, ask: Ask): Promise<Answer> {
-  const { errand, base } = connection;
-  const url = new URL(`${errand.repository}/${ask.path}`, base);
-  let answer = await reach(errand, () => follow(connection, { ...ask, url }));
-  if (answer.status === 401) {
-    connection.authorization = await logIn(connection, answer);
-    answer = await reach(errand, () => follow(connection, { ...ask, url }));
-  }
-  if (answer.status === 401 || answer.status === 403) {
-    throw denied(errand, words(answer), (await loginOf(connection)).because);
-  }
-  if (answer.status === 429) throw tooManyRequests(errand, retryAfter(answer));
-  return answer;
-}
-
-async function logIn(connection: Connection, answer: Answer): Promise<string> {
-  const { errand, base, transport } = connection;
-  const challenges = parseChallenges(answer.headers['www-authenticate'] ?? '');
-  const login = await loginOf(connection);
-  return reach(errand, () => authorize(challenges, base, errand, login, transport));
-}
-
-async function loginOf(connection: Connection): Promise<Login> {
-  const { errand, host } = connection;
-  connection.login ??= await findLogin(errand.registry, errand.repository, host);
-  return connection.login;
-}
-
-/** Follows redirects of readings. The login stays with the registry's own origin, and is not taken up again behind it. */
-async function follow(connection: Connection, request: Request): Promise<Answer> {
-  const { authorization, errand, base, transport } = connection;
-  let url = request.url;
-  let atHome = true;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    atHome &&= url.origin === base.origin;
-    const login = atHome && authorization !== undefined ? { authorization } : {};
-    const answer = await transport({ ...request, url, headers: { ...request.headers, ...login } });
-    const location = answer.headers.location;
-    if (answer.status < 300 || answer.status >= 400 || location === undefined) return answer;
-    if (request.method !== 'GET')
-      throw unexpected(errand, 'taking a manifest', `it redirects to ${location.slice(0, 200)}`);
-    const next = URL.parse(location, url.href);
-    const refused = next === null ? 'the redirect leads nowhere' : redirectRefused(url, next);
-    if (next === null || refused !== undefined)
-      throw unexpected(errand, 'answering', `a redirect is refused: ${refused}`);
-    url = next;
-  }
-  throw unexpected(errand, 'answering', `it redirects more than ${MAX_REDIRECTS} times`);
-}
-
-async function reach<T>(errand: Errand, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throw cause instanceof NoAnswer ? unreachable(errand, cause) : cause;
-  }
 }

@@ -10,6 +10,10 @@ export interface FakeRegistry extends AsyncDisposable {
   readonly host: string;
   readonly manifests: Map<string, { readonly type: string; readonly bytes: Buffer }>;
   readonly blobs: Map<string, Buffer>;
+  /** What has come of uploads that are open, by their name. */
+  readonly uploads: Map<string, Buffer[]>;
+  /** Answers the referrers API (OCI 1.1). */
+  referrers: boolean;
   /** `GET /v2/…` with the login that came along, in order; the probe for https is not among them. */
   readonly requests: { readonly line: string; readonly authorization: string | undefined }[];
   twist: Twist;
@@ -27,6 +31,8 @@ export async function fakeRegistry(): Promise<FakeRegistry> {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     manifests: new Map(),
     blobs: new Map(),
+    uploads: new Map(),
+    referrers: false,
     requests: [],
     twist: () => undefined,
     async [Symbol.asyncDispose]() {
@@ -43,24 +49,84 @@ async function serve(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const [, repository, kind, at] = /^\/v2\/(.+)\/(manifests|blobs)\/([^/]+)$/.exec(url.pathname) ?? [];
+  const [, repository, kind, at] =
+    /^\/v2\/(.+?)\/(manifests|blobs\/uploads|blobs|referrers)\/([^/]*)$/.exec(url.pathname) ?? [];
   if (repository === undefined || at === undefined) return void response.writeHead(404).end('{}');
   const key = `${repository}@${at}`;
+  if (kind === 'blobs/uploads') return upload(registry, request, response, url, { repository, name: at });
+  if (kind === 'referrers') return registry.referrers ? refer(registry, response, at) : notFound(response);
   if (kind === 'blobs') {
     const blob = registry.blobs.get(at);
-    return void (blob ? response.writeHead(200).end(blob) : notFound(response));
+    if (!blob) return notFound(response);
+    return void response.writeHead(200, { 'content-length': blob.length }).end(blob);
   }
   if (request.method === 'PUT') {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const held = { type: request.headers['content-type'] ?? '', bytes: Buffer.concat(chunks) };
+    const held = { type: request.headers['content-type'] ?? '', bytes: await whole(request) };
     registry.manifests.set(key, held).set(`${repository}@${sha(held.bytes)}`, held);
-    return void response.writeHead(201).end();
+    const { subject } = JSON.parse(held.bytes.toString()) as { subject?: { digest: string } };
+    const linked = registry.referrers && subject !== undefined ? { 'oci-subject': subject.digest } : {};
+    return void response.writeHead(201, linked).end();
   }
   const held = registry.manifests.get(key);
   // As distribution 2.8 does, which takes any blob that is asked for as a manifest to be one.
   if (!held && registry.blobs.has(at)) return void response.writeHead(500).end('{}');
   return void (held ? response.writeHead(200, { 'content-type': held.type }).end(held.bytes) : notFound(response));
+}
+
+/** Uploads as the specification has them: one can be asked how far it is, and goes on after a broken piece. */
+async function upload(
+  registry: FakeRegistry,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  { repository, name }: { repository: string; name: string },
+): Promise<void> {
+  const mounted = url.searchParams.get('mount');
+  if (request.method === 'POST') {
+    if (mounted !== null && registry.blobs.has(mounted)) return void response.writeHead(201).end();
+    const opened = `u${registry.uploads.size + 1}`;
+    registry.uploads.set(opened, []);
+    return void response.writeHead(202, { location: `/v2/${repository}/blobs/uploads/${opened}` }).end();
+  }
+  const before = registry.uploads.get(name);
+  if (before === undefined) return notFound(response);
+  if (request.method === 'PATCH' || request.method === 'PUT') {
+    request.on('data', (chunk: Buffer) => before.push(chunk));
+    await new Promise((done) => request.once('close', done).once('end', done));
+  }
+  if (request.method !== 'PUT') {
+    const size = before.reduce((sum, chunk) => sum + chunk.length, 0);
+    const range = `0-${Math.max(0, size - 1)}`;
+    return void response.writeHead(request.method === 'PATCH' ? 202 : 204, { location: url.pathname, range }).end();
+  }
+  const held = Buffer.concat(before);
+  const digest = url.searchParams.get('digest') ?? '';
+  if (sha(held) !== digest)
+    return void response.writeHead(400).end(JSON.stringify({ errors: [{ code: 'DIGEST_INVALID' }] }));
+  registry.uploads.delete(name);
+  registry.blobs.set(digest, held);
+  return void response.writeHead(201).end();
+}
+
+function refer(registry: FakeRegistry, response: ServerResponse, subject: string): void {
+  const manifests = [...registry.manifests]
+    .filter(([key]) => key.includes('@sha256:'))
+    .map(([, { bytes, type }]) => ({ bytes, type, json: JSON.parse(bytes.toString()) as Record<string, unknown> }))
+    .filter(({ json }) => (json['subject'] as { digest?: string } | undefined)?.digest === subject)
+    .map(({ bytes, type, json }) => ({
+      mediaType: type,
+      digest: sha(bytes),
+      size: bytes.length,
+      artifactType: json['artifactType'],
+    }));
+  const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests };
+  response.writeHead(200, { 'content-type': index.mediaType }).end(JSON.stringify(index));
+}
+
+async function whole(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 function notFound(response: ServerResponse): void {

@@ -26,7 +26,7 @@ export function withRetries(transport: Transport, signal: AbortSignal): Transpor
   };
 }
 
-function mayPass(outcome: Answer | NoAnswer): boolean {
+export function mayPass(outcome: Answer | NoAnswer): boolean {
   if (outcome instanceof NoAnswer) return passingCodes.has(outcome.code);
   return passing.has(outcome.status) && (retryAfter(outcome) ?? 0) * 1000 <= MAX_WAIT_MS;
 }
@@ -41,7 +41,7 @@ export function retryAfter(answer: Answer): number | undefined {
 }
 
 /** Waits as the answer asks, else twice as long each time, with a spread so that many jobs do not return together. */
-async function waitBefore(attempt: number, outcome: Answer | NoAnswer, signal: AbortSignal): Promise<void> {
+export async function waitBefore(attempt: number, outcome: Answer | NoAnswer, signal: AbortSignal): Promise<void> {
   const asked = outcome instanceof NoAnswer ? undefined : retryAfter(outcome);
   const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.75 + Math.random() / 2);
   await sleep(asked === undefined ? backoff : asked * 1000, undefined, { signal }).catch(() => undefined);

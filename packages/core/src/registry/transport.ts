@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { isLoopback } from './origin.ts';
 
 export interface Request {
-  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST';
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array | string;
+  /** Where it is a function, what it gives is sent as it is read; called once for each sending. */
+  readonly body?: Uint8Array | string | (() => AsyncIterable<Uint8Array>);
   /** Bytes of the answer's body that are taken; one more is a failure. */
   readonly limit: number;
+  /** Takes the body as it comes, instead of its being kept in the answer; only where the status is 200 or 206. */
+  readonly onBody?: (body: AsyncIterable<Buffer>) => Promise<void>;
+  /** Milliseconds of silence that are too many. Default 30 s; storage behind a registry takes longer to close a large blob. */
+  readonly patience?: number;
 }
 
 export interface Answer {
@@ -37,6 +43,8 @@ export type Transport = (request: Request) => Promise<Answer>;
 
 /** A registry that says nothing for this long is not going to. */
 const SILENCE_MS = 30_000;
+/** Chunks of a body, a MiB each, that are read ahead of the line. */
+const BUFFERED = 2;
 
 /**
  * HTTP and HTTPS with the machine's certificates (`SSL_CERT_FILE`, `NODE_EXTRA_CA_CERTS`) and proxy (`HTTPS_PROXY`, …).
@@ -68,35 +76,59 @@ function send(
   host: Host,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const { method, url, headers, body, limit } = request;
+  const { method, url, headers, body, patience = SILENCE_MS } = request;
   return new Promise((resolve, reject) => {
     const secure = url.protocol === 'https:';
-    const options = { method, headers: { ...headers, 'user-agent': 'package-model' }, signal, timeout: SILENCE_MS };
+    const options = { method, headers: { ...headers, 'user-agent': 'package-model' }, signal, timeout: patience };
     const outgoing = secure
       ? https.request(url, { ...options, agent: agents.https, ...(ca === undefined ? {} : { ca }) })
       : http.request(url, { ...options, agent: agents.http });
-    const fail = (cause: unknown): void => reject(host.signal.aborted ? interrupted(url) : noAnswer(cause));
-    outgoing.on('timeout', () =>
-      outgoing.destroy(new NoAnswer('ETIMEDOUT', `nothing came for ${SILENCE_MS / 1000} s`)),
-    );
-    outgoing.on('error', fail);
-    outgoing.on('response', (incoming) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      incoming.on('error', fail);
-      incoming.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size <= limit) return;
-        fail(new NoAnswer('TOO_LARGE', `it answered with more than ${limit} bytes`));
-        incoming.destroy();
-      });
-      incoming.on('end', () =>
-        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) }),
-      );
+    const source = typeof body === 'function' ? Readable.from(body(), { highWaterMark: BUFFERED }) : undefined;
+    let answering = false;
+    const fail = (cause: unknown): void => {
+      source?.destroy();
+      reject(host.signal.aborted ? interrupted(url) : noAnswer(cause));
+    };
+    outgoing.on('timeout', () => outgoing.destroy(new NoAnswer('ETIMEDOUT', `nothing came for ${patience / 1000} s`)));
+    // Who refuses a body answers before it has come, and closes: the answer counts, not the broken pipe after it.
+    outgoing.on('error', (cause) => {
+      if (!answering) fail(cause);
     });
-    outgoing.end(body);
+    outgoing.on('response', (incoming) => {
+      answering = true;
+      incoming.on('error', fail);
+      void receive(incoming, request)
+        .then((answer) => {
+          if (source !== undefined && !source.readableEnded) outgoing.destroy();
+          source?.destroy();
+          resolve(answer);
+        })
+        .catch(fail);
+    });
+    if (source === undefined) return void outgoing.end(body as Uint8Array | string | undefined);
+    // What cannot be read (a file that changed) is not the registry's fault, and keeps its own words.
+    source.on('error', (cause) => {
+      outgoing.destroy();
+      reject(host.signal.aborted ? interrupted(url) : cause);
+    });
+    source.pipe(outgoing);
   });
+}
+
+async function receive(incoming: http.IncomingMessage, { limit, onBody }: Request): Promise<Answer> {
+  const answer = { status: incoming.statusCode ?? 0, headers: incoming.headers };
+  if (onBody && (answer.status === 200 || answer.status === 206)) {
+    await onBody(incoming as AsyncIterable<Buffer>);
+    return { ...answer, body: Buffer.of() };
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > limit) throw new NoAnswer('TOO_LARGE', `it answered with more than ${limit} bytes`);
+  }
+  return { ...answer, body: Buffer.concat(chunks) };
 }
 
 function interrupted(url: URL): PackageModelError {

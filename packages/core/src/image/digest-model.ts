@@ -60,7 +60,8 @@ function safeName(name: string): string {
   );
 }
 
-function together(digests: Readonly<Record<string, Digest>>): Digest {
+/** The digest of a model of several files, which names them too; of one file its own. */
+export function together(digests: Readonly<Record<string, Digest>>): Digest {
   const entries = Object.entries(digests);
   const [only] = entries;
   if (only && entries.length === 1) return only[1];

@@ -97,13 +97,13 @@ function send(
     outgoing.on('response', (incoming) => {
       answering = true;
       incoming.on('error', fail);
-      void receive(incoming, request)
-        .then((answer) => {
-          if (source !== undefined && !source.readableEnded) outgoing.destroy();
-          source?.destroy();
-          resolve(answer);
-        })
-        .catch(fail);
+      const take = async (): Promise<void> => {
+        const answer = await receive(incoming, request);
+        if (source !== undefined && !source.readableEnded) outgoing.destroy();
+        source?.destroy();
+        resolve(answer);
+      };
+      take().catch(fail);
     });
     if (source === undefined) return void outgoing.end(body as Uint8Array | string | undefined);
     // What cannot be read (a file that changed) is not the registry's fault, and keeps its own words.

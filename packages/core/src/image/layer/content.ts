@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import { ioError, PackageModelError } from '../../errors.ts';
+import { assertUnchanged, changed } from '../../inspect/identity.ts';
+import type { Host } from '../../nouns/host.ts';
+import { byBytes, FILE, PROGRAM, tarEnd, tarHeader, tarPadding } from './tar.ts';
+
+/** Something in a layer. Names are whole paths in the image, with slashes and without one in front. */
+export type LayerMember =
+  | {
+      readonly name: string;
+      readonly kind: 'file';
+      readonly size: number;
+      /** On this machine, with the state in which it was looked at; or the bytes themselves. */
+      readonly from: { readonly path: string; readonly identity: string } | { readonly bytes: Uint8Array };
+      readonly executable?: boolean;
+    }
+  | { readonly name: string; readonly kind: 'link'; readonly target: string }
+  | { readonly name: string; readonly kind: 'folder' };
+
+/** A stretch of an archive: bytes that we have, or a file's. */
+export interface Stretch {
+  readonly at: number;
+  readonly size: number;
+  readonly bytes?: Buffer;
+  /** Of the member whose content this is. */
+  readonly file?: LayerMember & { readonly kind: 'file' };
+}
+
+const WINDOW = 1 << 20;
+
+/**
+ * The archive of the members as stretches, nothing read yet: sorted by name, with every folder above them, modes 0644
+ * and 0755, owner 0:0, one time. The same members are the same bytes.
+ */
+export function stretchesOf(members: readonly LayerMember[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = 0;
+  const add = (part: { size: number; bytes?: Buffer; file?: Stretch['file'] }): void => {
+    if (part.size > 0) stretches.push({ at, ...part } as Stretch);
+    at += part.size;
+  };
+  const addBytes = (bytes: Buffer): void => add({ size: bytes.length, bytes });
+  for (const member of withFolders(members)) {
+    if (member.kind === 'folder') addBytes(tarHeader({ ...member, name: `${member.name}/`, mode: PROGRAM, size: 0 }));
+    else if (member.kind === 'link') addBytes(tarHeader({ ...member, mode: 0o777, size: 0 }));
+    else {
+      addBytes(tarHeader({ ...member, mode: member.executable === true ? PROGRAM : FILE }));
+      add({ size: member.size, file: member });
+      addBytes(tarPadding(member.size));
+    }
+  }
+  addBytes(tarEnd());
+  return stretches;
+}
+
+/** Some unpackers make a folder that is not listed with the modes of the hour. */
+function withFolders(members: readonly LayerMember[]): LayerMember[] {
+  const all = new Map<string, LayerMember>();
+  for (const member of members) {
+    const parts = member.name.split('/');
+    for (let depth = 1; depth < parts.length; depth++) {
+      const name = parts.slice(0, depth).join('/');
+      if (!all.has(name)) all.set(name, { name, kind: 'folder' });
+    }
+    all.set(member.name, member);
+  }
+  return [...all.values()].toSorted((a, b) => byBytes(a.name, b.name));
+}
+
+/**
+ * The archive's bytes from `offset` on, in chunks of a MiB at most.
+ * @param onContent what was read of a file, when reading began at or before it: for its own digest
+ * @throws PackageModelError `MODEL_CHANGED` where a file is not the one that was looked at, `IO`, `INTERRUPTED`
+ */
+export async function* readStretches(
+  stretches: readonly Stretch[],
+  offset: number,
+  host: Host,
+  onContent: (file: NonNullable<Stretch['file']>, chunk: Buffer) => void = () => undefined,
+): AsyncGenerator<Buffer> {
+  for (const stretch of stretches) {
+    const skipped = Math.max(0, offset - stretch.at);
+    if (skipped >= stretch.size) continue;
+    const { bytes, file } = stretch;
+    if (bytes) yield skipped === 0 ? bytes : bytes.subarray(skipped);
+    else if (file) {
+      for await (const chunk of contentOf(file, skipped, host)) {
+        onContent(file, chunk);
+        yield chunk;
+      }
+    }
+  }
+}
+
+async function* contentOf(file: NonNullable<Stretch['file']>, start: number, host: Host): AsyncGenerator<Buffer> {
+  const { from, size } = file;
+  if ('bytes' in from) return yield Buffer.from(from.bytes).subarray(start);
+  await assertUnchanged(from.path, from.identity);
+  let read = start;
+  try {
+    const stream = createReadStream(from.path, { start, highWaterMark: WINDOW, signal: host.signal });
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      read += chunk.length;
+      if (read > size) throw changed(from.path);
+      yield chunk;
+    }
+  } catch (cause) {
+    if (host.signal.aborted)
+      throw new PackageModelError('INTERRUPTED', `interrupted while reading ${from.path}`, 'Run it again.', { cause });
+    throw cause instanceof PackageModelError ? cause : ioError(cause, `reading ${from.path}`);
+  }
+  if (read !== size) throw changed(from.path);
+  await assertUnchanged(from.path, from.identity);
+}

@@ -53,7 +53,9 @@ test('the same files are the same bytes, whoever wrote them, in whatever order a
     { compression: 'none' },
     host,
   );
-  expect(small.digest).toMatchInlineSnapshot(`"sha256:8f827c945b3b8ca71b12a02b0b38368795411d9400ad83b79a1c336712d7df44"`);
+  expect(small.digest).toMatchInlineSnapshot(
+    `"sha256:8f827c945b3b8ca71b12a02b0b38368795411d9400ad83b79a1c336712d7df44"`,
+  );
 });
 
 test('is read again from anywhere, and every compression holds the same archive', async () => {

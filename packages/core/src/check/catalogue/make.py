@@ -4,7 +4,7 @@
     python3 make.py FOLDER --merge    only merges what FOLDER holds already
     python3 make.py FOLDER --add      adds what FOLDER holds to the catalogue that is there, without what it was made from
 
-Needs `uv` on the PATH (or its path in UV) and PyPI; takes about five minutes a release. What functions may do is not
+Needs PyPI and Pythons 3.7 to 3.11 on the PATH; takes about five minutes a release. What functions may do is not
 recorded but reviewed: functions.json has a sentence for each, and a function without one does not enter.
 """
 
@@ -17,6 +17,12 @@ import sys
 HERE = pathlib.Path(__file__).parent
 
 RELEASES = {
+    "0.20": ["python==3.7", "scikit-learn==0.20.4", "numpy==1.16.6", "scipy==1.2.3", "pandas==0.24.2", "joblib==0.13.2", "pytest==6.2.5"],
+    "0.21": ["python==3.7", "scikit-learn==0.21.3", "numpy==1.17.5", "scipy==1.3.3", "pandas==0.25.3", "joblib==0.14.1", "pytest==6.2.5", "cython==0.29.36"],
+    "0.22": ["python==3.8", "scikit-learn==0.22.2.post1", "numpy==1.18.5", "scipy==1.4.1", "pandas==1.0.5", "joblib==0.15.1"],
+    "0.23": ["python==3.8", "scikit-learn==0.23.2", "numpy==1.19.5", "scipy==1.5.4", "pandas==1.1.5", "joblib==0.17.0"],
+    "0.24": ["python==3.9", "scikit-learn==0.24.2", "numpy==1.20.3", "scipy==1.6.3", "pandas==1.2.5", "joblib==1.0.1"],
+    "1.0": ["python==3.9", "scikit-learn==1.0.2", "numpy==1.21.6", "scipy==1.7.3", "pandas==1.3.5", "joblib==1.1.1"],
     "1.1": ["scikit-learn==1.1.3", "numpy==1.23.5", "scipy<1.10", "pandas<2", "joblib<1.3"],
     "1.2": ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3"],
     "1.3": ["scikit-learn==1.3.2", "numpy==1.26.4", "scipy<1.12", "pandas<2.2", "joblib<1.4"],
@@ -27,7 +33,7 @@ RELEASES = {
     "1.8": ["scikit-learn==1.8.0", "numpy<2.4", "scipy<1.17", "pandas<3", "joblib<1.6"],
     "1.9": ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0"],
 }
-"""What installs on Python 3.11; older releases need an older Python."""
+"""With the Python that has wheels of them all: 3.11 where none is named."""
 
 FURTHER = {
     "boosting-1": ("subjects_boosting", ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3", "xgboost==1.7.6", "lightgbm==3.3.5", "catboost==1.2", "setuptools==68.0.0"]),
@@ -41,16 +47,23 @@ WORK = {label: ("subjects", requirements) for label, requirements in RELEASES.it
 MAX_STATE_TUPLE = 16
 
 def record(folder):
-    uv = os.environ.get("UV", "uv")
     for label, (things, requirements) in WORK.items():
         environment, target = folder / f"env-{label}", folder / f"out-{label}.json"
         if target.exists():
             continue
-        subprocess.run([uv, "venv", "-q", "-p", "3.11", "--allow-existing", environment], check=True)
+        version, packages = python_of(requirements)
         python = environment / "bin" / "python"
-        subprocess.run([uv, "pip", "install", "-q", "--only-binary", ":all:", "-p", python, *requirements], check=True)
+        # uv knows no Python as old as some of these.
+        subprocess.run([f"python{version}", "-m", "venv", environment], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-q", "--only-binary", ":all:", *packages], check=True)
         environ = {"PATH": os.environ["PATH"], "OMP_NUM_THREADS": "1", "HOME": str(folder)}
         subprocess.run([python, HERE / "record.py", things, target], check=True, env=environ, stdout=subprocess.DEVNULL)
+
+
+def python_of(requirements):
+    """The Python that is asked for, and the other requirements."""
+    version = next((one.split("==")[1] for one in requirements if one.startswith("python==")), "3.11")
+    return version, [one for one in requirements if not one.startswith("python==")]
 
 
 def shape(recorded, depth=0):

@@ -198,6 +198,8 @@ Plain = recording(_Unpickler)
 
 def record_pickle(record, thing, protocols):
     for protocol in protocols:
+        if protocol > pickle.HIGHEST_PROTOCOL:
+            continue
         try:
             written = pickle.dumps(thing, protocol)
         except TypeError:
@@ -295,9 +297,22 @@ LIBRARIES = ("scikit-learn", "numpy", "scipy", "pandas", "torch", "xgboost", "xg
 """Whose versions an entry is from."""
 
 
+def version_of(library):
+    try:
+        from importlib import metadata
+    except ImportError:  # before Python 3.8
+        import pkg_resources
+
+        found = pkg_resources.working_set.by_key.get(library)
+        return found and found.version
+    try:
+        return metadata.version(library)
+    except metadata.PackageNotFoundError:
+        return None
+
+
 def main(things, target, *only):
     import importlib
-    import importlib.metadata
 
     subjects = importlib.import_module(things)
     write = record_torch if things == "subjects_torch" else None
@@ -312,10 +327,9 @@ def main(things, target, *only):
             failed.append(f"{label}: {type(error).__name__}: {str(error)[:120]}")
     versions = {}
     for library in LIBRARIES:
-        try:
-            versions[library] = importlib.metadata.version(library).split("+")[0]
-        except importlib.metadata.PackageNotFoundError:
-            continue
+        found = version_of(library)
+        if found:
+            versions[library] = found.split("+")[0]
     with open(target, "w") as file:
         json.dump({"versions": versions, "failed": failed, **written(record)}, file, indent=1)
     print(len(record.names), "names;", len(failed), "not recorded", file=sys.stderr)

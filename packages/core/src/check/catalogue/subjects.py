@@ -113,7 +113,10 @@ def fitted(cls, **extra):
 
 def variations(cls):
     """One parameter at a time through the words it accepts."""
-    constraints = getattr(cls, "_parameter_constraints", {})
+    constraints = getattr(cls, "_parameter_constraints", None)
+    if constraints is None:
+        yield from earlier_variations(cls)
+        return
     for name, accepted in constraints.items():
         if not isinstance(accepted, list):
             continue
@@ -129,9 +132,60 @@ def variations(cls):
                 yield {name: np.random.RandomState(0)}
 
 
+WORDS_OF = {
+    "loss": "ls lad huber quantile deviance exponential log hinge modified_huber squared_hinge perceptron squared_loss epsilon_insensitive squared_epsilon_insensitive least_squares least_absolute_deviation poisson binary_crossentropy categorical_crossentropy auto linear square".split(),
+    "criterion": "gini entropy mse friedman_mse mae squared_error absolute_error poisson".split(),
+    "splitter": ["random"],
+    "kernel": "linear poly rbf sigmoid cosine gaussian tophat epanechnikov exponential".split(),
+    "solver": "newton-cg lbfgs liblinear sag saga svd cholesky lsqr sparse_cg eigen adam sgd cd mu".split(),
+    "algorithm": "ball_tree kd_tree brute SAMME SAMME.R full elkan lasso_lars lasso_cd threshold randomized arpack deflation parallel".split(),
+    "covariance_type": "full tied diag spherical".split(),
+    "method": "isotonic sigmoid standard modified hessian ltsa exact barnes_hut lar lasso batch online yeo-johnson".split(),
+    "strategy": "mean median most_frequent constant prior stratified uniform quantile kmeans".split(),
+    "init": "k-means++ random zero identity pca lda".split(),
+    "penalty": "l1 l2 elasticnet none".split(),
+    "weights": ["distance"],
+    "oob_score": [True],
+    "early_stopping": [True],
+    "n_iter_no_change": [2],
+    "probability": [True],
+    "output_distribution": ["normal"],
+    "encode": "onehot ordinal onehot-dense".split(),
+    "handle_unknown": ["ignore"],
+    "fun": "logcosh exp cube".split(),
+    "linkage": "ward complete average single".split(),
+    "multi_class": "ovr multinomial crammer_singer".split(),
+}
+"""Words that releases before 1.2 take; they do not list them."""
+
+
+def earlier_variations(cls):
+    import inspect
+
+    for name in inspect.signature(cls.__init__).parameters:
+        for word in WORDS_OF.get(name, ()):
+            yield {name: word}
+        if name == "random_state":
+            yield {name: np.random.RandomState(0)}
+
+
+def enable_experiments():
+    """Estimators that a release has only after an import."""
+    import importlib
+
+    for name in ("enable_halving_search_cv", "enable_iterative_imputer", "enable_hist_gradient_boosting"):
+        try:
+            importlib.import_module("sklearn.experimental." + name)
+        except ImportError:
+            continue
+
+
 def estimators(failed):
-    from sklearn.experimental import enable_halving_search_cv, enable_iterative_imputer  # noqa: F401
-    from sklearn.utils import all_estimators
+    enable_experiments()
+    try:
+        from sklearn.utils import all_estimators
+    except ImportError:  # before 0.22
+        from sklearn.utils.testing import all_estimators
 
     from sklearn.linear_model import LogisticRegression
 
@@ -172,8 +226,10 @@ def numpy_things():
     yield "matrix", np.matrix([[1.0]]), True
     yield "objects", np.array(["a", None, 1.5, ("x", 1)], dtype=object), True
     yield "types", [np.float64, np.float32, np.int64, np.int32, np.uint8, np.bool_, np.str_, np.object_, float, int, str, bool, object, complex, bytes, list, dict, tuple, set], True
-    bits = [np.random.MT19937(0), np.random.PCG64(0), np.random.Philox(0), np.random.SFC64(0), np.random.PCG64DXSM(0)]
-    yield "random", [np.random.RandomState(0), *bits, *(np.random.Generator(b) for b in bits), np.random.SeedSequence(1)], True
+    yield "random state", np.random.RandomState(0), True
+    bits = [getattr(np.random, name)(0) for name in ("MT19937", "PCG64", "Philox", "SFC64", "PCG64DXSM") if hasattr(np.random, name)]
+    if bits:
+        yield "random", [*bits, *(np.random.Generator(b) for b in bits), np.random.SeedSequence(1)], True
     yield "poly", np.polynomial.Polynomial([1, 2]), True
 
 
@@ -197,7 +253,7 @@ def scipy_things():
     for name, distribution in vars(stats).items():
         if isinstance(distribution, (stats.rv_continuous, stats.rv_discrete)):
             yield f"distribution {name}", distribution, True
-    for name in ("uniform", "loguniform", "expon", "norm", "randint", "reciprocal", "gamma", "beta"):
+    for name in (name for name in ("uniform", "loguniform", "expon", "norm", "randint", "reciprocal", "gamma", "beta") if hasattr(stats, name)):
         arguments = (1, 5) if name in ("loguniform", "reciprocal", "randint", "beta") else (1,)
         yield f"stats.{name}", getattr(stats, name)(*arguments), True
 
@@ -212,13 +268,14 @@ def pandas_things():
     frame["t"] = pd.to_datetime(["2020-01-01", "2020-01-02"])
     frame["z"] = frame["t"].dt.tz_localize("UTC")
     frame["I"] = frame["i"].astype("Int64")
-    frame["S"] = frame["s"].astype("string")
+    if hasattr(pd, "StringDtype"):
+        frame["S"] = frame["s"].astype("string")
     yield "frame", frame, True
     for name in frame:
         yield f"series {name}", frame[name], True
         yield f"index {name}", pd.Index(frame[name]), True
     yield "indexes", [frame.columns, frame.index, frame.set_index(["s", "i"]).index, pd.interval_range(0, 3), pd.date_range("2020", periods=3)], True
-    yield "scalars", [pd.Timestamp("2020"), pd.Timedelta(1, "s"), pd.NaT, pd.NA, pd.Interval(0, 1), pd.Period("2020")], True
+    yield "scalars", [pd.Timestamp("2020"), pd.Timedelta(1, "s"), pd.NaT, getattr(pd, "NA", None), pd.Interval(0, 1), pd.Period("2020")], True
     yield "dtypes", [dtype for dtype in frame.dtypes], True
 
 
@@ -246,19 +303,23 @@ def compositions():
     yield "several scorers", model_selection.GridSearchCV(logistic, {"C": [1, 2]}, cv=2, scoring=["accuracy", "roc_auc"], refit="accuracy").fit(X, B), True
     import scipy.stats
 
-    for spread in (scipy.stats.loguniform(0.1, 1), scipy.stats.uniform(0.1, 1)):
+    for spread in (getattr(scipy.stats, "loguniform", scipy.stats.reciprocal)(0.1, 1), scipy.stats.uniform(0.1, 1)):
         yield "random search", model_selection.RandomizedSearchCV(logistic, {"C": spread}, n_iter=2, cv=2, random_state=0).fit(X, B), True
     splitters = [
         model_selection.KFold(2, shuffle=True, random_state=0), model_selection.StratifiedKFold(2), model_selection.ShuffleSplit(2, random_state=np.random.RandomState(0)),
         model_selection.StratifiedShuffleSplit(2), model_selection.TimeSeriesSplit(2), model_selection.RepeatedKFold(n_splits=2, n_repeats=2),
         model_selection.RepeatedStratifiedKFold(n_splits=2, n_repeats=2), model_selection.GroupKFold(2), model_selection.LeaveOneOut(), model_selection.LeavePOut(2),
-        model_selection.PredefinedSplit([0, 1, 0]), model_selection.LeaveOneGroupOut(), model_selection.LeavePGroupsOut(2), model_selection.GroupShuffleSplit(), model_selection.StratifiedGroupKFold(2),
+        model_selection.PredefinedSplit([0, 1, 0]), model_selection.LeaveOneGroupOut(), model_selection.LeavePGroupsOut(2), model_selection.GroupShuffleSplit(),
     ]
+    if hasattr(model_selection, "StratifiedGroupKFold"):
+        splitters.append(model_selection.StratifiedGroupKFold(2))
     for splitter in splitters:
         yield f"splitter {splitter}", [splitter], True
     yield "search splitter", model_selection.GridSearchCV(logistic, {"C": [1]}, cv=splitters[0]).fit(X, B), True
     yield "parameter lists", [model_selection.ParameterGrid({"C": [1]}), model_selection.ParameterSampler({"C": [1]}, 1)], True
-    for score in (feature_selection.f_classif, feature_selection.chi2, feature_selection.f_regression, feature_selection.mutual_info_classif, feature_selection.mutual_info_regression, feature_selection.r_regression, feature_selection.f_oneway):
+    for score in (feature_selection.f_classif, feature_selection.chi2, feature_selection.f_regression, feature_selection.mutual_info_classif, feature_selection.mutual_info_regression, getattr(feature_selection, "r_regression", None), getattr(feature_selection, "f_oneway", None)):
+        if score is None:
+            continue
         for cls in (feature_selection.SelectKBest, feature_selection.SelectPercentile, feature_selection.SelectFpr, feature_selection.SelectFdr, feature_selection.SelectFwe, feature_selection.GenericUnivariateSelect):
             yield f"{cls.__name__} {score.__name__}", cls(score), False
     ufuncs = sorted({getattr(np, n) for n in dir(np) if isinstance(getattr(np, n), np.ufunc)}, key=lambda f: f.__name__)
@@ -274,7 +335,8 @@ def compositions():
     union = pipeline.FeatureUnion([("pca", decomposition.PCA(2)), ("best", feature_selection.SelectKBest(k=1))])
     yield "pipeline", pipeline.Pipeline([("numbers", numbers), ("union", union), ("model", logistic)]).fit(X, Y), True
     yield "letters", tree.DecisionTreeClassifier().fit(X, LETTERS), True
-    yield "stack", ensemble.StackingClassifier([("svm", svm.SVC(probability=True)), ("tree", tree.DecisionTreeClassifier())]).fit(X, B), True
+    if hasattr(ensemble, "StackingClassifier"):
+        yield "stack", ensemble.StackingClassifier([("svm", svm.SVC(probability=True)), ("tree", tree.DecisionTreeClassifier())]).fit(X, B), True
     yield "vote", ensemble.VotingClassifier([("a", logistic), ("b", neighbors.KNeighborsClassifier())], voting="soft").fit(X, B), True
     yield "one against rest", multiclass.OneVsRestClassifier(logistic).fit(X, Y), True
     for initial in (linear_model.LogisticRegression(), "zero"):
@@ -295,7 +357,8 @@ def compositions():
                 yield f"sgd {loss}", SGDClassifier(loss=loss, random_state=0).fit(X, Y), True
             except Exception:
                 continue
-        for loss in ("squared_error", "huber", "epsilon_insensitive", "squared_epsilon_insensitive"):
+        squared = "squared_error" if hasattr(SGDRegressor, "_parameter_constraints") else "squared_loss"
+        for loss in (squared, "huber", "epsilon_insensitive", "squared_epsilon_insensitive"):
             yield f"sgd {loss}", SGDRegressor(loss=loss, random_state=0).fit(X, R), True
     except ImportError:
         pass
@@ -308,19 +371,25 @@ def tables():
         return
     from sklearn import compose, ensemble, linear_model, pipeline, preprocessing
 
+    enable_experiments()
     frame = pd.DataFrame({"age": X[:, 0], "income": X[:, 1], "plan": LETTERS, "kind": pd.Categorical(LETTERS), "flag": B.astype(bool)})
-    selectors = [compose.make_column_selector(dtype_include=kind) for kind in (np.number, object, "category", [np.number, bool], float, "number", ["object", "category"])]
+    make_selector = getattr(compose, "make_column_selector", None)
+    selectors = [make_selector(dtype_include=kind) for kind in (np.number, object, "category", [np.number, bool], float, "number", ["object", "category"]) if make_selector]
     for selector in selectors:
         columns = compose.ColumnTransformer([("x", "passthrough", selector)], remainder="drop")
         yield "selector", columns.fit(frame), True
     columns = compose.ColumnTransformer([("numbers", preprocessing.StandardScaler(), ["age", "income"]), ("words", preprocessing.OneHotEncoder(handle_unknown="ignore"), ["plan", "kind"])], remainder="passthrough")
-    for model in (ensemble.GradientBoostingClassifier(n_estimators=2), ensemble.RandomForestClassifier(2), linear_model.LogisticRegression(), ensemble.HistGradientBoostingClassifier(max_iter=2)):
+    models = [ensemble.GradientBoostingClassifier(n_estimators=2), ensemble.RandomForestClassifier(2), linear_model.LogisticRegression()]
+    if hasattr(ensemble, "HistGradientBoostingClassifier"):
+        models.append(ensemble.HistGradientBoostingClassifier(max_iter=2))
+    for model in models:
         yield "table", pipeline.Pipeline([("columns", columns), ("model", model)]).fit(frame, B), True
     if hasattr(preprocessing.StandardScaler(), "set_output"):
         yield "table out", preprocessing.StandardScaler().set_output(transform="pandas").fit(frame[["age", "income"]]), True
         yield "columns out", columns.__class__([("n", preprocessing.StandardScaler(), ["age"])]).set_output(transform="pandas").fit(frame), True
     yield "slice", compose.ColumnTransformer([("n", preprocessing.StandardScaler(), slice(0, 2))]).fit(X), True
-    yield "table in hist", ensemble.HistGradientBoostingClassifier(max_iter=2, categorical_features=[0]).fit(np.c_[Y, X], B), True
+    if hasattr(ensemble, "HistGradientBoostingClassifier") and hasattr(linear_model, "QuantileRegressor"):
+        yield "table in hist", ensemble.HistGradientBoostingClassifier(max_iter=2, categorical_features=[0]).fit(np.c_[Y, X], B), True
 
 
 def python_things():

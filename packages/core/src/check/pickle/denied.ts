@@ -142,6 +142,41 @@ const byModule: Readonly<Record<string, string>> = {
   distutils: 'runs programs',
 };
 
+/**
+ * Classes that act when an instance is made, gets its state or is forgotten, whatever name of their package they are
+ * reached by: a class is exported from many modules, and a warning is too little for these.
+ */
+const classes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  numpy: {
+    memmap: 'opens a file, and may truncate it',
+    DataSource: 'removes the folder it names when it is forgotten',
+    Repository: 'removes the folder it names when it is forgotten',
+    NpzFile: 'reads files, pickles included',
+  },
+  joblib: {
+    NDArrayWrapper: 'loads further files',
+    ZNDArrayWrapper: 'loads further files',
+    Memory: 'loads pickles from a folder',
+    MemorizedFunc: 'loads pickles from a folder, and calls the function it wraps',
+    MemorizedResult: 'loads pickles from a folder',
+  },
+  sklearn: {
+    ScoringMonitor: 'opens a socket that takes pickles when it gets its state',
+    ProgressBar: 'opens a socket that takes pickles',
+  },
+  torch: {
+    _DataPipeSerializationWrapper: 'loads another pickle when it gets its state',
+    _IterDataPipeSerializationWrapper: 'loads another pickle when it gets its state',
+    _MapDataPipeSerializationWrapper: 'loads another pickle when it gets its state',
+    GraphModule: 'executes text from the file as Python',
+    PackageImporter: 'imports modules from an archive',
+    DLLWrapper: 'unloads native libraries when it is forgotten',
+  },
+};
+
+/** The copy of joblib that scikit-learn brought along until 0.22. */
+const COPY = /^sklearn\.externals\.(?=joblib(\.|$))/;
+
 /** Every distribution of SciPy executes `_parse_arg_template` from its own state, under whatever name it is exported. */
 const distribution = {
   module: /^scipy\.stats(\.|$)/,
@@ -151,8 +186,11 @@ const distribution = {
 
 /** What this global is known for, as the end of a sentence that begins "…, which". */
 export function knownFor(global: Global): string | undefined {
-  const { module, name } = global;
+  const { name } = global;
+  const module = global.module.replace(COPY, '');
   const parts = module.split('.');
+  const actsItself = own(own(classes, parts[0] ?? '') ?? {}, name);
+  if (actsItself !== undefined) return actsItself;
   const packages = parts.map((_, at) => parts.slice(0, parts.length - at).join('.'));
   if (distribution.module.test(module) && distribution.name.test(name)) return distribution.because;
   return (
@@ -167,6 +205,6 @@ export function knownWithoutConditions({ module, name }: Global): string | undef
   return own(byName, `${module}:${name}`);
 }
 
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }

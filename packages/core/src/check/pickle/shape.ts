@@ -63,6 +63,20 @@ function matchesWord(word: string, value: Value): boolean {
   return word in value && (word === 'list' || word === 'tuple' || word === 'dict');
 }
 
+/** Whether a text or bytes are among the values, or may be where not all of them are known. */
+export function mayHoldText(value: Value): boolean {
+  if (typeof value === 'string') return true;
+  if (!isObject(value)) return false;
+  if ('unknown' in value || 'bytes' in value) return true;
+  if ('some' in value) return words[value.some] !== 'number';
+  if ('instance' in value) return returnsBytes.has(keyOf(value.instance));
+  if ('int' in value || 'global' in value) return false;
+  if (value.more) return true;
+  if ('tuple' in value) return value.tuple.some(mayHoldText);
+  if ('list' in value) return value.list.some(mayHoldText);
+  return 'set' in value ? value.set.some(mayHoldText) : value.dict.some((entry) => entry.some(mayHoldText));
+}
+
 function isObject(value: Value): value is Exclude<Value, string | number | boolean | null> {
   return typeof value === 'object' && value !== null;
 }

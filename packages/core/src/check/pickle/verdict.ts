@@ -7,7 +7,7 @@ import type { Trust } from '../trust.ts';
 import { knownFor, knownWithoutConditions } from './denied.ts';
 import { failedGuard } from './guards.ts';
 import { isStandardLibrary, keyOf } from './python-names.ts';
-import { allMatch, matches, type Shape } from './shape.ts';
+import { allMatch, matches, mayHoldText, type Shape } from './shape.ts';
 
 /** What is wrong with an effect. Each fault has a rule of its own. */
 export type Fault =
@@ -135,8 +135,13 @@ function ofCall(global: Global, by: CallForm, args: readonly Value[], trust: Tru
   return known === undefined ? { fault: 'condition', because: failed } : { fault: 'denied', because: known };
 }
 
-/** Plain instantiation runs `__new__` and at most `__setstate__` with a dict; everything else may be any function. */
+/**
+ * Plain instantiation runs `__new__` and at most `__setstate__` with a dict; everything else may be any function. A text
+ * may be a path or code to a constructor: `pyarrow.lib.OSFile('/etc/passwd', 'w')` is one opcode.
+ */
 function ofForeign(by: CallForm, args: readonly Value[]): Verdict {
+  if (by === 'newobj' && args.some(mayHoldText))
+    return { fault: 'unknown-call', because: 'is in no catalogue, and may take the text that it is given for a path or for code' };
   const plain = by === 'newobj' || (by === 'build' && isPlainState(args[0]));
   return plain
     ? { fault: 'unknown-class', because: 'is in no catalogue' }

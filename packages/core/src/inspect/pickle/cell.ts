@@ -74,6 +74,8 @@ export class Cell {
   readonly shared: boolean;
   /** No child is, or can come to hold, anything but scalars: nothing in it needs to be looked at. */
   plain = true;
+  /** Of a dict: one of the keys that were not kept is no text. */
+  odd = false;
   /** How many cells it holds, itself included: what it costs to keep it. */
   weight = 1;
   /** Where the memo that holds it keeps it. */

@@ -1,12 +1,15 @@
 import type { CallForm, Effect } from '../../nouns/effect.ts';
 import type { Global, Value } from '../../nouns/value.ts';
+import type { Callee } from './alike.ts';
+import { generalise, newCallee, withoutContent } from './alike.ts';
 import type { Cell, Item } from './cell.ts';
 import { nameOf, tag, textOf } from './cell.ts';
+import { misnamesMethod, plants, replaces } from './hooks.ts';
 import { namesIn, otherState, stateDicts } from './given.ts';
 import type { Doubt } from './native.ts';
 import { doubtOnBuild } from './native.ts';
 import { isSetting } from './settings.ts';
-import { ampleRoom, classOfCell, coarse, tightRoom, valueOf, valuesOf } from './values.ts';
+import { ampleRoom, classOfCell, tightRoom, valueOf, valuesOf } from './values.ts';
 
 /** An effect before its place is known in words: where it was first and how often. */
 export type Stated = Effect extends infer One
@@ -21,11 +24,6 @@ export interface Entry {
   readonly at: number;
 }
 
-/** An argument with more different values than this over all calls of one name is given by its type only. */
-const MAX_DIFFERENT = 32;
-/** Beyond this many combinations every argument is; beyond the second, nothing is known of them. */
-const MAX_VARIANTS = 256;
-const MAX_COARSE_VARIANTS = 512;
 /** Different names and references. A file that has more has shown what it is. */
 const MAX_ENTRIES = 10_000;
 /** Calls whose arguments are looked at again at STOP; for those beyond it nothing is said of what can still change. */
@@ -37,81 +35,16 @@ const MAX_NATIVE = 20;
 /** Types whose fields are looked at again at STOP; NumPy keeps the very dict that the file can still change. */
 const MAX_WATCHED = 10_000;
 
-/** Attributes that unpicklers look up on whatever lies on the stack, and that state can plant on an instance. */
-const HOOKS: ReadonlySet<string> = new Set([
-  'append',
-  'extend',
-  'add',
-  'update',
-  'items',
-  'pop',
-  'read',
-  'find_class',
-  'persistent_load',
-  // Of joblib's array wrappers.
-  'read_array',
-  'read_mmap',
-  'safe_get_numpy_array_alignment_bytes',
-]);
 /**
- * Methods of estimators: what stands in their place is called with what the estimator is given. IsotonicRegression calls
- * `_build_f` while it is loaded.
+ * What stands for the name of an attribute whose key is no plain text: it may equal any name once it is loaded, and a
+ * `__setstate__` that unpacks what it gets (`value, flag = state`) gets the keys.
  */
-const ESTIMATOR_METHODS: ReadonlySet<string> = new Set([
-  '_build_f',
-  'predict',
-  'predict_proba',
-  'predict_log_proba',
-  'decision_function',
-  'transform',
-  'inverse_transform',
-  'fit',
-  'fit_transform',
-  'fit_predict',
-  'score',
-  'score_samples',
-  // Of torch's modules.
-  'forward',
-  '_call_impl',
-  'get_params',
-  'set_params',
-  'get_feature_names_out',
-]);
-/** Classes whose attributes have the names of methods and are none: what to ask of which method, and a sum of squares. */
-const NO_ESTIMATORS: ReadonlySet<string> = new Set([
-  'sklearn.utils._metadata_requests.MetadataRequest',
-  'sklearn.cluster._bisect_k_means._BisectingTree',
-]);
-/** Attributes that name a method to call, and the methods that fitted models name there. */
-const METHOD_NAMED: ReadonlySet<string> = new Set([
-  'stack_method_',
-  'stack_method',
-  'response_method',
-  '_response_method',
-]);
-const METHODS: ReadonlySet<string> = new Set([
-  'auto',
-  'predict',
-  'predict_proba',
-  'predict_log_proba',
-  'decision_function',
-  'transform',
-]);
-/** What stands for the name of an attribute whose key is no plain text: it may equal any name once it is loaded. */
 const NO_PLAIN_NAME = '(a key that is no plain text)';
 /** Values looked at for what they hold; a file in which the same containers are given again and again is not followed further. */
 const MAX_WALK = 8_000_000;
-const DUNDER = /^__.*__$/;
-
 /** Calls of these take a class to instantiate first; it is made, not kept. */
 const CLASS_FIRST =
   /^(copyreg|copy_reg)\.(_reconstructor|__newobj__|__newobj_ex__)$|^numpy\.(_?core)\.multiarray\._reconstruct$/;
-
-interface Callee {
-  readonly seen: Set<string>[];
-  readonly wide: boolean[];
-  variants: number;
-}
 
 /** Everything that one loader would look up, call and keep; equal entries are one. */
 export class Ledger {
@@ -190,7 +123,7 @@ export class Ledger {
   private calleeOf(key: string): Callee {
     let callee = this.callees.get(key);
     if (!callee) {
-      callee = { seen: [], wide: [], variants: 0 };
+      callee = newCallee();
       // Beyond so many different ones no entry is added either.
       if (this.callees.size < MAX_ENTRIES) this.callees.set(key, callee);
     }
@@ -244,17 +177,17 @@ export class Ledger {
 
   private attributes(holder: Global | undefined, state: Cell, at: number): void {
     const items = state.items ?? [];
+    // No pickler writes the state of an object anywhere but behind it, where its keys are kept.
+    if (state.items === undefined || state.odd) this.sets(holder, NO_PLAIN_NAME, at);
     for (let i = 0; i + 1 < items.length; i += 2) {
       const key = items[i] as Item;
       const value = items[i + 1] as Item;
       const attribute = textOf(key);
       if (attribute !== undefined && (plants(attribute, value) || replaces(holder, attribute, value)))
         this.sets(holder, attribute, at);
-      if (attribute === undefined && typeof key !== 'number' && key.tag === tag.INSTANCE) {
-        this.sets(holder, NO_PLAIN_NAME, at);
-      }
+      if (typeof key !== 'number' && key.tag !== tag.STR) this.sets(holder, NO_PLAIN_NAME, at);
       if (attribute !== undefined && isSetting(attribute, value, holder)) this.setting(holder, attribute, value, at);
-      if (attribute !== undefined && METHOD_NAMED.has(attribute) && !namesMethods(value))
+      if (attribute !== undefined && misnamesMethod(attribute, value))
         this.sets(holder, attribute, at);
       if (this.tired(1, at)) return;
       if (attribute === undefined) this.refersIn(key, holder, undefined, at);
@@ -323,59 +256,4 @@ export class Ledger {
     else if (this.entries.size >= MAX_ENTRIES) this.overflow = this.overflow < 0 ? at : this.overflow;
     else this.entries.set(key, { stated: make(), count: 1, at });
   }
-}
-
-/** Strings that must keep their text whatever the budget, because they can plant an attribute. */
-export function isHook(text: string): boolean {
-  return HOOKS.has(text) || ESTIMATOR_METHODS.has(text) || METHOD_NAMED.has(text) || DUNDER.test(text);
-}
-
-const UNDERSCORE = 95;
-
-function plants(attribute: string, value: Item): boolean {
-  if (attribute.charCodeAt(0) === UNDERSCORE && attribute.charCodeAt(1) === UNDERSCORE) return DUNDER.test(attribute);
-  return typeof value !== 'number' && value.tag >= tag.GLOBAL && HOOKS.has(attribute);
-}
-
-/** A name of `METHODS`, a list of such, or nothing at all. */
-function namesMethods(item: Item): boolean {
-  if (typeof item === 'number') return false;
-  if (item.tag === tag.NONE) return true;
-  const text = textOf(item);
-  if (text !== undefined) return METHODS.has(text);
-  const held = item.tag === tag.LIST || item.tag === tag.TUPLE ? item.items : undefined;
-  return held !== undefined && item.more === 0 && held.every(namesMethods);
-}
-
-function replaces(holder: Global | undefined, attribute: string, value: Item): boolean {
-  if (typeof value === 'number' || value.tag < tag.GLOBAL || !ESTIMATOR_METHODS.has(attribute)) return false;
-  return !holder || !NO_ESTIMATORS.has(`${holder.module}.${holder.name}`);
-}
-
-function generalise(values: Value[], callee: Callee): Value[] {
-  if (callee.variants >= MAX_COARSE_VARIANTS) return [{ unknown: true }];
-  const all = callee.variants >= MAX_VARIANTS;
-  let changed = all;
-  for (let i = 0; i < values.length; i++) {
-    if (callee.wide[i] === true) {
-      changed = true;
-      continue;
-    }
-    const seen = (callee.seen[i] ??= new Set());
-    seen.add(JSON.stringify(values[i]));
-    if (seen.size > MAX_DIFFERENT) {
-      callee.wide[i] = true;
-      seen.clear();
-      changed = true;
-    }
-  }
-  return changed ? values.map((value, i) => (all || callee.wide[i] === true ? coarse(value) : value)) : values;
-}
-
-function withoutContent(value: Value): Value {
-  if (value === null || typeof value !== 'object') return value;
-  if ('tuple' in value) return { tuple: value.tuple.map(withoutContent), ...(value.more ? { more: value.more } : {}) };
-  if ('list' in value) return { some: 'list' };
-  if ('dict' in value) return { some: 'dict' };
-  return 'set' in value ? { some: 'set' } : value;
 }

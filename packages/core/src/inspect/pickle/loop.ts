@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import type { Item } from './cell.ts';
 import * as cells from './cell.ts';
 import { Cell, tag } from './cell.ts';
-import { isHook } from './ledger.ts';
+import { isHook } from './hooks.ts';
 import {
   anyInteger,
   decimalInteger,

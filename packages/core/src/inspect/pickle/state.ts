@@ -6,7 +6,7 @@ import { Cell, makingOf, nameOf, tag, textOf, truth } from './cell.ts';
 import { compatible } from './compat.ts';
 import type { Ledger } from './ledger.ts';
 import { attributeOf, namesIn, stateDicts } from './given.ts';
-import { isHook } from './ledger.ts';
+import { isHook } from './hooks.ts';
 import { Memo } from './memo.ts';
 import { doubtOnBuild, doubtOnCall } from './native.ts';
 import type { Nodes } from './nodes.ts';
@@ -589,8 +589,10 @@ export class State {
 
   private setEntry(target: Cell, key: Item, value: Item, at: number): void {
     if (target.items === undefined || target.shared || this.isFull(target)) {
-      if (target.items !== undefined) target.more += 1;
-      else if (cells.isGhost(target) && this.changedUnseen < 0) this.changedUnseen = at;
+      if (target.items !== undefined) {
+        target.more += 1;
+        target.odd ||= typeof key !== 'number' && key.tag !== tag.STR;
+      } else if (cells.isGhost(target) && this.changedUnseen < 0) this.changedUnseen = at;
       if (this.ledger.lostEntry(key, value, at)) this.plantedUnseen = true;
       return;
     }

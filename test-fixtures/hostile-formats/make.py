@@ -5,12 +5,14 @@ usage: python make.py        (standard library only; every payload would at most
 verdicts.json holds, for each, the exit code of the check and the rules of its errors and warnings.
 """
 
+import io
 import json
 import os
 import pathlib
 import pickle
 import shutil
 import struct
+import tarfile
 import zipfile
 
 HERE = pathlib.Path(__file__).parent
@@ -323,6 +325,31 @@ def make_folders():
     )
 
 
+# Two formats at once: the signature of one, and opcodes that a loader of pickles runs
+
+RUNS = b"cos\nsystem\n(S'" + MARKER.encode() + b"'\ntR."
+
+
+def make_two_at_once():
+    denied = "pickle-call-denied"
+    archive = io.BytesIO()
+    with tarfile.open(fileobj=archive, mode="w", format=tarfile.USTAR_FORMAT) as file:
+        file.addfile(tarfile.TarInfo(RUNS.decode()))
+    write("pickle-in-a-tar.bin", archive.getvalue())
+    expect("pickle-in-a-tar.bin", "a tar begins with the name of its first member: opcodes", 1, denied)
+
+    # `CB` begins 66 bytes, of which the first six are the signature and the length of the core.
+    core = (HERE.parent / "catboost" / "classifier.cbm").read_bytes()
+    size, root = struct.unpack("<II", core[4:12])
+    planted = b"-" * (66 - 10) + b"0" + RUNS
+    planted += b"\0" * (-len(planted) % 16)
+    write("pickle-in-a-catboost.pkl", b"CBM1" + struct.pack("<II", size + len(planted), root + len(planted)) + planted + core[12:])
+    expect("pickle-in-a-catboost.pkl", "a whole model of CatBoost, and opcodes between its header and its table", 1, denied)
+
+    write("pickle-in-a-tflite.pkl", b"\x8c\x06\0\0TFL3" + RUNS)
+    expect("pickle-in-a-tflite.pkl", "the signature of TFLite in a text of six bytes", 1, denied)
+
+
 def main():
     for path in HERE.iterdir():
         if path.is_dir():
@@ -334,6 +361,7 @@ def main():
     make_torchscript()
     make_keras()
     make_folders()
+    make_two_at_once()
     write("verdicts.json", json.dumps(expected, indent=1) + "\n")
 
 

@@ -382,5 +382,53 @@ fixture(
     "gap.pkl", pickle.dumps([1, 2, 3], 2) + b"\0" * 32 + RUN + b".", "behind a gap, where no loader gets", {"loaders": EVERYONE, "lookups": [], "calls": [], "never": ["os.system"]},
 )
 
+# --- classes that act when they are made, get their state or are forgotten
+
+def raw(content):
+    return b"C" + bytes([len(content)]) + content
+
+
+def new_with(cls, *args):
+    return cls + b"(" + b"".join(args) + b"t\x81"
+
+
+for title, module, about in [
+    ("memmap-elsewhere.pkl", "numpy._core.memmap", "NEWOBJ of memmap by the name of its own module truncates a file"),
+    ("memmap-reexported.pkl", "numpy.matlib", "the same class by a module that exports all of NumPy"),
+]:
+    fixture(
+        title, proto(4) + new_with(stack_name(module, "memmap"), text("package-model-marker"), text("u1"), text("w+"), b"K\x00", b"K\x01\x85") + b".", about,
+        does([f"{module}.memmap"], [f"newobj {module}.memmap"]),
+    )
+fixture(
+    "file-by-constructor.pkl", proto(4) + new_with(stack_name("pyarrow.lib", "OSFile"), text("package-model-marker"), text("w")) + b".",
+    "a class of another package opens a file in its __new__", does(["pyarrow.lib.OSFile"], ["newobj pyarrow.lib.OSFile"]),
+)
+fixture(
+    "folder-removed.pkl",
+    proto(4) + new(stack_name("numpy", "DataSource")) + state(text("_destpath"), text("package-model-marker"), text("_istmpdest"), b"\x88") + b"b.",
+    "a DataSource removes its folder when it is forgotten", does(["numpy.DataSource"], ["newobj numpy.DataSource", "build numpy.DataSource"]),
+)
+PIPES = "torch.utils.data.datapipes.datapipe"
+fixture(
+    "state-of-two-keys.pkl",
+    proto(4) + new(stack_name(PIPES, "_IterDataPipeSerializationWrapper")) + b"}(" + raw(RUN + b".") + b"\x88\x89\x89ub.",
+    "__setstate__ unpacks `value, use_dill = state`: of a dict it gets the keys, and unpickles the first",
+    does([f"{PIPES}._IterDataPipeSerializationWrapper"], [f"build {PIPES}._IterDataPipeSerializationWrapper"], sets=["(a key that is no plain text)"]),
+)
+fixture(
+    "state-of-two-keys-elsewhere.pkl", proto(4) + new(stack_name("acme.pipes", "Wrapper")) + b"}(" + raw(RUN + b".") + b"\x88\x89\x89ub.",
+    "the same in a class that nobody knows", does(["acme.pipes.Wrapper"], ["build acme.pipes.Wrapper"], sets=["(a key that is no plain text)"]),
+)
+fixture(
+    "socket-by-state.pkl", proto(4) + new(stack_name("sklearn.callback._scoring_monitor", "ScoringMonitor")) + state(text("log"), text("")) + b"b.",
+    "its __setstate__ opens a socket that takes pickles",
+    does(["sklearn.callback._scoring_monitor.ScoringMonitor"], ["build sklearn.callback._scoring_monitor.ScoringMonitor"]),
+)
+fixture(
+    "memory-of-sklearn.pkl", proto(4) + new(stack_name("sklearn.externals.joblib.memory", "MemorizedFunc")) + state(text("func_id"), text("f")) + b"b.",
+    "joblib's cache by the copy that scikit-learn had", does(["sklearn.externals.joblib.memory.MemorizedFunc"], ["build sklearn.externals.joblib.memory.MemorizedFunc"]),
+)
+
 (HERE / "expect.json").write_text(json.dumps(made, indent=1) + "\n")
 print(len(made), "files,", sum((HERE / name).stat().st_size for name in made), "bytes")

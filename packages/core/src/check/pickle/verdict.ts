@@ -141,7 +141,10 @@ function ofCall(global: Global, by: CallForm, args: readonly Value[], trust: Tru
  */
 function ofForeign(by: CallForm, args: readonly Value[]): Verdict {
   if (by === 'newobj' && args.some(mayHoldText))
-    return { fault: 'unknown-call', because: 'is in no catalogue, and may take the text that it is given for a path or for code' };
+    return {
+      fault: 'unknown-call',
+      because: 'is in no catalogue, and may take the text that it is given for a path or for code',
+    };
   const plain = by === 'newobj' || (by === 'build' && isPlainState(args[0]));
   return plain
     ? { fault: 'unknown-class', because: 'is in no catalogue' }

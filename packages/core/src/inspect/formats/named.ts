@@ -11,10 +11,18 @@ import { readPickle } from './pickle.ts';
  * @param under what `promised` says of the names that it may have
  */
 export function named(format: Format, what: string, under: readonly string[]): Format {
+  return alsoPickle({
+    ...format,
+    read: async (candidate, inside) => withLie(await format.read(candidate, inside), candidate, what, under),
+  });
+}
+
+/** A format whose first bytes may be opcodes, too: `CBM1` begins a text of 66 bytes, a tar begins with a name of the file's choice. */
+export function alsoPickle(format: Format): Format {
   return {
     ...format,
     async read(candidate, inside) {
-      const reading = withLie(await format.read(candidate, inside), candidate, what, under);
+      const reading = await format.read(candidate, inside);
       if (promised(candidate.name) !== 'pickle' && !startsLikePickle(candidate.head)) return reading;
       const { effects } = await readPickle(candidate, inside);
       const happening = effects.filter((effect) => !('by' in effect && effect.by === 'persid'));

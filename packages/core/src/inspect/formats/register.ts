@@ -7,6 +7,7 @@ import { HEAD, nothing, placeIn } from './format.ts';
 import { gguf } from './gguf.ts';
 import { hdf5 } from './hdf5.ts';
 import { lightgbm } from './lightgbm.ts';
+import { alsoPickle } from './named.ts';
 import type { Neighbours } from './neighbours.ts';
 import { npy } from './npy.ts';
 import { onnx } from './onnx.ts';
@@ -28,7 +29,7 @@ export const register: readonly Format[] = [
   dvcPointer,
   compressed,
   zip,
-  tar,
+  alsoPickle(tar),
   npy,
   torchLegacy,
   gguf,
@@ -37,13 +38,13 @@ export const register: readonly Format[] = [
   onnx,
   savedModelFile,
   frozenGraph,
-  tflite,
+  alsoPickle(tflite),
   xgboostJson,
   xgboostUbj,
   lightgbm,
-  catboost,
+  alsoPickle(catboost),
   sharded,
-  ...recognised,
+  ...recognised.map(alsoPickle),
   pickle,
   tensorflowCheckpoint,
   unknown,

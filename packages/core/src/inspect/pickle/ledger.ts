@@ -187,8 +187,7 @@ export class Ledger {
         this.sets(holder, attribute, at);
       if (typeof key !== 'number' && key.tag !== tag.STR) this.sets(holder, NO_PLAIN_NAME, at);
       if (attribute !== undefined && isSetting(attribute, value, holder)) this.setting(holder, attribute, value, at);
-      if (attribute !== undefined && misnamesMethod(attribute, value))
-        this.sets(holder, attribute, at);
+      if (attribute !== undefined && misnamesMethod(attribute, value)) this.sets(holder, attribute, at);
       if (this.tired(1, at)) return;
       if (attribute === undefined) this.refersIn(key, holder, undefined, at);
       this.refersIn(value, holder, attribute, at);

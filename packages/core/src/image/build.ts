@@ -6,7 +6,7 @@ import { imageFacts } from '../engine/facts.ts';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image } from '../nouns/image.ts';
-import { writeContext } from './context.ts';
+import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
 import type { ImagePlan } from './plan.ts';
 
@@ -16,6 +16,8 @@ export interface BuildOptions {
   /** With credentials, where the index needs them: reaches the build as a secret. */
   readonly indexUrl?: string | undefined;
   readonly noCache?: boolean | undefined;
+  /** Default: the whole image. */
+  readonly part?: Part | undefined;
   /** Seconds since 1970: what the builder writes as the time of creation. */
   readonly sourceDateEpoch?: number | undefined;
 }
@@ -33,7 +35,7 @@ export async function buildImage(
   host: Host,
 ): Promise<Image & { readonly at: 'engine' }> {
   const context = join(host.scratch, 'context');
-  await writeContext(plan, context, host);
+  await writeContext(plan, context, host, options.part);
   const tag = temporaryTag(host, plan.name);
   const log = buildLog();
   const result = await engine.run(

@@ -18,7 +18,7 @@ import { ioError, PackageModelError } from '../errors.ts';
 import { assertUnchanged } from '../inspect/identity.ts';
 import type { Host } from '../nouns/host.ts';
 import { digestOf } from './digest-model.ts';
-import { renderDockerfile } from './dockerfile.ts';
+import { renderDockerfile, renderEnvironment } from './dockerfile.ts';
 import type { ImagePlan } from './plan.ts';
 
 /** What a context holds besides the model, in the form that `sha256sum --check` reads. Also how we know our own folders. */
@@ -27,13 +27,16 @@ export const SUMS = 'SHA256SUMS';
 /** Every file gets this time, so that equal files are equal layers: the first that a ZIP archive could hold. */
 const TIME = new Date('1980-01-01T00:00:00Z');
 
+/** The whole image, or what every model with this environment stands on: then no model is in the context. */
+export type Part = 'image' | 'environment';
+
 /**
  * Writes the build context: Dockerfile, requirements, server and model, and nothing else; `docker build` on it works
  * with nothing of ours installed. It appears whole, by rename, or not at all. An empty folder is replaced, and one that
  * an earlier run wrote and nobody has touched since.
  * @throws PackageModelError `USAGE` when the folder holds something else, `MODEL_CHANGED`, `DISK_FULL`, `IO`
  */
-export async function writeContext(plan: ImagePlan, folder: string, host: Host): Promise<void> {
+export async function writeContext(plan: ImagePlan, folder: string, host: Host, of: Part = 'image'): Promise<void> {
   const target = resolve(folder);
   await assertReplaceable(folder, host);
   const part = await attempt(target, async () => {
@@ -42,7 +45,7 @@ export async function writeContext(plan: ImagePlan, folder: string, host: Host):
   });
   try {
     await attempt(target, async () => {
-      await fill(plan, part, host);
+      await fill(plan, part, host, of);
       await settle(part);
       await rm(target, { recursive: true, force: true });
       await rename(part, target);
@@ -52,22 +55,22 @@ export async function writeContext(plan: ImagePlan, folder: string, host: Host):
   }
 }
 
-async function fill(plan: ImagePlan, folder: string, host: Host): Promise<void> {
+async function fill(plan: ImagePlan, folder: string, host: Host, of: Part): Promise<void> {
   const sums = new Map<string, string>();
   const put = async (name: string, text: string): Promise<void> => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
     sums.set(name, sha256(text));
   };
-  await put('Dockerfile', renderDockerfile(plan));
-  await put('.dockerignore', dockerignore(plan));
+  await put('Dockerfile', of === 'image' ? renderDockerfile(plan) : renderEnvironment(plan));
+  await put('.dockerignore', dockerignore(plan, of));
   await put('requirements.txt', plan.install.requirements);
   await put('installer.txt', plan.install.installer);
-  for (const name of await serverFiles(plan.server.folder)) {
-    await put(`server/package_model_server/${name}`, await readFile(join(sourcesOf(plan.server.folder), name), 'utf8'));
+  for (const { name, text } of await serverSources(plan.server.folder)) {
+    await put(`server/package_model_server/${name}`, text);
   }
-  await put('models/package-model.json', plan.manifest);
-  for (const file of plan.files) {
+  if (of === 'image') await put('models/package-model.json', plan.manifest);
+  for (const file of of === 'image' ? plan.files : []) {
     await assertUnchanged(file.from, file.identity);
     await copy(file.from, join(folder, 'models', file.name));
     await assertUnchanged(file.from, file.identity);
@@ -93,13 +96,13 @@ async function fill(plan: ImagePlan, folder: string, host: Host): Promise<void> 
 }
 
 /** An allow-list: whatever else comes to lie in the folder (a dataset, a .git, a key) stays out of the engine. */
-function dockerignore(plan: ImagePlan): string {
+function dockerignore(plan: ImagePlan, of: Part): string {
   const wanted = [
     'installer.txt',
     'requirements.txt',
     'server',
     ...(plan.code ? ['code'] : []),
-    'models',
+    ...(of === 'image' ? ['models'] : []),
     ...(plan.install.findLinks.length > 0 ? ['wheels'] : []),
   ];
   return [
@@ -119,6 +122,12 @@ async function copy(from: string, to: string): Promise<void> {
 
 function sourcesOf(server: string): string {
   return join(server, 'src', 'package_model_server');
+}
+
+/** The server, as it goes into images. */
+export async function serverSources(server: string): Promise<{ readonly name: string; readonly text: string }[]> {
+  const names = await serverFiles(server);
+  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(sourcesOf(server), name), 'utf8') })));
 }
 
 /** The server's Python files and those of its page, by folder and name; caches and tests of a checkout are left out. */

@@ -12,6 +12,15 @@ export function renderDockerfile(plan: ImagePlan): string {
   return `${[...head(plan), ...build(plan), ...environment(plan), ...model(plan)].join('\n')}\n`;
 }
 
+/** The same up to the stage `environment`, with the user's code on it: what every model with this environment stands on. Names no model. */
+export function renderEnvironment(plan: ImagePlan): string {
+  return `${[...build(plan), ...environment(plan), ...codeCopy(plan)].join('\n')}\n`;
+}
+
+function codeCopy({ code }: ImagePlan): string[] {
+  return code ? [`COPY --from=build ${places.code} ${places.code}`] : [];
+}
+
 function head(plan: ImagePlan): string[] {
   return [
     '# The image of one model and its server, written by package-model; yours to read, change and keep.',
@@ -169,7 +178,7 @@ function model(plan: ImagePlan): string[] {
   return [
     '# ── model: last, because it changes most; a new model costs what copying it costs',
     'FROM environment AS model',
-    ...(plan.code ? [`COPY --from=build ${places.code} ${places.code}`] : []),
+    ...codeCopy(plan),
     `COPY models/ ${places.models}/`,
     '# No name and no home: works as any user of group 0, on a read-only file system, without any writable folder.',
     `USER ${config.user}`,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
+import { Readable, type Writable } from 'node:stream';
 import { exec as toolkitExec } from '@actions/exec';
 import { PackageModelError, type Exec, type ExecOptions, type ExecResult, type Host } from '@package-model/core';
 import { collect } from './collect.ts';
@@ -43,6 +44,19 @@ async function run(
 ): Promise<ExecResult> {
   if (signal.aborted) throw interrupted(program);
   const children: ChildProcess[] = [];
+  const { input } = options;
+  const given = typeof input === 'string' || input instanceof Uint8Array ? input : undefined;
+  const streamed = typeof input === 'object' && !(input instanceof Uint8Array) ? input : undefined;
+  let unread: Error | undefined;
+  const feed = (stdin: Writable, chunks: AsyncIterable<Uint8Array>): void => {
+    const source = Readable.from(chunks, { highWaterMark: 2 });
+    source.on('error', (cause) => {
+      unread = cause;
+      end();
+    });
+    stdin.on('close', () => source.destroy());
+    source.pipe(stdin);
+  };
   let timedOut = false;
   let killer: NodeJS.Timeout | undefined;
   const end = (): void => {
@@ -52,7 +66,10 @@ async function run(
   const began = (child: ChildProcess): void => {
     children.push(child);
     // A program that stops reading its input is judged by its exit code, not by our broken pipe.
-    child.once('spawn', () => child.stdin?.on('error', () => undefined));
+    child.once('spawn', () => {
+      child.stdin?.on('error', () => undefined);
+      if (child.stdin && streamed) feed(child.stdin, streamed);
+    });
     if (signal.aborted) end();
   };
   const limit =
@@ -72,7 +89,7 @@ async function run(
         env: forChildren(options.env ?? env),
         ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
         // Always: without it the program would wait for an input that never ends.
-        input: Buffer.from(options.input ?? ''),
+        ...(streamed ? {} : { input: Buffer.from(given ?? '') }),
         silent: true,
         ignoreReturnCode: true,
         delay: STREAMS_MS,
@@ -80,10 +97,12 @@ async function run(
       }),
     );
     if (signal.aborted) throw interrupted(program);
+    if (unread) throw unread;
     const [out, err] = [stdout.done(), stderr.done()];
     return { code, timedOut, stdout: out.text, stderr: err.text, cut: out.cut || err.cut };
   } catch (cause) {
     if (signal.aborted) throw interrupted(program);
+    if (unread) throw unread;
     throw notStarted(program, cause);
   } finally {
     clearTimeout(limit);

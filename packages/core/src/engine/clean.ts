@@ -17,7 +17,7 @@ function part(text: string): string {
 }
 
 /**
- * Removes whatever this run left in the engine: containers with their volumes, networks, temporary tags (and the image,
+ * Removes whatever this run left in the engine: containers, volumes, networks, temporary tags (and the image,
  * where no other tag holds it). Works after an abort; never throws, for it runs where an error is on its way already.
  */
 export async function cleanUp(
@@ -33,9 +33,10 @@ export async function cleanUp(
   const lines = async (args: readonly string[]): Promise<string[]> =>
     (await call(args)).split('\n').filter((line) => line.trim() !== '');
   const label = ['--filter', `label=${RUN_LABEL}=${host.run}`];
-  const [containers, networks, tags] = await Promise.all([
+  const [containers, networks, volumes, tags] = await Promise.all([
     lines(['ps', '--all', '--quiet', '--no-trunc', ...label]),
     lines(['network', 'ls', '--quiet', '--no-trunc', ...label]),
+    lines(['volume', 'ls', '--quiet', ...label]),
     lines([
       'images',
       '--format',
@@ -47,6 +48,7 @@ export async function cleanUp(
   if (containers.length > 0) await call(['rm', '--force', '--volumes', ...containers]);
   await Promise.all([
     networks.length > 0 ? call(['network', 'rm', ...networks]) : '',
+    volumes.length > 0 ? call(['volume', 'rm', '--force', ...volumes]) : '',
     tags.length > 0 ? call(['rmi', ...tags]) : '',
   ]);
 }

@@ -28,6 +28,8 @@ export interface ContainerSpec {
   readonly pids?: number;
   /** A writable place, in memory, from which nothing can be executed. */
   readonly tmpfs?: { readonly path: string; readonly size: number };
+  /** A volume that `fillVolume` filled, to be read at a path, and only read. */
+  readonly volume?: { readonly name: string; readonly path: string };
   /** Keeps standard input open for `runAttached`. */
   readonly stdin?: boolean;
 }
@@ -67,6 +69,9 @@ export function createArguments(kind: Engine['kind'], run: string, spec: Contain
     // podman mounts writable file systems of its own into a read-only container.
     ...(kind === 'podman' ? ['--read-only-tmpfs=false'] : []),
     ...(spec.tmpfs ? [`--tmpfs=${spec.tmpfs.path}:rw,noexec,nosuid,nodev,size=${spec.tmpfs.size},mode=1777`] : []),
+    ...(spec.volume
+      ? [`--mount=type=volume,source=${spec.volume.name},target=${spec.volume.path},readonly,volume-nocopy`]
+      : []),
     '--ipc=private',
     '--log-driver=json-file',
     `--log-opt=max-size=${LOG_BYTES}`,

@@ -44,3 +44,19 @@ test('a program that is not there is named', async () => {
     message: expect.stringContaining('/nowhere/tool'),
   });
 });
+
+test('input may be a stream: read as the child takes it, no further than it wants, and its failure is the call’s', async () => {
+  let read = 0;
+  async function* chunks(count: number): AsyncGenerator<Uint8Array> {
+    for (read = 0; read < count; read++) yield Buffer.alloc(1 << 20, 'x');
+  }
+  const counted = await exec('wc', ['-c'], { input: chunks(20) });
+  expect(counted.stdout.trim()).toBe(String(20 << 20));
+  expect(await exec('true', [], { input: chunks(1000) })).toMatchObject({ code: 0 });
+  expect(read).toBeLessThan(20);
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('x');
+    throw new Error('the file changed');
+  }
+  await expect(exec('cat', [], { input: broken() })).rejects.toThrow('the file changed');
+});

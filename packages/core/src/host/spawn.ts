@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { Readable, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { PackageModelError } from '../errors.ts';
 import type { Exec, ExecOptions, ExecResult } from '../nouns/host.ts';
@@ -57,7 +58,13 @@ function run(
     child.stderr?.on('data', stderr.take);
     // A child that stops reading its input is judged by its exit code, not by our broken pipe.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(options.input);
+    let unread: Error | undefined;
+    if (child.stdin) {
+      feed(child.stdin, options.input, (cause) => {
+        unread = cause;
+        end();
+      });
+    }
     child.on('error', (cause: NodeJS.ErrnoException) => {
       settle();
       reject(
@@ -80,10 +87,20 @@ function run(
     child.on('close', (code) => {
       settle();
       if (signal.aborted) return reject(interrupted(program));
+      if (unread) return reject(unread);
       const [out, err] = [stdout.done(), stderr.done()];
       resolve({ code, timedOut, stdout: out.text, stderr: err.text, cut: out.cut || err.cut });
     });
   });
+}
+
+/** Two chunks are read ahead of the child. Where it stops reading, so do we. */
+function feed(stdin: Writable, input: ExecOptions['input'], failed: (cause: Error) => void): void {
+  if (input === undefined || typeof input === 'string' || input instanceof Uint8Array) return void stdin.end(input);
+  const source = Readable.from(input, { highWaterMark: 2 });
+  source.on('error', failed);
+  stdin.on('close', () => source.destroy());
+  source.pipe(stdin);
 }
 
 function interrupted(program: string): PackageModelError {

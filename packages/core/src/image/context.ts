@@ -127,7 +127,9 @@ function sourcesOf(server: string): string {
 /** The server, as it goes into images. */
 export async function serverSources(server: string): Promise<{ readonly name: string; readonly text: string }[]> {
   const names = await serverFiles(server);
-  return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(sourcesOf(server), name), 'utf8') })));
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(sourcesOf(server), name), 'utf8') })),
+  );
 }
 
 /** The server's Python files and those of its page, by folder and name; caches and tests of a checkout are left out. */

@@ -24,7 +24,8 @@ export async function environmentKey(plan: ImagePlan): Promise<string> {
   }
   const hash = createHash('sha256');
   const add = (text: string): void => void hash.update(`${Buffer.byteLength(text)}:${text}`);
-  for (const part of [KIND, platform, which, renderEnvironment(plan), install.requirements, install.installer]) add(part);
+  for (const part of [KIND, platform, which, renderEnvironment(plan), install.requirements, install.installer])
+    add(part);
   add(code?.digest ?? '');
   if (code?.script === undefined) {
     for (const { name, text } of await serverSources(plan.server.folder)) {

@@ -4,7 +4,8 @@ export interface ExecOptions {
   readonly cwd?: string;
   /** The child's whole environment; nothing is inherited. Absent: `Host.env` as it is. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string | Uint8Array;
+  /** Standard input; chunks are read only as the child takes them, and what they throw ends the child and is thrown. */
+  readonly input?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Bytes kept of each stream; output beyond it is dropped and `cut` is set. Default 1 MiB. */
   readonly keep?: number;
   /** Milliseconds, then SIGTERM and after two seconds SIGKILL. */

@@ -3,7 +3,7 @@ import type { Repository } from '../registry/client.ts';
 import { readDiffIds, type Manifest } from '../registry/manifest.ts';
 
 /** Configs have a few KiB; long histories and many labels make some larger. */
-const MAX_CONFIG = 4 << 20;
+export const MAX_CONFIG = 4 << 20;
 
 /**
  * How what a registry holds differs from the image that was verified, as a clause, or `undefined` when it is the same:
@@ -32,7 +32,7 @@ export async function difference(
   return undefined;
 }
 
-async function platformManifest(
+export async function platformManifest(
   repository: Repository,
   manifest: Manifest,
   platform: string,

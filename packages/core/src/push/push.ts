@@ -5,19 +5,12 @@ import type { Digest, Image } from '../nouns/image.ts';
 import type { Pushed } from '../nouns/report.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import type { Manifest } from '../registry/manifest.ts';
-import { formatReference } from '../registry/reference.ts';
 import { destinationsOf, type Destination } from './destinations.ts';
 import { engineUpload } from './upload.ts';
 import { difference } from './difference.ts';
+import { mismatch, nameOf, pointTags, pushedTo, type Complete } from './tags.ts';
 
 type EngineImage = Image & { readonly at: 'engine' };
-
-/** A repository that holds the whole image, whose tags may now be moved. */
-interface Complete {
-  readonly destination: Destination;
-  readonly repository: Repository;
-  readonly manifest: Manifest;
-}
 
 /**
  * Pushes a verified image and points the tags to it. Every repository first holds the whole image under a name that
@@ -30,20 +23,10 @@ export async function push(image: EngineImage, tags: readonly string[], engine: 
   const destinations = destinationsOf(tags);
   const complete: Complete[] = [];
   for (const destination of destinations) complete.push(await makeComplete(destination, image, engine, host));
-  for (const each of complete) await pointTags(each, host);
-  const [first, ...also] = complete.map(({ destination, manifest }) => ({
-    repository: nameOf(destination),
-    tags: destination.tags.map(({ text }) => text),
-    digest: manifest.digest,
-  }));
-  if (first === undefined) {
-    throw new PackageModelError(
-      'USAGE',
-      'there is no tag to push to',
-      'Name at least one: --tag REGISTRY/REPOSITORY:TAG.',
-    );
+  for (const each of complete) {
+    await pointTags(each, `${each.manifest.digest} is there, whole, and the same as in the engine`, host);
   }
-  return also.length === 0 ? first : { ...first, also };
+  return pushedTo(complete);
 }
 
 async function makeComplete(
@@ -85,48 +68,7 @@ async function findComplete(repository: Repository, tag: string, image: EngineIm
   return manifest && (await difference(repository, manifest, image)) === undefined ? manifest : undefined;
 }
 
-async function pointTags({ destination, repository, manifest }: Complete, host: Host): Promise<void> {
-  for (const { tag, text } of destination.tags) {
-    const before = await repository.manifest(tag);
-    if (before?.digest === manifest.digest) {
-      host.emit({
-        stage: 'push',
-        type: 'decided',
-        what: `${text} stays`,
-        because: `it points to ${manifest.digest} already`,
-      });
-      continue;
-    }
-    await repository.putManifest(tag, manifest);
-    const after = await repository.manifest(tag);
-    if (after?.digest !== manifest.digest) {
-      throw mismatch(
-        destination,
-        `the tag ${tag} points to ${after?.digest ?? 'nothing'} after it was set to ${manifest.digest}`,
-      );
-    }
-    host.emit({
-      stage: 'push',
-      type: 'decided',
-      what: `${text} is set`,
-      because: `${manifest.digest} is there, whole, and the same as in the engine`,
-    });
-  }
-}
-
 /** Never means anything but this image: its name is made from the image's own digest. */
 function contentTag(id: Digest): string {
   return `pm-${id.slice('sha256:'.length, 'sha256:'.length + 12)}`;
-}
-
-function nameOf({ repository: { host, repository } }: Destination): string {
-  return formatReference({ host, repository });
-}
-
-function mismatch(destination: Destination, why: string): PackageModelError {
-  return new PackageModelError(
-    'PUSH_MISMATCH',
-    `${nameOf(destination)} does not hold what was verified: ${why}`,
-    'No tag was moved there. Look for something between engine and registry that rewrites images, or for another job that pushes to the same tags, and run again.',
-  );
 }

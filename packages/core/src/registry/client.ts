@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../nouns/image.ts';
 import type { Host } from '../nouns/host.ts';
-import { connect, MAX_WORDS, talk, type Connection } from './connection.ts';
+import { connect, MAX_WORDS, reach, talk, talkOnce, type Connection } from './connection.ts';
 import { manifestTypes, MAX_MANIFEST, readManifest, sha256, type Descriptor, type Manifest } from './manifest.ts';
 import type { Reference } from './reference.ts';
 import { unexpected, words, type Errand } from './refusal.ts';
+import type { Answer } from './transport.ts';
 import { uploadBlob, type Blob, type Sending, type Sent } from './upload.ts';
 
 /** One repository of one registry. Everything throws `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED` or `INTERRUPTED`. */
@@ -27,14 +28,14 @@ export interface Repository {
   blob(descriptor: Descriptor, limit: number): Promise<Buffer>;
   /** Whether the repository holds a blob, of just that size where the registry says one: one HEAD. */
   hasBlob(descriptor: Descriptor): Promise<boolean>;
-  /** The bytes of a blob, checked at their end: the stream throws where they are not what the descriptor says. */
-  readBlob(descriptor: Descriptor, take: (bytes: AsyncIterable<Buffer>) => Promise<void>): Promise<void>;
+  /** The bytes of a blob from `offset` on, checked at their end: it throws where they are not what the descriptor says. */
+  streamBlob(descriptor: Descriptor, offset?: number): AsyncIterable<Buffer>;
   /**
    * Has the registry hold a blob: one that is there is not sent, one of another repository of the same registry is
    * mounted, everything else is sent in a stream that goes on where it broke off, also in a later run.
    */
   upload(blob: Blob, sending?: Sending): Promise<Sent>;
-  /** The bytes of a GET below the repository that is neither blob nor manifest; `undefined` for 404. */
+  /** The bytes of a GET below the repository that is neither blob nor manifest; `undefined` where the registry knows no such thing. */
   list(path: string): Promise<Buffer | undefined>;
 }
 
@@ -55,7 +56,7 @@ export async function openRepository(
     putManifest: (at, manifest) => putManifest(connection, at, manifest),
     blob: (descriptor, limit) => getBlob(connection, descriptor, limit),
     hasBlob: (descriptor) => isThere(connection, `blobs/${descriptor.digest}`, {}, descriptor.size),
-    readBlob: (descriptor, take) => readBlob(connection, descriptor, take),
+    streamBlob: (descriptor, offset = 0) => streamBlob(connection, descriptor, offset),
     upload: (blob, sending = {}) =>
       isThere(connection, `blobs/${blob.digest}`, {}, blob.size).then((there) =>
         there ? 'there' : uploadBlob(connection, blob, sending),
@@ -122,23 +123,41 @@ async function getBlob(connection: Connection, descriptor: Descriptor, limit: nu
   return answer.body;
 }
 
-async function readBlob(
-  connection: Connection,
-  descriptor: Descriptor,
-  take: (bytes: AsyncIterable<Buffer>) => Promise<void>,
-): Promise<void> {
+async function* streamBlob(connection: Connection, descriptor: Descriptor, offset: number): AsyncGenerator<Buffer> {
   const { errand } = connection;
-  const answer = await talk(connection, {
-    method: 'GET',
-    path: `blobs/${descriptor.digest}`,
-    headers: {},
-    limit: MAX_WORDS,
-    onBody: (body) => take(checked(body, descriptor, errand)),
+  let finish = (): void => undefined;
+  const taken = new Promise<void>((resolve) => (finish = resolve));
+  const body = new Promise<AsyncIterable<Buffer>>((resolve, reject) => {
+    const ask = {
+      method: 'GET',
+      path: `blobs/${descriptor.digest}`,
+      headers: {},
+      limit: MAX_WORDS,
+      onBody: (stream: AsyncIterable<Buffer>) => {
+        resolve(stream);
+        return taken;
+      },
+    } as const;
+    const refused = (answer: Answer) => unexpected(errand, `giving out ${descriptor.digest}`, words(answer));
+    reach(errand, () => talkOnce(connection, ask)).then((answer) => reject(refused(answer)), reject);
   });
-  if (answer.status !== 200) throw unexpected(errand, `giving out ${descriptor.digest}`, words(answer));
+  try {
+    let at = 0;
+    for await (const chunk of checked(await body, descriptor, errand)) {
+      const skipped = Math.min(chunk.length, Math.max(0, offset - at));
+      at += chunk.length;
+      if (skipped < chunk.length) yield chunk.subarray(skipped);
+    }
+  } finally {
+    finish();
+  }
 }
 
-async function* checked(body: AsyncIterable<Buffer>, { digest, size }: Descriptor, errand: Errand) {
+async function* checked(
+  body: AsyncIterable<Buffer>,
+  { digest, size }: Descriptor,
+  errand: Errand,
+): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let seen = 0;
   for await (const chunk of body) {
@@ -153,7 +172,7 @@ async function* checked(body: AsyncIterable<Buffer>, { digest, size }: Descripto
 
 async function getList(connection: Connection, path: string): Promise<Buffer | undefined> {
   const answer = await talk(connection, { method: 'GET', path, headers: {}, limit: MAX_MANIFEST });
-  if (answer.status === 404) return undefined;
+  if (answer.status >= 400 && answer.status < 500) return undefined;
   if (answer.status !== 200) throw unexpected(connection.errand, `listing ${path}`, words(answer));
   return answer.body;
 }

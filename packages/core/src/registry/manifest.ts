@@ -16,6 +16,8 @@ export interface Descriptor {
   readonly digest: Digest;
   /** Bytes. */
   readonly size: number;
+  /** As the manifest says; absent where it says none. */
+  readonly mediaType?: string;
 }
 
 /** The distribution specification's own limit for what a registry must take. */
@@ -69,12 +71,12 @@ function readEntry(value: unknown): (Descriptor & { platform?: string }) | undef
 }
 
 function readDescriptor(value: unknown): Descriptor | undefined {
-  const { digest, size } = object(value) ?? {};
+  const { digest, size, mediaType: type } = object(value) ?? {};
   if (!isDigest(digest) || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
-  return { digest, size };
+  return { digest, size, ...(typeof type === 'string' && { mediaType: type }) };
 }
 
-function isDigest(value: unknown): value is Digest {
+export function isDigest(value: unknown): value is Digest {
   return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
 }
 

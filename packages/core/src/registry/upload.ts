@@ -3,6 +3,7 @@ import type { Digest } from '../nouns/image.ts';
 import { MAX_WORDS, nextPlace, reach, talk, talkOnce, type Connection } from './connection.ts';
 import { denied, tooManyRequests, unexpected, unreachable, words } from './refusal.ts';
 import { mayPass, retryAfter, waitBefore } from './retry.ts';
+import { sha256 } from './manifest.ts';
 import { forgetSession, rememberSession, rememberedSession } from './session.ts';
 import { NoAnswer, type Answer } from './transport.ts';
 
@@ -12,6 +13,17 @@ export interface Blob {
   readonly size: number;
   /** The bytes from `offset` on, in chunks of about a MiB. May be called several times. */
   open(offset: number): AsyncIterable<Uint8Array>;
+}
+
+/** A small blob of bytes that are at hand. */
+export function blobOf(bytes: Buffer): Blob {
+  return {
+    digest: sha256(bytes),
+    size: bytes.length,
+    async *open(offset) {
+      yield bytes.subarray(offset);
+    },
+  };
 }
 
 export interface Sending {

@@ -41,6 +41,8 @@ export interface Questions {
   readonly limits: Limits;
   /** An image of the engine whose model is asked the same, without HTTP. */
   readonly published?: string | undefined;
+  /** A volume with the model, where the image has none. */
+  readonly model?: ContainerSpec['volume'] | undefined;
 }
 
 /**
@@ -69,9 +71,10 @@ async function observe(run: Run, image: string, asker: string, questions: Questi
   const { engine, host } = run;
   const user = `${randomInt(LOWEST_UID, HIGHEST_UID)}:0`;
   const tested = { image, network: 'none', user, memory: limits.memory } as const;
+  const withModel = { ...tested, ...(questions.model && { volume: questions.model }) };
   const [server, direct] = await Promise.all([
-    run.create({ ...tested, command: [...SERVER, 'serve'], env: { PORT: String(PORT) } }),
-    run.create({ ...tested, command: [...SERVER, 'ask'], stdin: true }),
+    run.create({ ...withModel, command: [...SERVER, 'serve'], env: { PORT: String(PORT) } }),
+    run.create({ ...withModel, command: [...SERVER, 'ask'], stdin: true }),
   ]);
   const asking = await run.create({
     image: asker,

@@ -5,7 +5,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Digest, Image, Platform } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { toleranceFor } from './compare.ts';
-import { askContainer } from './container.ts';
+import { askContainer, type Questions } from './container.ts';
 import { limitsFor, type Evidence } from './evidence.ts';
 import { askProcess } from './process.ts';
 import type { MetricsWanted } from './metrics/metric-proofs.ts';
@@ -15,7 +15,13 @@ import type { Asked, Samples } from './sample.ts';
 import { judgeEvidence } from './verdict.ts';
 
 export type Target =
-  | { readonly kind: 'container'; readonly engine: Engine; readonly image: Image & { readonly at: 'engine' } }
+  | {
+      readonly kind: 'container';
+      readonly engine: Engine;
+      readonly image: Image & { readonly at: 'engine' };
+      /** The model is not in the image but in a volume, which is read where the model lies in the finished image. */
+      readonly beside?: Beside;
+    }
   /** The environment archive, unpacked: loaded on this machine, outside any container. */
   | {
       readonly kind: 'process';
@@ -24,6 +30,15 @@ export type Target =
       /** The user said so, and the caller has seen that there is no finding. */
       readonly allowHostLoad: boolean;
     };
+
+export interface Beside {
+  readonly volume: string;
+  readonly path: string;
+  /** Bytes of the layers that the finished image has and this one has not. */
+  readonly size: number;
+  /** As the finished image's configuration says. */
+  readonly user: string;
+}
 
 interface ModelFacts {
   readonly digest: Digest;
@@ -87,7 +102,7 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
 
 async function see(
   target: Target,
-  questions: Parameters<typeof askContainer>[3],
+  questions: Questions,
   host: Host,
 ): Promise<{ evidence: Evidence; looks: Looks | undefined; platform: Platform }> {
   if (target.kind === 'process') {
@@ -100,7 +115,7 @@ async function see(
     }
     return { evidence: await askProcess(target.folder, questions, host), looks: undefined, platform: target.platform };
   }
-  const { engine, image } = target;
+  const { engine, image, beside } = target;
   const facts = await imageFacts(engine, image.id);
   if (facts === undefined) {
     throw new PackageModelError(
@@ -109,6 +124,8 @@ async function see(
       'Build it again.',
     );
   }
-  const evidence = await askContainer(engine, image.id, image.base.id, questions, host);
-  return { evidence, looks: { user: facts.config.user, size: facts.size }, platform: image.platform };
+  const model = beside && { name: beside.volume, path: beside.path };
+  const evidence = await askContainer(engine, image.id, image.base.id, { ...questions, model }, host);
+  const looks = { user: beside?.user ?? facts.config.user, size: facts.size + (beside?.size ?? 0) };
+  return { evidence, looks, platform: image.platform };
 }

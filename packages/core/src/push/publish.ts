@@ -1,0 +1,61 @@
+import type { Host } from '../nouns/host.ts';
+import type { Pushed } from '../nouns/report.ts';
+import type { Verification } from '../nouns/verification.ts';
+import { openRepository, type Repository } from '../registry/client.ts';
+import type { Blob } from '../registry/upload.ts';
+import type { Composed } from './compose.ts';
+import type { Destination } from './destinations.ts';
+import { copyRecord, writeRecord } from './record.ts';
+import { mismatch, nameOf, pointTags, pushedTo, type Complete } from './tags.ts';
+import { copyImage, sendBlobs } from './transfer.ts';
+
+export interface Publication {
+  readonly image: Composed;
+  /** The blobs that the first repository may lack: layers of the model and the configuration. */
+  readonly own: readonly Blob[];
+  readonly verification: Verification;
+}
+
+/**
+ * Brings a composed image into the repositories and points the tags to it: blobs first, the manifest under its digest,
+ * the record of its test, and only when every repository holds all of it, the tags. What is there is not sent.
+ * @param home the repository that holds the environment image, which is that of the first destination
+ * @throws PackageModelError `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED`, `PUSH_MISMATCH`, `MODEL_CHANGED`, `INTERRUPTED`
+ */
+export async function publish(
+  { image, own, verification }: Publication,
+  destinations: readonly Destination[],
+  home: Repository,
+  host: Host,
+): Promise<Pushed> {
+  const { manifest } = image;
+  const complete: Complete[] = [];
+  for (const [index, destination] of destinations.entries()) {
+    const repository = index === 0 ? home : await openRepository(destination.repository, 'push', host);
+    if (await repository.hasManifest(manifest.digest)) {
+      const because = `nothing has changed: it holds ${manifest.digest} already`;
+      host.emit({ stage: 'push', type: 'decided', what: `nothing is uploaded to ${nameOf(destination)}`, because });
+    } else if (index === 0) await send(repository, image, own, host);
+    else await copyImage(home, repository, manifest, host);
+    const there = await repository.manifest(manifest.digest);
+    if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there after the push`);
+    if (index === 0) await writeRecord(repository, manifest, verification);
+    else await copyRecord(home, repository, manifest);
+    complete.push({ destination, repository, manifest: there });
+  }
+  for (const each of complete) await pointTags(each, `${manifest.digest} is there, whole`, host);
+  return pushedTo(complete);
+}
+
+async function send(repository: Repository, image: Composed, own: readonly Blob[], host: Host): Promise<void> {
+  const began = performance.now();
+  const { sent, bytes } = await sendBlobs(repository, own, [], host);
+  await repository.putManifest(image.manifest.digest, image.manifest);
+  const seconds = (performance.now() - began) / 1000;
+  host.emit({
+    stage: 'push',
+    type: 'decided',
+    what: `${sent} of ${own.length} blobs uploaded`,
+    because: `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s; the others were there`,
+  });
+}

@@ -1,0 +1,92 @@
+import type { Digest } from '../nouns/image.ts';
+import type { Repository } from './client.ts';
+import { readManifest, sha256, type Descriptor, type Manifest } from './manifest.ts';
+import { blobOf } from './upload.ts';
+
+/** Something small that is attached to a manifest: one document of one type. */
+export interface Attachment {
+  /** Media type of the document, by which it is found again. */
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const INDEX = 'application/vnd.oci.image.index.v1+json';
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+/** What the specification has an artifact without a configuration name as one. */
+const EMPTY = Buffer.from('{}');
+const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+/** A document of ours is a few KiB; what is larger was not written by us. */
+const MAX_DOCUMENT = 1 << 20;
+/** Attachments of one type that are looked at; who attaches more is not us. */
+const MAX_READ = 16;
+
+type Entry = Descriptor & { readonly artifactType?: string };
+
+/**
+ * Attaches a document to a manifest of the repository (OCI distribution 1.1, `subject`). Where the registry keeps no
+ * referrers, the tag `sha256-…` lists them, as the specification says for such registries.
+ */
+export async function attach(repository: Repository, subject: Manifest, document: Attachment): Promise<void> {
+  await repository.upload(blobOf(EMPTY));
+  await repository.upload(blobOf(document.bytes));
+  const content = {
+    schemaVersion: 2,
+    mediaType: MANIFEST,
+    artifactType: document.type,
+    config: { mediaType: EMPTY_TYPE, digest: sha256(EMPTY), size: EMPTY.length },
+    layers: [{ mediaType: document.type, digest: sha256(document.bytes), size: document.bytes.length }],
+    subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.bytes.length },
+  };
+  const bytes = Buffer.from(JSON.stringify(content));
+  const digest = sha256(bytes);
+  const { subject: linked } = await repository.putManifest(digest, { bytes, mediaType: MANIFEST });
+  if (linked === subject.digest) return;
+  const listed = await listedByTag(repository, subject.digest);
+  if (listed.some((entry) => entry.digest === digest)) return;
+  const entry = { mediaType: MANIFEST, digest, size: bytes.length, artifactType: document.type };
+  const index = { schemaVersion: 2, mediaType: INDEX, manifests: [...listed, entry] };
+  await repository.putManifest(tagOf(subject.digest), { bytes: Buffer.from(JSON.stringify(index)), mediaType: INDEX });
+}
+
+/** The documents of a type that are attached to a manifest, newest last where the registry lists them so. */
+export async function attached(repository: Repository, subject: Digest, type: string): Promise<Buffer[]> {
+  const listed = await repository.list(`referrers/${subject}`);
+  const entries = (listed && entriesOf(listed)) ?? (await listedByTag(repository, subject));
+  const documents: Buffer[] = [];
+  for (const { digest } of entries.filter(({ artifactType }) => artifactType === type).slice(-MAX_READ)) {
+    const manifest = await repository.manifest(digest);
+    const [layer] = manifest?.content.kind === 'image' ? manifest.content.layers : [];
+    if (layer?.mediaType === type && layer.size <= MAX_DOCUMENT && isAbout(manifest, subject))
+      documents.push(await repository.blob(layer, MAX_DOCUMENT));
+  }
+  return documents;
+}
+
+async function listedByTag(repository: Repository, subject: Digest): Promise<Entry[]> {
+  const index = await repository.manifest(tagOf(subject));
+  return (index && entriesOf(index.bytes)) ?? [];
+}
+
+/** @returns `undefined` for what is no index: some registries answer any path with a page. */
+function entriesOf(bytes: Buffer): Entry[] | undefined {
+  const index = readManifest(bytes);
+  if (index?.content.kind !== 'index') return undefined;
+  const { manifests } = JSON.parse(bytes.toString('utf8')) as {
+    manifests: { digest?: unknown; artifactType?: unknown }[];
+  };
+  const types = new Map(manifests.map(({ digest, artifactType }) => [digest, artifactType]));
+  return index.content.manifests.map((entry) => {
+    const artifactType = types.get(entry.digest);
+    return typeof artifactType === 'string' ? { ...entry, artifactType } : entry;
+  });
+}
+
+/** A list may hold anything; the document itself says what it is about. */
+function isAbout(manifest: Manifest | undefined, subject: Digest): boolean {
+  const json = JSON.parse(manifest?.bytes.toString('utf8') ?? '{}') as { subject?: { digest?: unknown } };
+  return json.subject?.digest === subject;
+}
+
+function tagOf(digest: Digest): string {
+  return digest.replace(':', '-');
+}

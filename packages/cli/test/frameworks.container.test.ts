@@ -7,30 +7,61 @@ import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cli, fixtures } from './cli.ts';
 
+interface Row {
+  /** Below test-fixtures, or below `frameworks/` here. */
+  readonly model: string;
+  readonly runtime: string;
+  readonly options?: readonly string[];
+  /** The environment has gigabytes. */
+  readonly large?: true;
+}
+
+/** Code of one's own: a package with its pyproject.toml. */
+const code = ['--code', '.'];
+
 /**
- * A model of each framework, written by the real library, to an image that answers what the library answered
- * (`test-fixtures/answers.py`). Those whose environment is large are packaged only where PACKAGE_MODEL_TEST_LARGE is set.
+ * A model of each framework and of each way to write it, by the real library, to an image that answers what the library
+ * itself answered (`test-fixtures/answers.py`, `frameworks/make.py`). Those whose environment is large are packaged only
+ * where PACKAGE_MODEL_TEST_LARGE is set.
  */
-const rows = [
-  { model: 'xgboost/sklearn.json', runtime: 'xgboost', large: false },
-  { model: 'lightgbm/linear.txt', runtime: 'lightgbm', large: false },
-  { model: 'onnx/iris.onnx', runtime: 'onnxruntime', large: false },
+const rows: readonly Row[] = [
+  { model: 'ratio.pkl', runtime: 'scikit-learn', options: [...code, '--trust', 'acme.*'] },
+  { model: 'median.pkl', runtime: 'scikit-learn', options: ['--main', 'train.py', '--trust', '__main__.Median'] },
+  { model: 'skops/ridge.skops', runtime: 'skops' },
+  { model: 'xgboost/sklearn.json', runtime: 'xgboost' },
+  { model: 'xgboost/several.ubj', runtime: 'xgboost' },
+  { model: 'xgboost.pkl', runtime: 'xgboost' },
+  { model: 'lightgbm/linear.txt', runtime: 'lightgbm' },
+  { model: 'lightgbm.pkl', runtime: 'lightgbm' },
+  { model: 'onnx/iris.onnx', runtime: 'onnxruntime' },
+  { model: 'mlflow/sklearn', runtime: 'scikit-learn' },
+  { model: 'mlflow/xgboost', runtime: 'xgboost' },
+  { model: 'linear.safetensors', runtime: 'handler', options: ['--handler', 'weights_handler.py'] },
   { model: 'catboost/regressor.cbm', runtime: 'catboost', large: true },
+  { model: 'torch/scripted.pt', runtime: 'torchscript', large: true },
   { model: 'torch/exported.pt2', runtime: 'torch-export', large: true },
-] as const;
+  { model: 'network.pt', runtime: 'torch', options: [...code, '--trust', 'acme.*'], large: true },
+  { model: 'weights.pt', runtime: 'handler', options: [...code, '--handler', 'handler.py'], large: true },
+  { model: 'keras/dense.keras', runtime: 'keras', large: true },
+  { model: 'keras/dense.h5', runtime: 'keras', large: true },
+  { model: 'tensorflow/linear', runtime: 'tensorflow', large: true },
+];
 const large = Boolean(process.env['PACKAGE_MODEL_TEST_LARGE']);
 /** Where the index gives PyTorch with gigabytes of CUDA only: a folder with a wheel for the CPU. */
 const wheels = process.env['PIP_FIND_LINKS'];
+const own = join(import.meta.dirname, 'frameworks');
+const tagOf = (model: string): string => `package-model-test-frameworks:${model.replaceAll(/[^a-z0-9]+/g, '-')}`;
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'package-model-frameworks-'));
+  await cp(own, folder, { recursive: true });
   // The base image that the tests have.
   await writeFile(join(folder, '.python-version'), '3.11\n');
 });
 afterAll(async () => {
-  const tags = rows.map(({ runtime }) => `package-model-test-frameworks:${runtime}`);
+  const tags = rows.map(({ model }) => tagOf(model));
   await promisify(execFile)('docker', ['rmi', '--force', ...tags]).catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
@@ -38,24 +69,17 @@ afterAll(async () => {
 test.for(rows)(
   '$model becomes an image that answers as $runtime does',
   { timeout: 900_000 },
-  async ({ model, runtime, large: big }, { skip }) => {
+  async ({ model, runtime, options = [], large: big }, { skip }) => {
     if (big && !large) {
       console.log(
         `NOT CHECKED: ${model} in an image, for its environment is large and PACKAGE_MODEL_TEST_LARGE is not set`,
       );
       return skip();
     }
-    const stem = model.replace(/\.[^.]+$/, '');
-    for (const name of [model, `${stem}.samples.json`]) await cp(join(fixtures, name), join(folder, basename(name)));
+    const samples = await bring(model);
     const { exit, stdout } = await cli(
       [
-        'package',
-        basename(model),
-        '--samples',
-        `${basename(stem)}.samples.json`,
-        '--tag',
-        `package-model-test-frameworks:${runtime}`,
-        '--json',
+        ...['package', basename(model), '--samples', samples, '--tag', tagOf(model), '--json', ...options],
         ...(wheels === undefined ? [] : ['--find-links', wheels]),
       ],
       { cwd: folder },
@@ -68,3 +92,16 @@ test.for(rows)(
     expect(exit).toBe(0);
   },
 );
+
+/** Brings a model of test-fixtures and its samples into the folder; returns the samples' name. */
+async function bring(model: string): Promise<string> {
+  if (!model.includes('/')) return `${model}.samples.json`;
+  await cp(join(fixtures, model), join(folder, basename(model)), { recursive: true });
+  const written = `${model.replaceAll('/', '-')}.samples.json`;
+  const beside = model.replace(/\.[^.]+$/, '.samples.json');
+  return cp(join(fixtures, beside), join(folder, written)).then(
+    () => written,
+    // Those that are no file of test-fixtures were copied with everything here.
+    () => written,
+  );
+}

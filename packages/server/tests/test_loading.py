@@ -11,8 +11,8 @@ import pytest
 from folder import describe, write_folder
 from sklearn.linear_model import LinearRegression
 
+from package_model_server.definitions import definitions
 from package_model_server.errors import CannotLoad
-from package_model_server.loaders.load import load_object
 from package_model_server.manifest import read_manifest
 from package_model_server.models import load_model
 from package_model_server.settings import read_settings
@@ -74,19 +74,34 @@ def test_a_manifest_that_is_none(tmp_path: Path, text: str) -> None:
         read_manifest(tmp_path)
 
 
-def test_main_is_what_the_training_script_defines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    script = "import os\nLIMIT = -1 * 2\n\n\nclass Doubler:\n    def predict(self, rows):\n        return rows[:, 0] * LIMIT\n\n\nos.mkdir('trained')\nif LIMIT:\n    os.mkdir('trained')\n"
-    (tmp_path / "script_of_training.py").write_text(script)
-    monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.chdir(tmp_path)
-    file = tmp_path / "m" / "model.pkl"
-    file.parent.mkdir()
-    file.write_bytes(b"c__main__\nDoubler\n)\x81.")
-    folder = describe(file.parent, file, main="script_of_training")
-    assert type(load_object(read_manifest(folder))).__module__ == "__main__"
-    assert not (tmp_path / "trained").exists()
-    with pytest.raises(CannotLoad, match="not on Python's path"):
-        load_model(read_manifest(describe(file.parent, file, main="no_such_script")))
+SCRIPT = b"""
+import os
+try:
+    import numpy as np
+except ImportError:
+    np = None
+LIMIT = -1 * 2
+WORDS = {"a": [1, LIMIT]}
+
+class Doubler:
+    def predict(self, rows):
+        return rows[:, 0] * LIMIT
+
+os.mkdir("trained")
+model = Doubler()
+if __name__ == "__main__":
+    os.mkdir("trained")
+"""
+
+
+def test_of_a_script_only_what_it_defines_is_kept() -> None:
+    kept = definitions(SCRIPT)
+    assert "mkdir" not in kept and "model" not in kept
+    names: Any = {}
+    exec(kept, names)
+    assert names["WORDS"] == {"a": [1, -2]} and names["np"] is not None
+    with pytest.raises(SyntaxError):
+        definitions(b"def (")
 
 
 def test_no_manifest(tmp_path: Path) -> None:

@@ -47,7 +47,10 @@ export async function makeArchive(order: ArchiveOrder, host: Host): Promise<Arch
   await cp(join(order.context, 'server'), join(folder, 'server'), { recursive: true });
   await cp(join(order.context, 'models'), join(folder, 'models'), { recursive: true });
   const code = await stat(join(order.context, 'code')).catch(() => undefined);
-  if (code) await cp(join(order.context, 'code'), join(folder, 'code'), { recursive: true });
+  if (code) {
+    await cp(join(order.context, 'code'), join(folder, 'code'), { recursive: true });
+    await keepDefinitions(folder, host);
+  }
   await writeFile(join(folder, 'serve'), serveScript(order.environment.python.version));
   await chmod(join(folder, 'serve'), 0o755);
   return pack(folder, order, host);
@@ -100,6 +103,23 @@ async function installInto(venv: string, order: ArchiveOrder, host: Host): Promi
   );
   await settle(venv);
   await compile(venv, order, host);
+}
+
+/** Of the script that stands for `__main__` only what it defines, as in an image. */
+async function keepDefinitions(folder: string, host: Host): Promise<void> {
+  const file = join(folder, 'code', 'package_model_main.py');
+  if (!(await stat(file).catch(() => undefined))) return;
+  const result = await host.exec(
+    join(folder, 'venv', 'bin', 'python'),
+    ['-m', 'package_model_server.definitions', file],
+    { env: { PATH: host.env['PATH'] ?? '', PYTHONPATH: join(folder, 'server'), PYTHONDONTWRITEBYTECODE: '1' } },
+  );
+  if (result.code !== 0)
+    throw new PackageModelError(
+      'BUILD_FAILED',
+      result.stderr.trim().slice(-EXPLAINED),
+      'Name another file with --main.',
+    );
 }
 
 /** Tests of packages, as in an image: but for one folder that NumPy 2.1 to 2.3 imports. And what the installer notes for itself. */

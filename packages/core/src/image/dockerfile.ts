@@ -126,6 +126,12 @@ function ownCode({ code }: ImagePlan): string[] {
       [],
       [
         `chmod -R u=rwX,go=rX ${places.code}`,
+        ...(code.main === undefined
+          ? []
+          : // Of the script that trained the model only what it defines: importing it would train again.
+            [
+              `PYTHONPATH=${places.server} ${places.environment}/bin/python -m package_model_server.definitions ${places.code}/${code.main}.py`,
+            ]),
         `{ ${places.environment}/bin/python -m compileall -q --invalidation-mode unchecked-hash ${places.code} || true; }`,
       ],
     ),

@@ -47,6 +47,7 @@ RUN chmod -R u=rwX,go=rX /opt/server && \
 # Your own modules: those that were named, and nothing else of the project.
 COPY code/ /opt/code/
 RUN chmod -R u=rwX,go=rX /opt/code && \
+    PYTHONPATH=/opt/server /opt/venv/bin/python -m package_model_server.definitions /opt/code/package_model_main.py && \
     { /opt/venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /opt/code || true; }
 
 # ── environment: base, packages and server; the same for every model with this lock

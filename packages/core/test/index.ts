@@ -1,3 +1,4 @@
+export { condaChannel, serveFolder, type FileServer } from './conda-channel.ts';
 export { testHost, type TestHost } from './host.ts';
 export { modelFolder } from './model-folder.ts';
 export { pythonWith, requirementsOf } from './python-env.ts';

@@ -4,6 +4,7 @@ import { archiveLeaves } from './rules/archive-leaves.ts';
 import { archiveDamaged } from './rules/archive-damaged.ts';
 import { bytesAfterEnd } from './rules/bytes-after-end.ts';
 import { changedWhileRead } from './rules/changed-while-read.ts';
+import { condaDefaults } from './rules/conda-defaults.ts';
 import { configClassUnknown } from './rules/config-class-unknown.ts';
 import { configNameDenied } from './rules/config-name-denied.ts';
 import { dialectTooNew } from './rules/dialect-too-new.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   numpyAbi,
   acceleratorPackage,
   yankedVersion,
+  condaDefaults,
   unneededRequirement,
   missingModule,
   graphRefused,

@@ -25,6 +25,13 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
           'Leave out --tag and --push, or make an image.',
         );
       }
+      if (settings.environment === 'conda') {
+        throw new PackageModelError(
+          'USAGE',
+          'an archive of conda packages is not made: paths are written into them when they are installed',
+          'Make an image of them, or leave out --environment conda.',
+        );
+      }
       if (!settings.allowHostLoad)
         throw refused('an archive is tested by loading the model on this machine, outside a container');
     },

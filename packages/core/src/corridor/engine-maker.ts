@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { condaSources } from '../environment/conda/channels.ts';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find.ts';
@@ -50,8 +51,9 @@ export function engineMaker(settings: Settings, host: Host): Maker {
     make: async (parts) => {
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
       built = await planFor(parts, base, settings, host);
-      const { noCache, certificates, indexUrl } = settings;
-      return buildImage(built, await engine(), { noCache, certificates, indexUrl }, host);
+      const { noCache, certificates, indexUrl, channel, condaMirror } = settings;
+      const sources = condaSources(channel, condaMirror);
+      return buildImage(built, await engine(), { noCache, certificates, indexUrl, condaSources: sources }, host);
     },
     verify: async (image, model, exam) => {
       const [reached, tested] = [await engine(), testedModel(model, image)];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { condaSources } from '../environment/conda/channels.ts';
 import { lockedBase } from '../environment/tool-table.ts';
 import { defaultBase } from '../image/base.ts';
 import { digestModel } from '../image/digest-model.ts';
@@ -25,7 +26,7 @@ export async function planFor(
   settings: Settings,
   host: Host,
 ): Promise<ImagePlan> {
-  const { name, label, findLinks, indexUrl } = settings;
+  const { name, label, findLinks, indexUrl, channel, condaMirror } = settings;
   return planImage({
     model,
     environment,
@@ -34,6 +35,7 @@ export async function planFor(
     name,
     findLinks,
     indexUrl,
+    condaSources: condaSources(channel, condaMirror),
     labels: label,
     layer: await digestModel(model, host),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),

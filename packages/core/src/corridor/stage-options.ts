@@ -40,8 +40,18 @@ export function environmentOptions(
   server: ServerSource,
   host: Host,
 ): EnvironmentOptions {
-  const { python, requirements, indexUrl, torchIndexUrl, certificates, baseImage, main, handler, entrypoint } =
-    settings;
+  const {
+    condaMirror,
+    python,
+    requirements,
+    indexUrl,
+    torchIndexUrl,
+    certificates,
+    baseImage,
+    main,
+    handler,
+    entrypoint,
+  } = settings;
   return {
     workspace,
     server,
@@ -55,6 +65,9 @@ export function environmentOptions(
     ...(main !== undefined && { main }),
     ...(handler !== undefined && { handler }),
     ...(entrypoint !== undefined && { entrypoint }),
+    kind: settings.environment,
+    channels: settings.channel,
+    ...(condaMirror !== undefined && { condaMirror }),
     extras: settings.extra,
     groups: settings.group,
     onlyNeeded: settings.onlyNeeded,

@@ -1,6 +1,7 @@
 import type { Concern, Lock } from '../nouns/environment.ts';
 import type { Accelerator } from './accelerator.ts';
 import { isForGpu } from './accelerator.ts';
+import { heldDistributions } from './conda/lock-rows.ts';
 import { numpyConcerns } from './numpy-abi.ts';
 import type { Declared } from './sources/source.ts';
 
@@ -17,7 +18,7 @@ export function concernsOf(
     return line ? { ...concern, at: line.requirement.clauses.length > 0 ? line.pin : line.at } : concern;
   };
   return [
-    ...numpyConcerns(lock.packages),
+    ...numpyConcerns(heldDistributions(lock)),
     ...yankedConcerns(lock, yanked),
     ...(accelerator === 'cpu' ? gpuConcerns(lock, declared) : []),
   ].map(place);

@@ -32,6 +32,12 @@ export interface EnvironmentOptions {
   readonly handler?: string;
   /** The script that the image runs instead of the server. */
   readonly entrypoint?: string;
+  /** Packages of conda channels instead of wheels, as far as channels have them. Default `virtualenv`. */
+  readonly kind?: 'virtualenv' | 'conda';
+  /** Channels instead of those that the file names: names or addresses, credentials in them too. */
+  readonly channels?: readonly string[];
+  /** What is asked in place of conda.anaconda.org. */
+  readonly condaMirror?: string;
   /** Default `cpu`. */
   readonly accelerator?: 'cpu' | 'cuda';
   /** Where PyTorch's packages come from, instead of its own index for CPU. */

@@ -5,6 +5,7 @@ import type { Model } from '../nouns/model.ts';
 import { markerEnvironment } from '../python/target.ts';
 import { parsePylock } from '../python/pylock.ts';
 import { concernsOf } from './concerns.ts';
+import { condaFor, defaultsConcern } from './conda/conda-for.ts';
 import { demand, onPython, readOwn } from './demand.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
 import { serverRequirements, type LockInputs } from './inputs.ts';
@@ -55,15 +56,18 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
   const asked = demand(model, declared, code, options);
   const accelerator = options.accelerator ?? 'cpu';
   const { requirements, constraints, drifts } = reconcile(onPython(asked.needs, python.version), asked.declared);
+  const conda =
+    options.kind === 'conda' ? condaFor(declarations, { ...asked, requirements }, python.version, options) : undefined;
   const inputs: LockInputs = {
     ...target,
+    ...(conda && { conda: conda.inputs }),
     server: options.server,
     accelerator,
     constraints,
     requirements: [...requirements, ...(options.entrypoint === undefined ? serverRequirements(options.server) : [])],
     ...(options.onlyNeeded !== true && { unneeded: asked.unneeded }),
   };
-  for (const { what, because, at } of declarations.leftOut) {
+  for (const { what, because, at } of conda ? conda.leftOut : declarations.leftOut) {
     const left = `${at.file}:${at.line}: ${what} is left out`;
     host.emit({ stage: 'environment', type: 'decided', what: left, because });
   }
@@ -71,7 +75,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
   checkHashes(lock, asked.declared);
   const table = readToolTable(parsePylock(lock.text, lock.path).lock?.ours);
   return {
-    kind: 'virtualenv',
+    kind: conda ? 'conda' : 'virtualenv',
     runtime: runtime.id,
     sources: sourcesOf(declarations, existing, lock.made === 'used', options),
     python,
@@ -79,6 +83,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     drifts,
     concerns: [
       ...concernsOf(lock, declared, withdrawn(table), accelerator),
+      ...(conda?.defaults ? [defaultsConcern(conda.defaults, lock)] : []),
       ...(options.onlyNeeded === true ? [] : unneededConcerns(lock, table, declared, asked.unneeded)),
     ],
     missing: asked.missing,

@@ -3,6 +3,7 @@ import type { Requirement } from '../nouns/environment.ts';
 import type { Digest, Platform } from '../nouns/image.ts';
 import { printPep508 } from '../python/pep508.ts';
 import type { Accelerator } from './accelerator.ts';
+import type { CondaInputs } from './conda/ask.ts';
 import type { Declared } from './sources/source.ts';
 import type { ServerSource } from './server.ts';
 
@@ -18,6 +19,8 @@ export interface LockInputs {
   readonly accelerator?: Accelerator;
   /** Declared names that neither model nor code imports. */
   readonly unneeded?: readonly string[];
+  /** Present where packages come from channels of conda first. */
+  readonly conda?: CondaInputs;
 }
 
 /** What the project declares, as it is written into the lock: sorted, constraints marked. */
@@ -30,10 +33,16 @@ export function constraintText({ requirement: { normalized, clauses } }: Declare
   return printPep508({ normalized, extras: [], clauses });
 }
 
-export function inputsDigest({ python, platform, requirements, constraints, accelerator }: LockInputs): Digest {
+export function inputsDigest({ python, platform, requirements, constraints, accelerator, conda }: LockInputs): Digest {
   const texts = [...requirements.map(({ text }) => text), ...constraints.map((one) => `-c ${constraintText(one)}`)];
   const gpu = accelerator === 'cuda' && { accelerator };
-  const all = { python, platform, ...gpu, requirements: [...new Set(texts)].toSorted() };
+  const packages = conda && {
+    channels: conda.channels,
+    specs: conda.specs,
+    wheels: conda.wheels,
+    locked: conda.locked?.map(({ url, sha256 }) => `${url} ${sha256}`),
+  };
+  const all = { python, platform, ...gpu, requirements: [...new Set(texts)].toSorted(), conda: packages };
   return `sha256:${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
 }
 

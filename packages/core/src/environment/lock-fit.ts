@@ -1,23 +1,31 @@
 import { holds, type MarkerEnvironment } from '../python/markers.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePep508 } from '../python/pep508.ts';
+import type { CondaPackage } from '../nouns/environment.ts';
 import type { Pylock } from '../python/pylock.ts';
 import { allows } from '../python/specifiers.ts';
 import { markerEnvironment } from '../python/target.ts';
+import { heldDistributions } from './conda/lock-rows.ts';
 import { constraintText, inputsDigest, recordedRequirements, type LockInputs } from './inputs.ts';
 import { readToolTable, type ToolTable } from './tool-table.ts';
+
+/** A lock of wheels, or of conda's packages and wheels over them. */
+export interface HeldLock extends Pylock {
+  readonly conda?: readonly CondaPackage[];
+}
 
 /**
  * What no longer fits between a lock and its inputs, each as one clause; empty when it can be used unchanged.
  * A lock fits as long as it satisfies every requirement, and holds nothing for a requirement that is gone: a range that
  * was merely rewritten, or a newer server that is content with what is locked, is no reason to make another one.
  */
-export function differences(lock: Pylock, inputs: LockInputs): string[] {
+export function differences(lock: HeldLock, inputs: LockInputs): string[] {
   const table = readToolTable(lock.ours);
   if (table?.inputs === inputsDigest(inputs)) return [];
   const environment = markerEnvironment(inputs);
   return [
     ...targetDifferences(lock, table, inputs),
+    ...condaDifferences(lock, table, inputs),
     ...unsatisfied(lock, inputs, environment),
     ...(table ? gone(table, inputs) : []),
   ];
@@ -38,8 +46,26 @@ function targetDifferences(lock: Pylock, table: ToolTable | undefined, inputs: L
   return fits ? [] : [`it is for Python ${needs}, not ${inputs.python}`];
 }
 
-function unsatisfied(lock: Pylock, inputs: LockInputs, environment: MarkerEnvironment): string[] {
+/** Where packages come from, and what only channels have. */
+function condaDifferences(lock: HeldLock, table: ToolTable | undefined, { conda }: LockInputs): string[] {
+  if (!conda) return lock.conda ? ['it is for conda packages, not for wheels alone'] : [];
+  if (!lock.conda) return ['it is for wheels, not for conda packages'];
+  const [channels, specs] = [new Set(table?.channels), new Set(table?.specs)];
+  const addresses = new Set(lock.conda.map(({ url }) => url));
+  const moved = conda.channels.join() !== [...channels].join() && conda.locked === undefined;
+  return [
+    ...(moved ? [`it is of the channels ${[...channels].join(', ')}, not of ${conda.channels.join(', ')}`] : []),
+    ...conda.specs.filter((one) => !specs.has(one)).map((one) => `${one} is asked for, and it was not made for that`),
+    ...[...specs].filter((one) => !conda.specs.includes(one)).map((one) => `${one} is asked for no more`),
+    ...(conda.locked ?? [])
+      .filter(({ url }) => !addresses.has(url))
+      .map(({ name, version, build }) => `the project’s lock has ${name} ${version} ${build}, which is not in it`),
+  ];
+}
+
+function unsatisfied(lock: HeldLock, inputs: LockInputs, environment: MarkerEnvironment): string[] {
   const found: string[] = [];
+  const held = heldDistributions(lock);
   const asked = [
     ...inputs.requirements.map(({ text, because }) => ({ text, because, only: false })),
     ...inputs.constraints.map((one) => ({
@@ -51,9 +77,7 @@ function unsatisfied(lock: Pylock, inputs: LockInputs, environment: MarkerEnviro
   for (const { text, because, only } of asked) {
     const parsed = parsePep508(text).value;
     if (!parsed || (parsed.marker && !holds(parsed.marker, environment))) continue;
-    const locked = lock.packages.filter(
-      ({ name, marker }) => name === parsed.normalized && markerHolds(marker, environment),
-    );
+    const locked = held.filter(({ name, marker }) => name === parsed.normalized && markerHolds(marker, environment));
     if (locked.length === 0) {
       if (!only) found.push(`${text} is not in it (${because})`);
       continue;

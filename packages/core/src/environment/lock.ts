@@ -6,12 +6,15 @@ import type { Lock } from '../nouns/environment.ts';
 import type { Digest } from '../nouns/image.ts';
 import type { Host } from '../nouns/host.ts';
 import { normalizeName } from '../python/names.ts';
-import { parsePylock, type Pylock } from '../python/pylock.ts';
+import { parsePylock } from '../python/pylock.ts';
 import type { Declared } from './sources/source.ts';
 import { inputsDigest, recordedRequirements, type LockInputs } from './inputs.ts';
-import { differences } from './lock-fit.ts';
+import { heldDistributions, printCondaPackages, readCondaPackages } from './conda/lock-rows.ts';
+import { resolveConda } from './conda/resolve.ts';
+import { differences, type HeldLock } from './lock-fit.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
-import { resolveLock } from './resolve.ts';
+import { resolveLock, type Resolved, type ResolveRequest } from './resolve.ts';
+import { slimPython } from './slim-python.ts';
 import { weigh } from './unneeded.ts';
 import { printToolTable, readToolTable, type ToolTable } from './tool-table.ts';
 
@@ -19,7 +22,7 @@ import { printToolTable, readToolTable, type ToolTable } from './tool-table.ts';
 export interface ExistingLock {
   readonly path: string;
   readonly text: string;
-  readonly lock: Pylock;
+  readonly lock: HeldLock;
   /** Absent where another tool made it. */
   readonly table?: ToolTable;
 }
@@ -60,8 +63,16 @@ export async function readLock(path: string): Promise<ExistingLock | undefined> 
       'The image installs wheels only: lock again with wheels, or remove the file.',
     );
   }
+  const conda = readCondaPackages(lock.ours, text, path);
+  if (typeof conda === 'string') {
+    throw new PackageModelError(
+      'CONFIG_INVALID',
+      `${path} is no lock: ${conda}`,
+      'Correct it, or remove it: then it is made anew.',
+    );
+  }
   const table = readToolTable(lock.ours);
-  return { path, text, lock, ...(table && { table }) };
+  return { path, text, lock: { ...lock, ...(conda && { conda }) }, ...(table && { table }) };
 }
 
 /**
@@ -93,7 +104,7 @@ export async function lockFor(
   const text = await remake(path, existing, inputs, options, host);
   const made = existing === undefined ? 'created' : text === existing.text ? 'used' : 'updated';
   const fresh = asLock(path, text, made);
-  const lock = existing ? { ...fresh, moved: movedBetween(existing.lock.packages, fresh.packages) } : fresh;
+  const lock = existing ? { ...fresh, moved: movedBetween(existing.lock, fresh) } : fresh;
   if (options.mode === 'locked')
     tell(host, 'the lock is used in this run and not written', `there is none at ${path}, and --locked writes none`);
   else if (options.write && lock.made !== 'used') await put(path, text);
@@ -109,7 +120,13 @@ async function remake(
 ): Promise<string> {
   const upgrade = (options.upgrade ?? []).map(normalizeName);
   const all = options.mode === 'upgrade' && upgrade.length === 0;
-  const known = new Set([...(existing?.lock.packages ?? []), ...inputs.requirements].map(({ name }) => name));
+  const known = new Set(
+    [
+      ...(existing ? heldDistributions(existing.lock) : []),
+      ...(existing?.lock.conda ?? []),
+      ...inputs.requirements,
+    ].map(({ name }) => name),
+  );
   const unknown = upgrade.find((name) => !known.has(name));
   if (unknown !== undefined) {
     throw new PackageModelError(
@@ -121,25 +138,27 @@ async function remake(
   // A registry far away answers while the resolver is at work.
   const base = tableFor(existing, inputs, options, host);
   base.catch(() => undefined);
-  const resolved = await resolveLock(
-    {
-      inputs,
-      file: path.split(/[/\\]/).pop() ?? 'pylock.toml',
-      beside: resolve(dirname(path)),
-      ...(existing && !all && { earlier: existing.text }),
-      ...(options.mode === 'upgrade' && { upgrade }),
-    },
-    options,
-    host,
-  );
+  const request: ResolveRequest = {
+    inputs,
+    file: path.split(/[/\\]/).pop() ?? 'pylock.toml',
+    beside: resolve(dirname(path)),
+    ...(existing && !all && { earlier: existing.text }),
+    ...(options.mode === 'upgrade' && { upgrade }),
+  };
+  const keep = all ? [] : (existing?.lock.conda ?? []).filter(({ name }) => !upgrade.includes(normalizeName(name)));
+  const resolved: Resolved & Pick<Lock, 'conda'> = inputs.conda
+    ? await resolveConda(request, { conda: inputs.conda, keep }, options, host)
+    : await resolveLock(request, options, host);
   const weights = weigh(resolved, inputs);
   const table: ToolTable = {
     ...(await base),
     ...(inputs.accelerator === 'cuda' && { accelerator: inputs.accelerator }),
     ...(resolved.yanked.length > 0 && { yanked: resolved.yanked }),
     ...(weights.length > 0 && { unneeded: weights }),
+    ...(inputs.conda && { channels: inputs.conda.channels, specs: inputs.conda.specs }),
   };
-  return `${HEADER}${resolved.text.trimEnd()}\n\n${printToolTable(table)}`;
+  const conda = resolved.conda ? printCondaPackages(resolved.conda) : '';
+  return `${HEADER}${resolved.text.trimEnd()}\n\n${printToolTable(table)}${conda}`;
 }
 
 async function tableFor(
@@ -148,7 +167,7 @@ async function tableFor(
   options: EnvironmentOptions,
   host: Host,
 ): Promise<ToolTable> {
-  const base = `python:${inputs.python}-slim`;
+  const base = slimPython(inputs.python, inputs.conda ? 'conda' : 'virtualenv');
   const before =
     existing?.table?.base === base && options.mode !== 'upgrade' ? existing.table['base-digest'] : undefined;
   const digest = before ?? (await askDigest(base, options, host));
@@ -203,7 +222,14 @@ function asLock(path: string, text: string, made: Lock['made']): Lock {
       'Report this as a defect.',
     );
   const digest: Digest = `sha256:${createHash('sha256').update(text).digest('hex')}`;
-  return { path, text, digest, packages: lock.packages, made };
+  const conda = readCondaPackages(lock.ours, text, path);
+  if (typeof conda === 'string')
+    throw new PackageModelError(
+      'INTERNAL',
+      `the lock that was made cannot be read: ${conda}`,
+      'Report this as a defect.',
+    );
+  return { path, text, digest, packages: lock.packages, ...(conda && { conda }), made };
 }
 
 function mismatch(path: string, differs: readonly string[], remedy: string): PackageModelError {
@@ -219,9 +245,9 @@ function tell(host: Host, what: string, because: string): void {
 }
 
 /** What the two locks differ in, by name. */
-function movedBetween(before: Lock['packages'], now: Lock['packages']): NonNullable<Lock['moved']> {
-  const versions = (packages: Lock['packages']): Map<string, string> =>
-    new Map(packages.map(({ name, version }) => [name, version]));
+function movedBetween(before: HeldLock, now: Lock): NonNullable<Lock['moved']> {
+  const versions = ({ packages, conda = [] }: HeldLock | Lock): Map<string, string> =>
+    new Map([...conda, ...packages].map(({ name, version }) => [name, version]));
   const [old, fresh] = [versions(before), versions(now)];
   return [...new Set([...old.keys(), ...fresh.keys()])].toSorted().flatMap((name) => {
     const [from, to] = [old.get(name), fresh.get(name)];

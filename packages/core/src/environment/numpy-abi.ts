@@ -33,7 +33,7 @@ export function needsNumpyOne(name: string, version: string): boolean {
 }
 
 /** Packages of a lock that do not fit the NumPy in it. */
-export function numpyConcerns(packages: readonly LockedPackage[]): Concern[] {
+export function numpyConcerns(packages: readonly Pick<LockedPackage, 'name' | 'version' | 'at'>[]): Concern[] {
   const numpy = packages.find(({ name }) => name === 'numpy');
   if (!numpy || !allows(two, numpy.version)) return [];
   return packages

@@ -18,6 +18,8 @@ export interface ResolveRequest {
   readonly earlier?: string;
   /** Names whose versions may move all the same. */
   readonly upgrade?: readonly string[];
+  /** Versions that something else installs (PEP 508): what is chosen has to fit them. */
+  readonly bounds?: readonly string[];
 }
 
 export interface Resolved {
@@ -34,7 +36,7 @@ export interface Resolved {
  * @throws PackageModelError `RESOLVE_FAILED`, `NETWORK`, `TOOL_UNAVAILABLE`, `DISK_FULL`, `INTERRUPTED`
  */
 export async function resolveLock(request: ResolveRequest, options: EnvironmentOptions, host: Host): Promise<Resolved> {
-  const { inputs, file, earlier, upgrade = [] } = request;
+  const { inputs, file, earlier, upgrade = [], bounds = [] } = request;
   const because =
     earlier === undefined ? 'no earlier lock is there to start from' : 'versions of the earlier lock are preferred';
   const what = `uv resolves ${inputs.requirements.length} requirements`;
@@ -42,7 +44,7 @@ export async function resolveLock(request: ResolveRequest, options: EnvironmentO
   const args = ['--format', 'pylock.toml', '--generate-hashes', '--no-annotate', '--output-file', file];
   for (const name of upgrade) args.push('--upgrade-package', name);
   const files = earlier === undefined ? {} : { [file]: earlier };
-  const { done, folder, wants } = await runResolver({ inputs, args, files }, options, host);
+  const { done, folder, wants } = await runResolver({ inputs, args, files, bounds }, options, host);
   if (done.code !== 0) throw failureOf(done, inputs);
   const output = join(folder, file);
   const text = await readFile(output, 'utf8').catch((cause: unknown) => {

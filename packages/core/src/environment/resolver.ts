@@ -28,6 +28,8 @@ export interface Resolving {
   readonly args: readonly string[];
   /** Files that lie beside the requirements: an earlier lock. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Constraints besides those of the inputs. */
+  readonly bounds?: readonly string[];
 }
 
 /** The resolver's own log of a large project, in which every release that was tried stands. */
@@ -45,7 +47,7 @@ export interface ResolverRun {
 
 /** Runs `uv pip compile` on the inputs, in an empty folder of its own, which stays until the run ends. */
 export async function runResolver(
-  { inputs, args, files = {} }: Resolving,
+  { inputs, args, files = {}, bounds = [] }: Resolving,
   options: EnvironmentOptions,
   host: Host,
 ): Promise<ResolverRun> {
@@ -60,8 +62,8 @@ export async function runResolver(
   const input = torch.index === undefined ? 'requirements.in' : 'pyproject.toml';
   const lines = requirementLines(inputs);
   await writeFile(join(folder, input), torch.index === undefined ? lines.join('') : projectText(lines, torch.index));
-  const bounds = [...inputs.constraints.map(constraintText), ...torch.constraints];
-  await writeFile(join(folder, 'constraints.txt'), bounds.map((one) => `${one}\n`).join(''));
+  const limits = [...inputs.constraints.map(constraintText), ...torch.constraints, ...bounds];
+  await writeFile(join(folder, 'constraints.txt'), limits.map((one) => `${one}\n`).join(''));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const given = ['pip', 'compile', input, '--constraints', 'constraints.txt', ...args];
   given.push('--no-config', '--no-build', '--no-header', '--color', 'never');

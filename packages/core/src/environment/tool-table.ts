@@ -20,6 +20,10 @@ export interface ToolTable {
   readonly yanked?: readonly string[];
   /** `name bytes`: what is declared without need, and what would not be downloaded without it. */
   readonly unneeded?: readonly string[];
+  /** Present where packages come from channels of conda: their addresses, the first to be asked first. */
+  readonly channels?: readonly string[];
+  /** What channels were asked for. */
+  readonly specs?: readonly string[];
 }
 
 /** The table as TOML, to stand at the end of a lock. */
@@ -37,7 +41,7 @@ export function readToolTable(ours: Readonly<Record<string, unknown>> | undefine
   if (platform !== 'linux/amd64' && platform !== 'linux/arm64') return undefined;
   if (typeof base !== 'string' || typeof server !== 'string' || !isDigest(inputs)) return undefined;
   if (!isTexts(requirements)) return undefined;
-  const { accelerator, yanked, unneeded } = ours;
+  const { accelerator, yanked, unneeded, channels, specs } = ours;
   return {
     schema: 1,
     python,
@@ -50,6 +54,8 @@ export function readToolTable(ours: Readonly<Record<string, unknown>> | undefine
     ...(accelerator === 'cuda' && { accelerator }),
     ...(isTexts(yanked) && { yanked }),
     ...(isTexts(unneeded) && { unneeded }),
+    ...(isTexts(channels) && { channels }),
+    ...(isTexts(specs) && { specs }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { engineError, type Engine } from '../engine/engine.ts';
 import { imageFacts, type ImageFacts } from '../engine/facts.ts';
+import { slimPython } from '../environment/slim-python.ts';
 import { lockedBase } from '../environment/tool-table.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
@@ -66,8 +67,7 @@ async function choose(engine: Engine, environment: Environment, options: BaseOpt
 
 /** The slim image of the locked Python; patch releases move under the tag, which is why it is pinned by digest. */
 export function defaultBase(environment: Environment): string {
-  const [major, minor] = environment.python.version.split('.');
-  return `python:${major}.${minor}-slim`;
+  return slimPython(environment.python.version, environment.kind);
 }
 
 function sameName(a: string, b: string): boolean {

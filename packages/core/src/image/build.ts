@@ -6,6 +6,8 @@ import { imageFacts } from '../engine/facts.ts';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image } from '../nouns/image.ts';
+import type { CondaSources } from '../environment/conda/channels.ts';
+import { isLoopback } from '../registry/origin.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
 import type { ImagePlan } from './plan.ts';
@@ -15,6 +17,8 @@ export interface BuildOptions {
   readonly certificates?: string | undefined;
   /** With credentials, where the index needs them: reaches the build as a secret. */
   readonly indexUrl?: string | undefined;
+  /** What is asked for conda packages; with credentials it reaches the build as a secret. */
+  readonly condaSources?: CondaSources | undefined;
   readonly noCache?: boolean | undefined;
   /** Default: the whole image. */
   readonly part?: Part | undefined;
@@ -51,6 +55,8 @@ export async function buildImage(
       // By name alone: the value comes from the environment and is in no list of processes.
       ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
       ...(await secretArguments(plan, options, host)),
+      // What listens on this machine alone has no address in a network of the build's own.
+      ...(reachesLoopback(plan, options) ? ['--network', 'host'] : []),
       context,
     ],
     {
@@ -78,6 +84,14 @@ export async function buildImage(
     base: plan.base,
     model: plan.model,
   };
+}
+
+function reachesLoopback({ install, environment }: ImagePlan, { indexUrl, condaSources }: BuildOptions): boolean {
+  const mirrors = Object.values(condaSources?.mirrors ?? {}).flat();
+  const packages = install.conda ? (environment.lock.conda ?? []).map(({ url }) => url) : [];
+  return [...(indexUrl === undefined ? [] : [indexUrl]), ...mirrors, ...packages].some(
+    (address) => URL.canParse(address) && isLoopback(new URL(address).hostname),
+  );
 }
 
 /** Gives an image that was built here its names. @throws PackageModelError what the engine refuses */
@@ -118,6 +132,12 @@ async function secretArguments(plan: ImagePlan, options: BuildOptions, host: Hos
       await writeFile(file, options.indexUrl, { mode: 0o600 });
       await chmod(file, 0o600);
       args.push('--secret', `id=index,src=${file}`);
+    }
+    if (plan.install.conda?.secret === true) {
+      const file = join(host.scratch, 'conda-sources');
+      await writeFile(file, JSON.stringify(options.condaSources), { mode: 0o600 });
+      await chmod(file, 0o600);
+      args.push('--secret', `id=conda,src=${file}`);
     }
   } catch (cause) {
     throw ioError(cause, 'handing certificates and index to the build');

@@ -17,6 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ioError, PackageModelError } from '../errors.ts';
 import { assertUnchanged } from '../inspect/identity.ts';
 import type { Host } from '../nouns/host.ts';
+import { condaInstallProgram } from './conda-install-program.ts';
 import { digestOf } from './digest-model.ts';
 import { renderDockerfile, renderEnvironment } from './dockerfile.ts';
 import type { ImagePlan } from './plan.ts';
@@ -66,6 +67,10 @@ async function fill(plan: ImagePlan, folder: string, host: Host, of: Part): Prom
   await put('.dockerignore', dockerignore(plan, of));
   await put('requirements.txt', plan.install.requirements);
   await put('installer.txt', plan.install.installer);
+  if (plan.install.conda) {
+    await put('conda.json', plan.install.conda.packages);
+    await put('conda-install.py', condaInstallProgram);
+  }
   for (const { name, text } of await serverSources(plan.server.folder)) {
     await put(`server/package_model_server/${name}`, text);
   }
@@ -100,6 +105,7 @@ function dockerignore(plan: ImagePlan, of: Part): string {
   const wanted = [
     'installer.txt',
     'requirements.txt',
+    ...(plan.install.conda ? ['conda.json', 'conda-install.py'] : []),
     'server',
     ...(plan.code ? ['code'] : []),
     ...(of === 'image' ? ['models'] : []),

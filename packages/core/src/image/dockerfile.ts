@@ -1,5 +1,6 @@
 import { PackageModelError } from '../errors.ts';
 import { parseReference } from '../registry/reference.ts';
+import { condaCommands, condaPythonCheck } from './conda-stage.ts';
 import { places, type ImagePlan } from './plan.ts';
 import { comment, dockerWord, labelName, shellWord } from './quote.ts';
 
@@ -34,6 +35,11 @@ function head(plan: ImagePlan): string[] {
     ...(plan.install.index.kind === 'secret'
       ? ['# The package index needs credentials: --secret id=index,src=FILE, a file that holds its whole address.']
       : []),
+    ...(plan.install.conda?.secret
+      ? [
+          '# Mirrors of conda channels and credentials for them: --secret id=conda,src=FILE (JSON: mirrors, credentials).',
+        ]
+      : []),
     '# Neither they nor the installer reach the last stage.',
     '',
   ];
@@ -47,7 +53,7 @@ function pythonCheck(version: string): string {
 
 /** Everything that is needed to install, and is left behind. */
 function build(plan: ImagePlan): string[] {
-  const { index, findLinks } = plan.install;
+  const { index, findLinks, conda } = plan.install;
   const secrets = ['certificates', ...(index.kind === 'secret' ? ['index'] : [])].map(
     (id) => `--mount=type=secret,id=${id}`,
   );
@@ -68,8 +74,12 @@ function build(plan: ImagePlan): string[] {
     '# ── build: what it takes to install; none of it is in the image',
     `${from(plan)} AS build`,
     '',
-    '# Wheels belong to one Python: another than the one that was locked for is refused here, and not by a wheel that is missing.',
-    `RUN python -c ${shellWord(pythonCheck(plan.environment.python.version), 'the Python version')}`,
+    ...(conda
+      ? ['# The Python of the image comes with its packages; that of the base installs them.']
+      : [
+          '# Wheels belong to one Python: another than the one that was locked for is refused here, and not by a wheel that is missing.',
+        ]),
+    `RUN python -c ${shellWord(conda ? condaPythonCheck : pythonCheck(plan.environment.python.version), 'the Python version')}`,
     '',
     '# The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.',
     'COPY installer.txt /build/',
@@ -79,20 +89,22 @@ function build(plan: ImagePlan): string[] {
       'python -m pip install --quiet --no-cache-dir --no-compile --no-deps --require-hashes \\\n      --target /build/installer -r /build/installer.txt',
     ]),
     '',
-    '# The environment: exactly the locked wheels, every one checked against its hash; nothing is built, no code of theirs runs.',
+    `# The environment: exactly the locked ${conda ? 'packages of conda and wheels' : 'wheels'}, every one checked against its hash; nothing is built, no code of theirs runs.`,
     '# Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only',
     '# and would compile at every start.',
-    'COPY requirements.txt /build/',
+    `COPY ${conda ? 'conda.json conda-install.py ' : ''}requirements.txt /build/`,
     run(
       [
         ...secrets,
+        ...(conda?.secret ? ['--mount=type=secret,id=conda'] : []),
+        ...(conda ? ['--mount=type=cache,id=package-model-conda,target=/root/.cache/conda'] : []),
         `--mount=type=cache,id=package-model-uv-${plan.environment.python.version},target=/root/.cache/uv`,
         ...(wheels ? ['--mount=type=bind,source=wheels,target=/build/wheels'] : []),
       ],
       [
         ...exports,
-        `python -m venv --without-pip ${venv}`,
-        `/build/installer/bin/uv pip sync --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} /build/requirements.txt`,
+        ...(conda ? condaCommands(venv) : [`python -m venv --without-pip ${venv}`]),
+        `/build/installer/bin/uv pip ${conda ? 'install --no-deps' : 'sync'} --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} ${conda ? '-r ' : ''}/build/requirements.txt`,
         `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
         `{ ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
       ],

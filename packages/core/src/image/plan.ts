@@ -7,13 +7,15 @@ import { PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { BaseImage, ModelLayer, Platform } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
+import type { CondaSources } from '../environment/conda/channels.ts';
 import uv from '../python/tables/uv.json' with { type: 'json' };
+import { condaInstall, condaInstallerText, type CondaInstall } from './conda-stage.ts';
 import { modelNames } from './digest-model.ts';
 import { manifestText } from './manifest.ts';
 import { labelName } from './quote.ts';
 import type { CodeLayer } from './user-code.ts';
 
-/** Where things are in the image. The contract with the server, with KServe (/mnt/models) and SageMaker (/opt/ml/model). */
+/** Where things are in the image; a conda prefix lies where a virtual environment would. The contract with the server, with KServe (/mnt/models) and SageMaker (/opt/ml/model). */
 export const places = {
   environment: '/opt/venv',
   server: '/opt/server',
@@ -22,6 +24,8 @@ export const places = {
   models: '/models',
   links: ['/opt/ml/model', '/mnt/models'],
 } as const;
+
+const noSources: CondaSources = { mirrors: {}, credentials: [] };
 
 export interface PlannedLayer {
   readonly of: 'environment' | 'server' | 'code' | 'model';
@@ -74,6 +78,8 @@ export interface ImagePlan {
       | { readonly kind: 'default' }
       | { readonly kind: 'public'; readonly url: string }
       | { readonly kind: 'secret' };
+    /** Present in an environment of conda packages, over which the wheels are installed. */
+    readonly conda?: CondaInstall;
     /** Folders of this machine whose wheels, where the lock names them, go into the context. */
     readonly findLinks: readonly string[];
   };
@@ -104,6 +110,8 @@ export interface PlanInput {
   readonly labels?: readonly string[] | undefined;
   readonly findLinks?: readonly string[] | undefined;
   readonly indexUrl?: string | undefined;
+  /** What is asked for conda packages in place of their channels. */
+  readonly condaSources?: CondaSources | undefined;
 }
 
 /**
@@ -137,7 +145,8 @@ export function planImage(input: PlanInput): ImagePlan {
     },
     install: {
       requirements: requirementsFrom(environment.lock),
-      installer: installerText(),
+      installer: `${installerText()}${environment.kind === 'conda' ? condaInstallerText() : ''}`,
+      ...(environment.kind === 'conda' && { conda: condaInstall(environment.lock, input.condaSources ?? noSources) }),
       index: indexOf(input.indexUrl),
       findLinks: input.findLinks ?? [],
     },

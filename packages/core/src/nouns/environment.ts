@@ -57,12 +57,31 @@ export interface LockedPackage {
   readonly at: Place;
 }
 
+/** One package of a conda channel, as a lock holds it. */
+export interface CondaPackage {
+  /** As conda calls it. */
+  readonly name: string;
+  readonly version: string;
+  /** What sets builds of one version apart: `py311h1234567_0`. */
+  readonly build: string;
+  /** `linux-64`, `linux-aarch64` or `noarch`. */
+  readonly subdir: string;
+  /** The channel's own address, without credentials; mirrors are asked in its place. */
+  readonly url: string;
+  readonly sha256: string;
+  readonly size?: number;
+  readonly at: Place;
+}
+
 export interface Lock {
   /** Where `pylock.<name>.toml` is or would be. */
   readonly path: string;
   readonly text: string;
   readonly digest: Digest;
+  /** Wheels. */
   readonly packages: readonly LockedPackage[];
+  /** Packages of conda channels, in an environment of these; the wheels are installed over them. */
+  readonly conda?: readonly CondaPackage[];
   readonly made: 'used' | 'created' | 'updated';
   /** Versions that differ from those of the lock before; `from` or `to` is absent where a package came or went. */
   readonly moved?: readonly { readonly name: string; readonly from?: string; readonly to?: string }[];
@@ -82,7 +101,7 @@ export interface Drift {
 
 /** What is known of a locked or declared package that somebody should hear about. The rules are in `check/`, one a kind. */
 export interface Concern {
-  readonly kind: 'numpy-abi' | 'accelerator-package' | 'yanked' | 'unneeded';
+  readonly kind: 'numpy-abi' | 'accelerator-package' | 'yanked' | 'unneeded' | 'conda-defaults';
   readonly name: string;
   readonly version?: string;
   /** One clause for people. */
@@ -94,7 +113,7 @@ export interface Concern {
 }
 
 export interface Environment {
-  readonly kind: 'virtualenv';
+  readonly kind: 'virtualenv' | 'conda';
   readonly runtime: RuntimeId;
   readonly sources: readonly RequirementSource[];
   readonly python: { readonly version: string; readonly because: string };

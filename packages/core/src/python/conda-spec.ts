@@ -84,3 +84,21 @@ export function distributionOfConda(name: string): string | undefined {
   if (known !== undefined) return known;
   return noDistribution.test(name) ? undefined : normalizeName(name);
 }
+
+/** What conda-forge calls a distribution of the index. */
+export function condaOfDistribution(name: string): string {
+  return Object.hasOwn(preferred, name) ? (preferred[name] ?? name) : name;
+}
+
+/** Where several names of conda stand for one distribution: the one without what only a desktop needs. */
+const preferred: Readonly<Record<string, string>> = {
+  torch: 'pytorch',
+  xgboost: 'py-xgboost',
+  'xgboost-cpu': 'py-xgboost-cpu',
+  msgpack: 'msgpack-python',
+  'opencv-python-headless': 'py-opencv',
+  'opencv-python': 'py-opencv',
+  matplotlib: 'matplotlib-base',
+  dask: 'dask-core',
+  seaborn: 'seaborn-base',
+};

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, chmod, constants, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { readZip, unpack, type RandomBytes } from '../bytes/zip.ts';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { downloadWheel } from './download.ts';
+import { sha256Of } from './file-hash.ts';
 import table from './tables/uv.json' with { type: 'json' };
 
 export interface Uv {
@@ -157,10 +156,4 @@ function unavailable(why: string): never {
     `uv ${table.version}, which resolves the packages, could not be had: ${why}`,
     `Let pip reach a package index (an index, a proxy and certificates are taken from pip's own configuration), or put uv ${table.version} on the PATH. Where a lock lies beside the model, none of it is needed.`,
   );
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(bytes as Uint8Array);
-  return hash.digest('hex');
 }

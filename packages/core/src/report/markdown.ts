@@ -119,7 +119,7 @@ function environment({ environment: known }: Report): string[] {
   if (!known) return [];
   const { python, requirements, lock, platform } = known;
   return folded(
-    `Environment: Python ${escaped(python.version)}, ${lock.packages.length} packages locked for ${platform}`,
+    `Environment: Python ${escaped(python.version)}, ${lock.packages.length + (lock.conda?.length ?? 0)} packages locked for ${platform}`,
     [
       '| requirement | because |',
       '| --- | --- |',

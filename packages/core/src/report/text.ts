@@ -92,7 +92,7 @@ function environmentSection({ python, sources, requirements, lock, platform }: E
       ({ file, because }) => `  from ${file === undefined ? 'the model' : escapeText(file)}: ${escapeText(because)}`,
     ),
     ...requirements.map(({ text, because }) => `  ${pad(escapeText(text), width)}  ${escapeText(because)}`),
-    `  ${plural(lock.packages.length, 'package')} with hashes for ${platform}, ${escapeText(lock.path)} (${lock.made})`,
+    `  ${plural(lock.packages.length + (lock.conda?.length ?? 0), 'package')} with hashes for ${platform}, ${escapeText(lock.path)} (${lock.made})`,
     ...(lock.moved ?? []).map(
       ({ name, from, to }) => `  moved: ${escapeText(`${name} ${from ?? '(new)'} → ${to ?? '(gone)'}`)}`,
     ),

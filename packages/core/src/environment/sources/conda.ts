@@ -3,10 +3,10 @@ import { parsePep508 } from '../../python/pep508.ts';
 import { clauseText } from '../../python/specifiers.ts';
 import { failOn } from './files.ts';
 import { readRequirementsFile } from './requirements.ts';
-import type { Declarations, Declared, LeftOut, Source, SourceFile, TextPlace } from './source.ts';
+import type { CondaDeclared, Declarations, Declared, LeftOut, Source, SourceFile, TextPlace } from './source.ts';
 import { entry, items, readYaml, textOf } from './yaml.ts';
 
-/** `environment.yml`, and MLflow's `conda.yaml`: versions of conda's list and pip's, for an environment of wheels. */
+/** `environment.yml`, and MLflow's `conda.yaml`: versions of conda's list and pip's, and what conda itself is asked for. */
 export const condaFile: Source = {
   id: 'environment.yml',
   kind: 'declared',
@@ -20,6 +20,7 @@ async function readCondaFile(source: SourceFile): Promise<Declarations | undefin
   if (list?.kind !== 'list') return undefined;
   const requirements: Declared[] = [];
   const leftOut: LeftOut[] = [];
+  const specs: CondaDeclared['specs'][number][] = [];
   let requiresPython: Declarations['requiresPython'];
   for (const item of list.items) {
     const text = textOf(item);
@@ -33,6 +34,7 @@ async function readCondaFile(source: SourceFile): Promise<Declarations | undefin
       failOn([{ message: spec, line: item.at.line, column: item.at.column }], source.file);
       continue;
     }
+    if (spec.name !== 'pip') specs.push({ name: spec.name, text: text.trim(), at: item.at });
     const clauses = spec.clauses.map(clauseText).join(',');
     if (spec.name === 'python' && clauses !== '') requiresPython = { text: pythonRange(clauses), at: item.at };
     const name = distributionOfConda(spec.name);
@@ -40,7 +42,8 @@ async function readCondaFile(source: SourceFile): Promise<Declarations | undefin
       if (spec.name !== 'python' && spec.name !== 'pip')
         leftOut.push({
           what: spec.name,
-          because: 'conda installs it, and no index of Python packages has it',
+          because: 'conda installs it, and no index of Python packages has it (--environment conda)',
+          conda: true,
           at: item.at,
         });
       continue;
@@ -48,9 +51,14 @@ async function readCondaFile(source: SourceFile): Promise<Declarations | undefin
     const requirement = parsePep508(`${name}${clauses}`).value;
     if (!requirement) continue;
     const pin = { ...item.at, column: item.at.column + Math.max(0, text.search(/[=<>!~\s]/)) };
-    requirements.push({ requirement, hashes: [], at: item.at, pin, constraint: false });
+    requirements.push({ requirement, hashes: [], at: item.at, pin, constraint: false, conda: true });
   }
-  return { file: source.file, requirements, leftOut, ...(requiresPython && { requiresPython }) };
+  const channels = items(entry(document, 'channels')).flatMap((one) => {
+    const name = textOf(one)?.trim();
+    return name === undefined || name === '' ? [] : [{ name, at: one.at }];
+  });
+  const conda = { channels, specs };
+  return { file: source.file, requirements, leftOut, conda, ...(requiresPython && { requiresPython }) };
 }
 
 /** A Python is chosen by its minor version: `==3.10.4.*` is 3.10. */

@@ -105,8 +105,10 @@ async function withAsked(
     const asked = await readOne(row, path, root, search);
     if (!asked) continue;
     const requiresPython = asked.requiresPython ?? lock.requiresPython;
+    const conda = lock.conda && { channels: [], specs: [], ...asked.conda, locked: lock.conda.locked ?? [] };
     return {
       ...asked,
+      ...(conda && { conda }),
       ...(lock.file !== undefined && { lock: lock.file }),
       requirements: [...asked.requirements, ...lock.requirements],
       leftOut: [...asked.leftOut, ...lock.leftOut],

@@ -1,3 +1,5 @@
+import type { CondaPackage } from '../../nouns/environment.ts';
+import type { Platform } from '../../nouns/image.ts';
 import type { Place } from '../../nouns/place.ts';
 import { holds, type MarkerEnvironment } from '../../python/markers.ts';
 import type { Pep508 } from '../../python/pep508.ts';
@@ -15,10 +17,31 @@ export interface Declared {
   readonly constraint: boolean;
   /** How the line is mended, where its file is not edited by hand: `uv add scikit-learn==1.9.1`. */
   readonly edit?: (wanted: string) => string;
+  /** It stands in conda's list, and not in pip's. */
+  readonly conda?: true;
+}
+
+/** A row of conda-lock; where it cannot be installed, what is wrong with it, which matters only to who wants to. */
+export interface LockedConda {
+  readonly platform: Platform;
+  readonly package: CondaPackage | string;
+  readonly at: TextPlace;
+}
+
+/** What a file says of an environment of conda packages. */
+export interface CondaDeclared {
+  /** As written, the first to be asked first. */
+  readonly channels: readonly { readonly name: string; readonly at: TextPlace }[];
+  /** Match specifications as written, but for pip itself. */
+  readonly specs: readonly { readonly name: string; readonly text: string; readonly at: TextPlace }[];
+  /** A lock of the project: these packages and no others, for each platform it was made for. */
+  readonly locked?: readonly LockedConda[];
 }
 
 export interface LeftOut {
   readonly what: string;
+  /** Left out of an environment of wheels; one of conda packages has it. */
+  readonly conda?: true;
   readonly because: string;
   readonly at: TextPlace;
 }
@@ -33,6 +56,7 @@ export interface Declarations {
   /** Lines that do not go into the environment, each with the reason. */
   readonly leftOut: readonly LeftOut[];
   readonly requiresPython?: { readonly text: string; readonly at: TextPlace };
+  readonly conda?: CondaDeclared;
 }
 
 /** What a reader of one kind of file is given. */

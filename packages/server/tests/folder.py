@@ -29,7 +29,7 @@ def describe(folder: Path, file: Path, **fields: Any) -> Path:
         "runtime": "scikit-learn",
         "loader": "pickle",
         "path": file.name,
-        "digest": "sha256:" + hashlib.sha256(file.read_bytes()).hexdigest(),
+        "digest": "" if file.is_dir() else "sha256:" + hashlib.sha256(file.read_bytes()).hexdigest(),
         "format": "pickle",
         "producers": [{"library": "scikit-learn", "version": "1.9.1"}],
         "server": "0.1.0",
@@ -40,6 +40,13 @@ def describe(folder: Path, file: Path, **fields: Any) -> Path:
     document.update(fields)
     (folder / "package-model.json").write_text(json.dumps(document))
     return folder
+
+
+def digest_of_all(folder: Path) -> str:
+    """Of a model of several files, as packaging computes it."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.name != "package-model.json" and "__pycache__" not in path.parts]
+    lines = sorted(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(folder).as_posix()}\n" for path in files)
+    return "sha256:" + (lines[0][:64] if len(lines) == 1 else hashlib.sha256("".join(lines).encode()).hexdigest())
 
 
 def signature(columns: Optional[Dict[str, str]] = None, *, width: int = 0, dtype: str = "float64", **more: Any) -> Dict[str, Any]:

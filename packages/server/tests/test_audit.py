@@ -18,7 +18,7 @@ START = """
 import os, sys
 sys.path.insert(0, {sources!r})
 from package_model_server.audit import watch
-end = watch(2, {folder!r})
+end = watch(2, [{folder!r}])
 """
 
 

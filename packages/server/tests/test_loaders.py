@@ -199,35 +199,6 @@ def test_weights_beside_a_graph_are_part_of_the_digest(tmp_path: Path) -> None:
         load_model(manifest)
 
 
-HANDLER = """
-def load(path):
-    return float(open(path).read())
-
-def predict(model, inputs):
-    return {"scaled": inputs["x"] * model, "long": [len(word) for word in inputs["word"]]}
-"""
-
-
-def test_handler(tmp_path: Path) -> None:
-    (tmp_path / "factor.txt").write_text("2.5")
-    (tmp_path / "handler.py").write_text(HANDLER)
-    described = signature({"x": "float64", "word": "string"})
-    folder = describe(tmp_path, tmp_path / "factor.txt", loader="handler", runtime="handler", handler="handler.py", signature=described)
-    (got,) = answers(folder, [{"x": 2, "word": "abc"}, {"x": 4.0, "word": ""}])
-    assert got == {"status": 200, "scaled": [5.0, 10.0], "long": [3, 0]}
-
-
-@pytest.mark.parametrize(
-    ("text", "named", "words"),
-    [("def load(path): ...", "handler.py", "has no function predict"), ("1/0", "handler.py", "ZeroDivisionError"), (HANDLER, "other.py", "is not there"), (HANDLER, None, "no handler is named")],
-)
-def test_a_handler_that_is_none(tmp_path: Path, text: str, named: Any, words: str) -> None:
-    (tmp_path / "factor.txt").write_text("2.5")
-    (tmp_path / "handler.py").write_text(text)
-    with pytest.raises(CannotLoad, match=words):
-        load_model(read_manifest(describe(tmp_path, tmp_path / "factor.txt", loader="handler", runtime="handler", handler=named)))
-
-
 def test_torch(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch")
     network = torch.nn.Sequential(torch.nn.Linear(4, 3), torch.nn.ReLU()).eval()

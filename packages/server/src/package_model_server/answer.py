@@ -67,6 +67,24 @@ def as_array(values: Any) -> "np.ndarray[Any, Any]":
     return np.asarray(values.toarray() if hasattr(values, "toarray") else values)
 
 
+def by_rows(values: Any) -> "np.ndarray[Any, Any]":
+    """The same with one entry a row, where rows hold lists of different lengths or objects."""
+    if hasattr(values, "detach"):
+        values = values.detach().cpu()  # A tensor that keeps its gradient is no array yet.
+    try:
+        if not (isinstance(values, list) and any(isinstance(row, (dict, list, tuple)) for row in values)):
+            return as_array(values)
+        array = np.asarray(values)
+        if array.dtype != object:
+            return array
+    except ValueError:
+        pass
+    rows = np.empty(len(values), dtype=object)
+    for at, row in enumerate(values):
+        rows[at] = row
+    return rows
+
+
 def encode(body: object) -> bytes:
     return orjson.dumps(body)
 
@@ -123,7 +141,11 @@ def _word(value: float) -> str:
 
 
 def _mapped(value: Any) -> Any:
-    return [_mapped(item) for item in value] if isinstance(value, (list, tuple)) else _scalar(value)
+    if isinstance(value, (list, tuple)):
+        return [_mapped(item) for item in value]
+    if isinstance(value, dict):
+        return {str(name): _mapped(item) for name, item in value.items()}
+    return _scalar(value)
 
 
 def _scalar(value: Any) -> object:

@@ -41,9 +41,10 @@ def ask(env: Mapping[str, str]) -> int:
         return 2
     try:
         settings = read_settings(env)
-        ended = watch(2, settings.folder) if audited else None
+        manifest = read_manifest(settings.folder)
+        ended = watch(2, [settings.folder, *manifest.code]) if audited else None
         started = time.perf_counter()
-        model = load_model(read_manifest(settings.folder), settings.predict_method)
+        model = load_model(manifest, settings.predict_method)
         load_seconds = time.perf_counter() - started
         if ended is not None:
             ended()

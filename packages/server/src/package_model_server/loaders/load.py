@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 import warnings
-from importlib import import_module
 from typing import List
 
 from ..errors import CannotLoad
 from ..log import LONGEST_TEXT, log
 from ..manifest import Manifest, check_digest
 from . import loader_named
+from .user_code import use_code
 
 # What versions of scikit-learn older than the warning class say in a plain UserWarning.
 _VERSION_WARNING = "InconsistentVersionWarning"
@@ -29,10 +28,7 @@ def load_object(manifest: Manifest) -> object:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            if manifest.main is not None:
-                # Kept under another name: what a module defines goes when nobody holds it any more.
-                sys.modules.setdefault("package_model_server.__main__", sys.modules["__main__"])
-                sys.modules["__main__"] = import_module(manifest.main)
+            use_code(manifest)
             loaded = load(manifest)
         except CannotLoad:
             raise

@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 // The program's entry, in a file of its own for two reasons: npm links it before the bundle is built, and an older Node
 // cannot even read the bundle, so the version is looked at here.
-import { existsSync } from 'node:fs';
-import * as nodeModule from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 const OLDEST = 24;
 const bundle = new URL('../dist/main.js', import.meta.url);
 
@@ -15,11 +9,14 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
     `package-model needs Node ${OLDEST} or newer, this is ${process.versions.node}.`,
     'Install it, or run through npx in a checkout after npm ci.',
   );
-} else if (!existsSync(bundle)) {
-  fail(`${fileURLToPath(bundle)} is not built.`, 'Run npm run build first.');
 } else {
-  keepCompiled();
-  await import(bundle.href);
+  // Not `import`: that reads every getter of a part of Node, and one of `node:fs` loads all of streams.
+  const { existsSync } = process.getBuiltinModule('node:fs');
+  if (existsSync(bundle)) {
+    keepCompiled();
+    await import(bundle.href);
+  } else
+    fail(`${process.getBuiltinModule('node:url').fileURLToPath(bundle)} is not built.`, 'Run npm run build first.');
 }
 
 /**
@@ -28,8 +25,10 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
  */
 function keepCompiled() {
   try {
-    const cache = process.env.PACKAGE_MODEL_CACHE ?? join(homedir(), '.cache', 'package-model');
-    nodeModule.enableCompileCache?.(join(cache, 'compiled'));
+    const { homedir } = process.getBuiltinModule('node:os');
+    const cache =
+      process.env.PACKAGE_MODEL_CACHE ?? `${process.env.XDG_CACHE_HOME ?? `${homedir()}/.cache`}/package-model`;
+    process.getBuiltinModule('node:module').enableCompileCache(`${cache}/compiled`);
   } catch {
     // Only the time is lost.
   }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execWith, ioError, type Host, type PipelineEvent } from '@package-model/core/start';
@@ -13,19 +12,25 @@ export interface Terminal extends Host, Disposable {
   readonly interruptedBy: () => 'SIGINT' | 'SIGTERM' | undefined;
 }
 
-/** The host of a terminal: this process's environment, a scratch folder, Ctrl-C. Dispose it when the run is over. */
-export async function terminalHost(emit: (event: PipelineEvent) => void): Promise<Terminal> {
-  const scratch = await mkdtemp(join(tmpdir(), 'package-model-')).catch((cause: unknown) => {
-    throw ioError(cause, `making a temporary folder in ${tmpdir()}`);
-  });
+/**
+ * The host of a terminal: this process's environment, a scratch folder, Ctrl-C. Dispose it when the run is over. The folder
+ * and the label of the run are made when they are first asked for: whoever only reads a model asks for neither.
+ * @throws PackageModelError `IO` where no scratch folder can be made, when it is asked for
+ */
+export function terminalHost(emit: (event: PipelineEvent) => void): Terminal {
+  let scratch: string | undefined;
+  let label: string | undefined;
+  const tidy = (): void => {
+    if (scratch !== undefined) rmSync(scratch, { recursive: true, force: true });
+  };
   const controller = new AbortController();
   let signal: 'SIGINT' | 'SIGTERM' | undefined;
   const stop = (name: 'SIGINT' | 'SIGTERM') => (): void => {
     // The second Ctrl-C means now; the first already asked for an orderly end.
-    if (signal !== undefined) return leave(scratch, name);
+    if (signal !== undefined) return leave(tidy, name);
     signal = name;
     controller.abort();
-    setTimeout(() => leave(scratch, name), CLEAN_UP_MS).unref();
+    setTimeout(() => leave(tidy, name), CLEAN_UP_MS).unref();
   };
   const [onInterrupt, onTerminate] = [stop('SIGINT'), stop('SIGTERM')];
   process.on('SIGINT', onInterrupt);
@@ -35,22 +40,34 @@ export async function terminalHost(emit: (event: PipelineEvent) => void): Promis
     emit,
     env: process.env,
     signal: controller.signal,
-    scratch,
+    get scratch() {
+      return (scratch ??= scratchFolder());
+    },
     cache: cacheFolder(),
-    run: randomBytes(6).toString('hex'),
+    get run() {
+      return (label ??= randomBytes(6).toString('hex'));
+    },
     interruptedBy: () => signal,
     [Symbol.dispose]: () => {
       process.off('SIGINT', onInterrupt);
       process.off('SIGTERM', onTerminate);
-      rmSync(scratch, { recursive: true, force: true });
+      tidy();
     },
   };
 }
 
+function scratchFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'package-model-'));
+  } catch (cause) {
+    throw ioError(cause, `making a temporary folder in ${tmpdir()}`);
+  }
+}
+
 export const interruptExit = { SIGINT: 130, SIGTERM: 143 } as const;
 
-function leave(scratch: string, signal: 'SIGINT' | 'SIGTERM'): never {
-  rmSync(scratch, { recursive: true, force: true });
+function leave(tidy: () => void, signal: 'SIGINT' | 'SIGTERM'): never {
+  tidy();
   process.exit(interruptExit[signal]);
 }
 

@@ -4,23 +4,18 @@ import { join } from 'node:path';
 import { escapeText, PackageModelError } from '@package-model/core/start';
 import { readArguments, type Invocation } from './arguments.ts';
 import { helpText } from './help.ts';
+import { stderr, stdout } from './output.ts';
 import { run } from './run.ts';
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
-  // A reader that went away (`| head`) is no failure of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
   try {
     return await answer(readArguments(argv));
   } catch (error) {
-    if (argv.includes('--json'))
-      process.stdout.write(`${JSON.stringify({ stopped: stoppedBy(error) }, undefined, 2)}\n`);
+    if (argv.includes('--json')) await stdout.write(`${JSON.stringify({ stopped: stoppedBy(error) }, undefined, 2)}\n`);
     if (!(error instanceof PackageModelError)) return defect(error);
-    process.stderr.write(`${error.code}: ${escapeText(error.message)}\n${escapeText(error.remedy)}\n`);
+    await stderr.write(`${error.code}: ${escapeText(error.message)}\n${escapeText(error.remedy)}\n`);
     return error.exitCode;
   }
 }
@@ -36,10 +31,10 @@ function stoppedBy(error: unknown): Pick<PackageModelError, 'code' | 'message' |
 }
 
 /** Never a stack trace for a user; whoever reports the defect can have one. */
-function defect(error: unknown): number {
+async function defect(error: unknown): Promise<number> {
   const said = error instanceof Error ? error.message : String(error);
   const stack = process.env['PACKAGE_MODEL_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
-  process.stderr.write(
+  await stderr.write(
     `INTERNAL: ${escapeText(said)}\nThis is a defect: please report it; PACKAGE_MODEL_DEBUG=1 shows where.\n${stack}`,
   );
   return 2;
@@ -48,10 +43,10 @@ function defect(error: unknown): number {
 async function answer(invocation: Invocation): Promise<number> {
   switch (invocation.kind) {
     case 'help':
-      process.stdout.write(helpText(invocation.command, Math.min(process.stdout.columns ?? 100, 120)));
+      await stdout.write(helpText(invocation.command, Math.min(stdout.columns ?? 100, 120)));
       return 0;
     case 'version':
-      process.stdout.write(`${version()}\n`);
+      await stdout.write(`${version()}\n`);
       return 0;
     case 'run':
       return run(invocation);

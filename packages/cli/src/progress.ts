@@ -1,4 +1,5 @@
 import { escapeText, type PipelineEvent } from '@package-model/core/start';
+import type { Output } from './output.ts';
 
 /** What takes longer than this shows that it is still going on. */
 const QUIET_MS = 2000;
@@ -8,29 +9,26 @@ const BEAT_MS = 5000;
  * Events as lines on stderr. Decisions and stages that took time are lines that stay; what goes on right now is
  * one line that is written over on a terminal, and a heartbeat every few seconds elsewhere.
  */
-export function progressTo(
-  stream: NodeJS.WriteStream,
-  quiet: boolean,
-): { on: (event: PipelineEvent) => void; end: () => void } {
+export function progressTo(stream: Output, quiet: boolean): { on: (event: PipelineEvent) => void; end: () => void } {
   let stage = '';
   let since = 0;
   let doing = '';
   let shown = 0;
   let live = false;
   const clear = (): void => {
-    if (live) stream.write('\r\u001B[2K');
+    if (live) void stream.write('\r\u001B[2K');
     live = false;
   };
   const line = (text: string): void => {
     clear();
-    stream.write(`${text}\n`);
+    void stream.write(`${text}\n`);
   };
   const beat = (): void => {
     const now = Date.now();
     if (stage === '' || now - since < QUIET_MS) return;
     const text = `${stage}: ${doing === '' ? 'working' : doing} (${Math.round((now - since) / 1000)} s)`;
     if (stream.isTTY) {
-      stream.write(`\r\u001B[2K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
+      void stream.write(`\r\u001B[2K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 1))}`);
       live = true;
     } else if (now - shown >= BEAT_MS) {
       shown = now;

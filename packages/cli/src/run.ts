@@ -8,6 +8,7 @@ import {
 } from '@package-model/core/start';
 import type { Invocation } from './arguments.ts';
 import { interruptExit, terminalHost } from './host.ts';
+import { stderr, stdout } from './output.ts';
 import { progressTo } from './progress.ts';
 import { serverFolder } from './server-folder.ts';
 import { workspaceFor } from './workspace.ts';
@@ -54,8 +55,8 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 /** Runs one command: progress to stderr, the answer to stdout, the exit code back. */
 export async function run(invocation: Invocation & { kind: 'run' }): Promise<number> {
   const { command, positionals, settings, json } = invocation;
-  const progress = progressTo(process.stderr, json && !process.stderr.isTTY);
-  using host = await terminalHost(progress.on);
+  const progress = progressTo(stderr, json && !stderr.isTTY);
+  using host = terminalHost(progress.on);
   try {
     const work = await runs[command]();
     const answer = await work({
@@ -64,20 +65,23 @@ export async function run(invocation: Invocation & { kind: 'run' }): Promise<num
       host,
       workspace: workspaceFor(positionals[0], process.cwd()),
       server: serverFolder(),
-      width: Math.max(40, Math.min(process.stdout.columns ?? 100, 140)),
-      color: process.stdout.isTTY && !process.env['NO_COLOR'],
+      width: Math.max(40, Math.min(stdout.columns ?? 100, 140)),
+      color: stdout.isTTY && !process.env['NO_COLOR'],
     });
     progress.end();
-    await write(json ? `${JSON.stringify(answer.json, undefined, 2)}\n` : answer.text);
-    if (answer.trouble) complain(answer.trouble);
     const fine = answer.exit === 0 || answer.exit === 2;
-    return exitOf(answer.trouble && fine ? answer.trouble.exitCode : answer.exit, host.interruptedBy());
+    const exit = exitOf(answer.trouble && fine ? answer.trouble.exitCode : answer.exit, host.interruptedBy());
+    // Set before anything is said: whoever reads may go away in the middle of it.
+    process.exitCode = exit;
+    await stdout.write(json ? `${JSON.stringify(answer.json, undefined, 2)}\n` : answer.text);
+    if (answer.trouble) await complain(answer.trouble);
+    return exit;
   } catch (error) {
     progress.end();
     if (!(error instanceof PackageModelError)) throw error;
     const { code, message, remedy } = host.signal.aborted ? interrupted() : error;
-    if (json) await write(`${JSON.stringify({ stopped: { code, message, remedy } }, undefined, 2)}\n`);
-    complain({ code, message, remedy });
+    if (json) await stdout.write(`${JSON.stringify({ stopped: { code, message, remedy } }, undefined, 2)}\n`);
+    await complain({ code, message, remedy });
     return exitOf(errorCodes[code].exit, host.interruptedBy());
   }
 }
@@ -91,11 +95,10 @@ function exitOf(code: number, signal: keyof typeof interruptExit | undefined): n
   return code === 130 && signal ? interruptExit[signal] : code;
 }
 
-function complain({ code, message, remedy }: Pick<PackageModelError, 'code' | 'message' | 'remedy'>): void {
-  process.stderr.write(`${code}: ${escapeText(message)}\n${escapeText(remedy)}\n`);
-}
-
-/** Waits until a pipe has taken everything: a process that ends sooner cuts a large document short. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()));
+async function complain({
+  code,
+  message,
+  remedy,
+}: Pick<PackageModelError, 'code' | 'message' | 'remedy'>): Promise<void> {
+  await stderr.write(`${code}: ${escapeText(message)}\n${escapeText(remedy)}\n`);
 }

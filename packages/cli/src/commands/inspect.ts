@@ -1,4 +1,4 @@
-import { allModels, inspect, modelText } from '@package-model/core/reading';
+import { allModels, inspect, modelText } from '@package-model/core/inspecting';
 import type { Answer, Call } from '../run.ts';
 
 export async function inspectModel({ positionals: [path = ''], host, workspace, width, color }: Call): Promise<Answer> {

@@ -1,3 +1,5 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+
 /** One record of a ZIP archive (APPNOTE 4.3), with the 64-bit sizes of its extra field put in their place. */
 export interface ZipRecord {
   readonly fields: Readonly<Record<string, number>>;
@@ -97,13 +99,9 @@ export function record(kind: RecordKind, bytes: Uint8Array, at: number): ZipReco
 
 /** The member's name: UTF-8 where it says so, else ASCII; other code pages have no one reading. */
 export function decodeName(record: ZipRecord): string | undefined {
-  try {
-    const name = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(record.name);
-    const ascii = record.name.every((byte) => byte < 0x80);
-    return ascii || ((record.fields['flags'] ?? 0) & UTF8_NAME) !== 0 ? name : undefined;
-  } catch {
-    return undefined;
-  }
+  const { buffer, byteOffset, byteLength } = record.name;
+  const says = isAscii(record.name) || (((record.fields['flags'] ?? 0) & UTF8_NAME) !== 0 && isUtf8(record.name));
+  return says ? Buffer.from(buffer, byteOffset, byteLength).toString('utf8') : undefined;
 }
 
 function enlarge(fields: Record<string, number>, extra: Uint8Array): Record<string, number> | undefined {

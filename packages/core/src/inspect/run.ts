@@ -32,10 +32,10 @@ const PROGRESS_MS = 200;
 
 /** @throws PackageModelError `MODEL_UNREADABLE` */
 export async function openFile(path: string, host: Host): Promise<Source> {
-  let told = performance.now();
+  let told = Date.now();
   const progress = (done: number, total: number): void => {
-    if (performance.now() - told < PROGRESS_MS) return;
-    told = performance.now();
+    if (Date.now() - told < PROGRESS_MS) return;
+    told = Date.now();
     host.emit({ stage: 'inspect', type: 'progress', what: path, done, total, unit: 'bytes' });
   };
   return fileSource(path, { signal: host.signal, progress }).catch((cause: unknown) => {

@@ -18,7 +18,7 @@ export function secondsText(seconds: number): string {
   return `${seconds.toFixed(1)} s`;
 }
 
-/** `1,234,567`. */
+/** `1,234,567`. Made without Intl, which takes 4 ms to be ready. @param count a whole number */
 export function countText(count: number): string {
-  return new Intl.NumberFormat('en').format(count);
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { cells, characters } from './cells.ts';
 import { pad } from './style.ts';
 
 /** Rows that a person still reads; `--json` has them all. */
@@ -16,7 +16,7 @@ export function aligned(rows: readonly (readonly string[])[], width: number, ind
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.min(
       column < columns - 1 ? MAX_CELL : Infinity,
-      ...[Math.max(0, ...shown.map((row) => stringWidth(row[column] ?? '')))],
+      ...[Math.max(0, ...shown.map((row) => cells(row[column] ?? '')))],
     ),
   );
   const room = width - indent.length - GAP.length * Math.max(0, columns - 1);
@@ -50,15 +50,13 @@ function shrink(widths: number[], room: number): void {
 
 /** Cut to the width in terminal cells, between whole characters. */
 export function fit(line: string, width: number): string {
-  if (stringWidth(line) <= width) return line;
+  if (cells(line) <= width) return line;
   let shown = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(line)) {
-    used += stringWidth(segment);
+  for (const character of characters(line)) {
+    used += cells(character);
     if (used > width - 1) break;
-    shown += segment;
+    shown += character;
   }
   return `${shown}…`;
 }
-
-const graphemes = new Intl.Segmenter('en');

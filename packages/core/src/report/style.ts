@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import { cells, characters } from './cells.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -16,7 +16,7 @@ export function painter({ color }: TextOptions): (style: Style, text: string) =>
 
 /** Pads to a width in terminal cells: wide characters and accents count as they are shown. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
 
 /** Breaks text at blanks into lines of at most `width` cells, each with `indent` before it. */
@@ -25,7 +25,7 @@ export function wrap(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((one) => pieces(one, room))) {
-    if (line !== '' && stringWidth(line) + stringWidth(word) + 1 > room) {
+    if (line !== '' && cells(line) + cells(word) + 1 > room) {
       lines.push(indent + line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -35,20 +35,18 @@ export function wrap(text: string, width: number, indent: string): string[] {
 
 /** A word that is longer than a line goes on in the next. */
 function pieces(word: string, room: number): string[] {
-  if (stringWidth(word) <= room) return [word];
+  if (cells(word) <= room) return [word];
   const found: string[] = [];
   let piece = '';
   let used = 0;
-  for (const { segment } of graphemes.segment(word)) {
-    const cells = stringWidth(segment);
-    if (used + cells > room && piece !== '') {
+  for (const character of characters(word)) {
+    const wide = cells(character);
+    if (used + wide > room && piece !== '') {
       found.push(piece);
       [piece, used] = ['', 0];
     }
-    piece += segment;
-    used += cells;
+    piece += character;
+    used += wide;
   }
   return [...found, piece];
 }
-
-const graphemes = new Intl.Segmenter('en');

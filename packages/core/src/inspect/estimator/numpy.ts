@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.ts';
 import type { Dtype } from '../../nouns/model.ts';
 import type { Scalar } from '../../nouns/value.ts';
 import { classOf, globalOf } from '../pickle/graph.ts';
@@ -107,8 +108,7 @@ const readers: Readonly<Record<string, Read>> = {
   u: (view, at, element) => readInteger(view, at, element, false),
   f: readFloat,
   U: readText,
-  S: (view, at, { size }) =>
-    new TextDecoder('latin1').decode(new Uint8Array(view.buffer, view.byteOffset + at, size)).replace(/\0+$/, ''),
+  S: (view, at, { size }) => latin1(new Uint8Array(view.buffer, view.byteOffset + at, size)).replace(/\0+$/, ''),
 };
 
 function readInteger(view: DataView, at: number, { size, little }: Element, signed: boolean): Scalar | undefined {

@@ -1,6 +1,7 @@
 import { Flatbuffer, FlatbufferError } from '../../bytes/flatbuffers.ts';
 import type { Table } from '../../bytes/flatbuffers.ts';
 import { readJson } from '../../bytes/json.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 import { memorySource } from '../../bytes/source.ts';
 import type { Source } from '../../bytes/source.ts';
 import { listAt, textAt } from '../../bytes/tree.ts';
@@ -16,7 +17,7 @@ import { nothing, placeIn } from './format.ts';
  */
 export const catboost: Format = {
   title: 'CatBoost binary',
-  match: ({ head }) => new TextDecoder('latin1').decode(head.subarray(0, MAGIC.length)) === MAGIC,
+  match: ({ head }) => latin1(head.subarray(0, MAGIC.length)) === MAGIC,
   read,
 };
 

@@ -1,3 +1,4 @@
+import { latin1 } from '../../bytes/latin1.ts';
 import { opcodes } from '../pickle/opcodes.ts';
 import type { Opcode } from '../pickle/opcodes.ts';
 
@@ -66,6 +67,6 @@ function behind(head: Uint8Array, at: number, name: string, operand: number | st
 function lineEnd(head: Uint8Array, at: number, name: string): number | undefined {
   const end = head.indexOf(NEWLINE, at);
   if (end < 0) return undefined;
-  const line = new TextDecoder('latin1').decode(head.subarray(at, end));
+  const line = latin1(head.subarray(at, end));
   return lines[name]?.test(line) === false ? undefined : end + 1;
 }

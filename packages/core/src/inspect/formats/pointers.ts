@@ -24,11 +24,7 @@ export const dvcPointer: Format = {
   title: 'DVC pointer',
   match: (candidate) => {
     const text = textOf(candidate);
-    return (
-      candidate.head.length < LFS_MAX * 4 &&
-      /^outs:\s*$/m.test(text) &&
-      /^\s*-?\s*(?:md5|etag|checksum|path):\s*\S/m.test(text)
-    );
+    return /^outs:\s*$/m.test(text) && /^\s*-?\s*(?:md5|etag|checksum|path):\s*\S/m.test(text);
   },
   read(candidate) {
     const path = /^\s*-?\s*path:\s*(\S.*)$/m.exec(textOf(candidate))?.[1];
@@ -41,5 +37,6 @@ function pointer(candidate: Candidate, kind: AnomalyKind, detail: string): Promi
 }
 
 function textOf(candidate: Candidate): string {
-  return new TextDecoder().decode(candidate.head);
+  const { buffer, byteOffset, byteLength } = candidate.head;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }

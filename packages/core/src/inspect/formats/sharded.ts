@@ -1,4 +1,5 @@
 import { readJson } from '../../bytes/json.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 import { mapAt, treeAt } from '../../bytes/tree.ts';
 import type { Tree } from '../../bytes/tree.ts';
 import type { Effect } from '../../nouns/effect.ts';
@@ -14,7 +15,7 @@ import { nothing, placeIn } from './format.ts';
 export const sharded: Format = {
   title: 'checkpoint in shards with an index',
   match: ({ head }) => {
-    const text = new TextDecoder('latin1').decode(head);
+    const text = latin1(head);
     return /^\s*\{/.test(text) && /"weight_map"\s*:\s*\{/.test(text);
   },
   read,

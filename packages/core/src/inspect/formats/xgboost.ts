@@ -1,4 +1,5 @@
 import { readJson } from '../../bytes/json.ts';
+import { latin1 } from '../../bytes/latin1.ts';
 import { countAt, listAt, mapAt, numberAt, textAt } from '../../bytes/tree.ts';
 import type { Document, Tree } from '../../bytes/tree.ts';
 import { readUbjson } from '../../bytes/ubjson.ts';
@@ -179,8 +180,4 @@ function lie(candidate: Candidate, format: FormatId): Reading['anomalies'] {
       at: placeIn(candidate),
     },
   ];
-}
-
-function latin1(head: Uint8Array): string {
-  return new TextDecoder('latin1').decode(head);
 }

@@ -1,12 +1,15 @@
-import { parseDocument } from 'yaml';
 import type { Tree } from '../../bytes/tree.ts';
 
 /** A few lines of YAML are all that models keep; aliases that repeat themselves may be no more than that. */
 const MAX_ALIASES = 100;
 const MAX_DEPTH = 50;
 
-/** A YAML text as a tree; `undefined` where it is none. Tags are left out, so nothing is ever made of one. */
-export function readYaml(text: string): Tree | undefined {
+/**
+ * A YAML text as a tree; `undefined` where it is none. Tags are left out, so nothing is ever made of one. The parser is loaded
+ * when there is such a text: most models have none.
+ */
+export async function readYaml(text: string): Promise<Tree | undefined> {
+  const { parseDocument } = await import('yaml');
   try {
     const document = parseDocument(text, { strict: false, logLevel: 'silent', uniqueKeys: false });
     if (document.errors.length > 0) return undefined;

@@ -22,7 +22,7 @@ const shown = [
 export async function cardOf(folder: Folder): Promise<Readonly<Record<string, string>>> {
   const text = new TextDecoder().decode(await folder.peek('README.md', MAX_CARD));
   const matter = /^\uFEFF?---\r?\n(.*?)\r?\n---\s*(?:\n|$)/s.exec(text)?.[1];
-  const card = matter === undefined ? undefined : mapAt(readYaml(matter));
+  const card = matter === undefined ? undefined : mapAt(await readYaml(matter));
   return Object.fromEntries(
     shown.flatMap((key) => {
       const value = wordOf(card?.get(key));

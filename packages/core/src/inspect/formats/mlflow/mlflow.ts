@@ -24,7 +24,7 @@ const PEEK = 64 * 2 ** 10;
 
 async function read(folder: Folder, inside: InsideFolder): Promise<Reading> {
   const bytes = await inside.bytes(FILE);
-  const root = bytes && readYaml(new TextDecoder().decode(bytes));
+  const root = bytes && (await readYaml(new TextDecoder().decode(bytes)));
   const at = inside.placeOf(FILE);
   const flavors = [...(mapAt(root, 'flavors') ?? [])];
   // Whoever loads the model puts the whole folder where it is loaded.

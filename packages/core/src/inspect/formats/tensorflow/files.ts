@@ -1,3 +1,4 @@
+import { latin1 } from '../../../bytes/latin1.ts';
 import { frontFields } from '../../../bytes/protobuf.ts';
 import type { Candidate, Format } from '../format.ts';
 import { nothing, placeIn } from '../format.ts';
@@ -60,14 +61,14 @@ function startsWithNode({ head }: Candidate): boolean {
   const [name, op] = frontFields(head.subarray(first.span.at, first.span.at + first.span.length)) ?? [];
   if (name?.number !== 1 || name.wire !== 2 || op?.number !== 2 || op.wire !== 2) return false;
   const from = first.span.at + op.span.at;
-  const word = Buffer.from(head.subarray(from, from + op.span.length)).toString('latin1');
+  const word = latin1(head.subarray(from, from + op.span.length));
   return /^[A-Z_][A-Za-z0-9_>]*$/.test(word);
 }
 
 /** What is known by its signature or its name, and read by nobody here. */
 export const tflite: Format = {
   title: 'TFLite (listed as unread)',
-  match: ({ head }) => Buffer.from(head.subarray(4, 8)).toString('latin1') === 'TFL3',
+  match: ({ head }) => latin1(head.subarray(4, 8)) === 'TFL3',
   read: (candidate) =>
     Promise.resolve({
       ...nothing,

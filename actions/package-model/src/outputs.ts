@@ -11,7 +11,7 @@ export interface Kept {
 export function outputsOf(report: Report, kept: Kept | undefined): Readonly<Record<OutputName, string>> {
   const { model, images, pushed, tags, findings, environment, context } = report;
   const [image] = images;
-  const name = image?.at === 'archive' ? image.path : image?.id;
+  const name = nameOf(image);
   return {
     verdict: verdictOf(report),
     image: pushed ? `${pushed.repository}@${pushed.digest}` : (tags[0] ?? name ?? ''),
@@ -26,6 +26,11 @@ export function outputsOf(report: Report, kept: Kept | undefined): Readonly<Reco
     lock: environment?.lock.path ?? '',
     size: image && image.size > 0 ? String(image.size) : '',
   };
+}
+
+function nameOf(image: Report['images'][number] | undefined): string | undefined {
+  if (image?.at === 'archive') return image.path;
+  return image?.at === 'registry' ? `${image.repository}@${image.digest}` : image?.id;
 }
 
 /** A registry that is not there does not unmake a test that was passed; anything else that stops a run does. */

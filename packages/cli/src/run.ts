@@ -48,6 +48,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   verify: async () => (await import('./commands/verify.ts')).verifyImage,
   record: async () => (await import('./commands/record.ts')).recordSamples,
   push: async () => (await import('./commands/push.ts')).pushImage,
+  promote: async () => (await import('./commands/promote.ts')).promoteImage,
   compare: async () => (await import('./commands/compare.ts')).compareTwo,
   doctor: async () => (await import('./commands/doctor.ts')).examine,
 };

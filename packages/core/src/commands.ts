@@ -90,6 +90,9 @@ export const commands = [
       'bom',
       'tag',
       'push',
+      'compression',
+      'image-format',
+      'allow-unverified',
     ],
   },
   {
@@ -176,12 +179,22 @@ export const commands = [
     docs: { tag: 'Name and tag in the registry. Default: the name that was given.' },
   },
   {
+    name: 'promote',
+    usage: 'promote IMAGE@DIGEST --tag REF',
+    summary: 'point a tag at an image that was tested and pushed',
+    about:
+      'Points tags at a digest that has a record of its test, without pulling anything: forward, or back to an earlier one. A digest without a record is refused; a tag that is there already is left alone.',
+    arguments: { least: 1, most: 1, what: 'IMAGE@DIGEST' },
+    options: ['tag'],
+    docs: { tag: 'Name and tag that shall point there, in this repository or another.' },
+  },
+  {
     name: 'compare',
     usage: 'compare A B',
-    summary: 'what changed from one model to another',
+    summary: 'what changed from one model or image to another',
     about:
-      'Reads two model files without loading them and says what changed: estimators and parameters, inputs, outputs, classes, tensors, versions, size, and the locks beside them. Marks what may break those who ask the model as before.',
-    arguments: { least: 2, most: 2, what: 'MODEL' },
+      'Reads two model files without loading them and says what changed: estimators and parameters, inputs, outputs, classes, tensors, versions, size, and the locks beside them. Given two images of a registry, it says what changed in model, packages, inputs and outputs, and layers, without pulling the weights. Marks what may break those who ask the model as before.',
+    arguments: { least: 2, most: 2, what: 'MODEL or IMAGE' },
     options: [],
   },
   {

@@ -6,6 +6,8 @@ export { cleanUp } from './engine/clean.ts';
 export { findEngine } from './engine/find.ts';
 export { pushImage, verifyImage, type ImageOrder } from './corridor/alone.ts';
 export { compareFiles } from './corridor/compare-files.ts';
+export { compareReferences } from './corridor/compare-references.ts';
+export { promote, type Promoted } from './corridor/promote.ts';
 export { imageExitCode, type ExitCode } from './exit-code.ts';
 export { outputs, type OutputName } from './outputs.ts';
 export type { Goal, Order } from './pipeline.ts';

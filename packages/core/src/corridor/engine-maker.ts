@@ -8,18 +8,17 @@ import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { labelsFrom, type ImagePlan } from '../image/plan.ts';
+import { checkTags } from './check-tags.ts';
 import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
-import { push } from '../push/push.ts';
-import { parseReference } from '../registry/reference.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
 
-/** Makes images with a container engine. */
+/** Makes images in a container engine, which keeps them. */
 export function engineMaker(settings: Settings, host: Host): Maker {
   let found: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> =>
@@ -72,9 +71,8 @@ export function engineMaker(settings: Settings, host: Host): Maker {
           ? settings.tag
           : [`package-model/${repositoryPart(settings.name ?? nameOf(image))}:latest`];
       const built = inEngine(image);
-      const pushed = settings.push ? await push(built, tags, await engine(), host) : undefined;
       await tagImage(await engine(), built.id, tags);
-      return { tags, ...(pushed && { pushed }) };
+      return { tags };
     },
     cleanUp: async () => {
       const there = await found?.catch(() => undefined);
@@ -83,24 +81,13 @@ export function engineMaker(settings: Settings, host: Host): Maker {
   };
 }
 
-/** @throws PackageModelError `USAGE` before any work, for what would fail after it. */
-function checkTags({ tag, push: pushes }: Settings): void {
-  for (const text of tag) {
-    if (parseReference(text).digest === undefined) continue;
-    throw new PackageModelError('USAGE', `${text} names a digest, which no tag can`, 'Name REPOSITORY:TAG with --tag.');
-  }
-  if (pushes && tag.length === 0) {
-    throw new PackageModelError(
-      'USAGE',
-      'there is nothing to push to',
-      'Name at least one --tag REGISTRY/REPOSITORY:TAG.',
-    );
-  }
-}
-
 function inEngine(image: Image): Image & { readonly at: 'engine' } {
   if (image.at === 'engine') return image;
-  throw new PackageModelError('INTERNAL', `${image.path} is no image of an engine`, 'Report this as a defect.');
+  throw new PackageModelError(
+    'INTERNAL',
+    `what is at ${image.at} is no image of an engine`,
+    'Report this as a defect.',
+  );
 }
 
 function nameOf(image: Image): string {

@@ -7,7 +7,7 @@ import { planImage, type ImagePlan } from '../image/plan.ts';
 import { readCodeLayer } from '../image/user-code.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { Host } from '../nouns/host.ts';
-import type { BaseImage } from '../nouns/image.ts';
+import type { BaseImage, ModelLayer } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { askDigest } from '../registry/ask.ts';
 import { parseReference } from '../registry/reference.ts';
@@ -19,12 +19,16 @@ export function contextFolder(host: Host): string {
   return join(host.scratch, 'context');
 }
 
-/** The plan of what is made, from what the stages before found and what the settings add. */
+/**
+ * The plan of what is made, from what the stages before found and what the settings add.
+ * @param layer the model's digests, where they are known; otherwise its files are read for them
+ */
 export async function planFor(
   { model, environment, server }: Parts,
   base: BaseImage,
   settings: Settings,
   host: Host,
+  layer?: ModelLayer,
 ): Promise<ImagePlan> {
   const { name, label, findLinks, indexUrl, channel, condaMirror } = settings;
   return planImage({
@@ -37,7 +41,7 @@ export async function planFor(
     indexUrl,
     condaSources: condaSources(channel, condaMirror),
     labels: label,
-    layer: await digestModel(model, host),
+    layer: layer ?? (await digestModel(model, host)),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),
     example: makeSamples(model)?.items[0]?.request,
   });

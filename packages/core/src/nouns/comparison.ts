@@ -12,6 +12,9 @@ export type ChangeArea =
   | 'tensor'
   | 'import'
   | 'package'
+  /** Of two images: what their labels say, and their layers by digest. */
+  | 'image'
+  | 'layer'
   | 'size';
 
 /** One thing that is not the same in both; without `before` it was added, without `after` it was removed. */

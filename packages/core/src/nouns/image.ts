@@ -23,9 +23,11 @@ export type Image = {
   readonly environment: Digest;
   readonly base: BaseImage;
   readonly model: ModelLayer;
-  /** Bytes, as the engine counts them; 0 where no engine counted. */
+  /** Bytes, as the engine counts them, or of the layers as the registry keeps them; 0 where nobody counted. */
   readonly size: number;
 } & (
   | { readonly at: 'engine'; readonly id: Digest; readonly layers: readonly Digest[] }
+  /** Put together in the registry: the engine has only what is below the model. */
+  | { readonly at: 'registry'; readonly repository: string; readonly digest: Digest }
   | { readonly at: 'archive'; readonly path: string; readonly digest: Digest }
 );

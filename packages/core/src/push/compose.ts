@@ -2,6 +2,7 @@ import { PackageModelError } from '../errors.ts';
 import type { Layer } from '../image/layer/layer.ts';
 import { layerMediaType } from '../image/layer/layer.ts';
 import type { ImageFormat } from '../image/layer/compression.ts';
+import type { Image } from '../nouns/image.ts';
 import type { PlannedConfig } from '../image/plan.ts';
 import { manifestTypes, readManifest, sha256, type Descriptor, type Manifest } from '../registry/manifest.ts';
 
@@ -9,7 +10,11 @@ import { manifestTypes, readManifest, sha256, type Descriptor, type Manifest } f
 export interface Ground {
   readonly manifest: Manifest;
   readonly config: Buffer;
+  /** As the engine has it, where it was built just now. */
+  readonly built?: InEngine;
 }
+
+export type InEngine = Pick<Image & { readonly at: 'engine' }, 'id' | 'layers' | 'size'>;
 
 /** An image that is decided to the last byte and sent nowhere. */
 export interface Composed {

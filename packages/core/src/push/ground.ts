@@ -8,7 +8,7 @@ import type { Repository } from '../registry/client.ts';
 import { readDiffIds } from '../registry/manifest.ts';
 import { attach, attached } from '../registry/referrers.ts';
 import { formatReference, type Reference } from '../registry/reference.ts';
-import type { Ground } from './compose.ts';
+import type { Ground, InEngine } from './compose.ts';
 import { difference, MAX_CONFIG, platformManifest } from './difference.ts';
 import { engineUpload } from './upload.ts';
 
@@ -85,7 +85,7 @@ export async function publishGround(
   if (ground === undefined) throw notWhatWasBuilt(destination, tag, `it has no image for ${built.platform}`);
   const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
   await attach(repository, ground.manifest, { type: TYPE, bytes });
-  return ground;
+  return { ...ground, built };
 }
 
 async function readGround(repository: Repository, tag: string, platform: Platform): Promise<Ground | undefined> {
@@ -96,13 +96,14 @@ async function readGround(repository: Repository, tag: string, platform: Platfor
   return { manifest, config };
 }
 
-/** The engine's id of an environment image, fetched by digest where the engine does not have it. */
+/** An environment image as the engine has it, fetched by digest where it does not. */
 export async function groundInEngine(
   ground: Ground,
   destination: Reference,
   engine: Engine,
   host: Host,
-): Promise<Pick<Image & { at: 'engine' }, 'id' | 'layers' | 'size'>> {
+): Promise<InEngine> {
+  if (ground.built) return ground.built;
   const { host: registry, repository } = destination;
   const name = formatReference({ host: registry, repository, digest: ground.manifest.digest });
   let facts = await imageFacts(engine, name);

@@ -5,6 +5,7 @@ import { escapeText } from './escape.ts';
 import { painter, wrap, type TextOptions } from './style.ts';
 
 const headings: Readonly<Record<ChangeArea, string>> = {
+  image: 'Image',
   format: 'Format',
   producer: 'Written by',
   estimator: 'Estimators',
@@ -15,6 +16,7 @@ const headings: Readonly<Record<ChangeArea, string>> = {
   tensor: 'Tensors',
   import: 'Imports',
   package: 'Locked packages',
+  layer: 'Layers',
   size: 'Size',
 };
 

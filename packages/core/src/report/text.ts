@@ -103,7 +103,7 @@ function imageSection({ images, tags, context }: Report): string[] {
   const made = images.map((image) =>
     image.at === 'archive'
       ? `archive: ${escapeText(image.path)}`
-      : `image: ${tags.length > 0 ? tags.map(escapeText).join(', ') : image.id}, ${bytesText(image.size)}, base ${escapeText(image.base.reference)}`,
+      : `image: ${tags.length > 0 ? tags.map(escapeText).join(', ') : image.at === 'engine' ? image.id : image.digest}, ${bytesText(image.size)}, base ${escapeText(image.base.reference)}`,
   );
   return context === undefined
     ? made

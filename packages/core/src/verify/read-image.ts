@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { createContainer, removeContainer } from '../engine/container.ts';
 import { COMMAND_MS, type Engine } from '../engine/engine.ts';
 import { imageFacts, type ImageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image, Platform } from '../nouns/image.ts';
-import type { Signature } from '../nouns/model.ts';
+import { isDigest } from '../registry/manifest.ts';
+import { readDescription, type Description } from './description.ts';
 import type { Asked } from './sample.ts';
 import { tarFile } from './tar-file.ts';
 
@@ -45,7 +45,7 @@ export async function readImage(
   const base = await askerImage(engine, options.asker);
   const { labels } = facts.config;
   return {
-    model: { name, digest, claimed: true, ...(signature && { signature: signature as Signature }) },
+    model: { name, digest, claimed: true, ...(signature && { signature }) },
     image: {
       at: 'engine',
       id: facts.id,
@@ -74,39 +74,7 @@ async function askerImage(
   );
 }
 
-const text = v.pipe(v.string(), v.maxLength(1000));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const scalar = v.union([v.string(), v.number(), v.boolean(), v.null(), v.object({ int: text })]);
-const dtype = v.picklist(
-  'bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64 string object unknown'.split(' '),
-);
-const tensor = v.object({ name: text, dtype, shape: v.array(v.nullable(count)) });
-const column = v.object({
-  name: text,
-  dtype,
-  categories: v.optional(v.array(scalar)),
-  vocabulary: v.optional(v.array(v.string())),
-});
-const manifest = v.object({
-  schema: v.literal(1),
-  name: text,
-  digest: v.custom<Digest>(isDigest),
-  signature: v.nullish(
-    v.object({
-      inputs: v.array(tensor),
-      outputs: v.array(tensor),
-      columns: v.optional(v.array(column)),
-      classes: v.optional(v.array(scalar)),
-    }),
-  ),
-});
-
-async function readManifest(
-  engine: Engine,
-  facts: ImageFacts,
-  reference: string,
-  host: Host,
-): Promise<v.InferOutput<typeof manifest>> {
+async function readManifest(engine: Engine, facts: ImageFacts, reference: string, host: Host): Promise<Description> {
   const id = await createContainer(engine, host, { image: facts.id, command: ['/nothing'], network: 'none' });
   let copied: string | undefined;
   try {
@@ -116,25 +84,13 @@ async function readManifest(
   } finally {
     await removeContainer(engine, id, AbortSignal.timeout(COMMAND_MS));
   }
-  const parsed = v.safeParse(manifest, copied === undefined ? undefined : json(copied));
-  if (parsed.success) return parsed.output;
+  const description = copied === undefined ? undefined : readDescription(copied);
+  if (description) return description;
   throw new PackageModelError(
     'USAGE',
     `${reference} is not an image that package-model made: ${copied === undefined ? `it has no ${MANIFEST}` : `its ${MANIFEST} is not of the known form`}`,
     'Verify an image that `package-model build` or `package-model package` made.',
   );
-}
-
-function json(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
-}
-
-function isDigest(value: unknown): value is Digest {
-  return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
 }
 
 function digestOr(label: string | undefined): Digest {

@@ -1,10 +1,10 @@
 const BLOCK = 512;
 const [SIZE_AT, SIZE_END, TYPE_AT] = [124, 136, 156];
 const [REGULAR, OLD_REGULAR] = ['0', '\0'];
-/** Headers that only describe the member after them (PAX, GNU long names). */
-const PREFACES = new Set(['x', 'g', 'L', 'K']);
+/** Headers that only describe the member after them (PAX, GNU long names), and folders above it. */
+const PREFACES = new Set(['x', 'g', 'L', 'K', '5']);
 
-/** The text of the first member of a tar archive, where that is a plain file that is there in full. */
+/** The text of the first file of a tar archive, where nothing but folders comes before it and it is there in full. */
 export function tarFile(archive: Buffer): string | undefined {
   for (let at = 0; at + BLOCK <= archive.length;) {
     const type = archive.toString('latin1', at + TYPE_AT, at + TYPE_AT + 1);

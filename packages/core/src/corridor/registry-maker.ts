@@ -1,0 +1,265 @@
+import { statfs } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { cleanUp } from '../engine/clean.ts';
+import type { Engine } from '../engine/engine.ts';
+import { findEngine } from '../engine/find.ts';
+import { filledVolume, removeVolume } from '../engine/volume.ts';
+import { PackageModelError } from '../errors.ts';
+import { resolveBase } from '../image/base.ts';
+import { buildImage } from '../image/build.ts';
+import { assertReplaceable, writeContext } from '../image/context.ts';
+import { environmentKey } from '../image/environment-key.ts';
+import { layerMediaType, type Layer } from '../image/layer/layer.ts';
+import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
+import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
+import type { Host } from '../nouns/host.ts';
+import type { BaseImage, Image } from '../nouns/image.ts';
+import type { Verification } from '../nouns/verification.ts';
+import type { Settings } from '../options.ts';
+import { compose, type Composed, type Ground } from '../push/compose.ts';
+import { destinationsOf, type Destination } from '../push/destinations.ts';
+import { findGround, groundInEngine, groundTag, publishGround } from '../push/ground.ts';
+import { publish } from '../push/publish.ts';
+import { readRecord } from '../push/record.ts';
+import { openRepository, type Repository } from '../registry/client.ts';
+import { blobOf } from '../registry/upload.ts';
+import { verify } from '../verify/verify.ts';
+import { checkTags } from './check-tags.ts';
+import type { Maker, Parts } from './maker.ts';
+import { baseWithoutEngine, planFor } from './planning.ts';
+import { withPublished } from './published.ts';
+import { testedModel, verifyOptions } from './stage-options.ts';
+
+/** What `make` has decided, for the stages after it. */
+interface Made {
+  readonly plan: ImagePlan;
+  readonly ground: Ground;
+  readonly composed: Composed;
+  readonly layers: readonly Layer[];
+  readonly base: BaseImage;
+}
+
+/**
+ * Makes an image in the registry that it is pushed to: the engine builds and pushes what is below the model, once for each
+ * environment, and the model's layers are put on it from here. The model is in no build context, and where the
+ * environment is in the registry nothing is built.
+ */
+export function registryMaker(settings: Settings, host: Host): Maker {
+  let engine: Engine | undefined;
+  let home: Repository | undefined;
+  let destinations: readonly Destination[] = [];
+  let made: Made | undefined;
+  const decided = (stage: 'image' | 'verify', what: string, because: string): void =>
+    host.emit({ stage, type: 'decided', what, because });
+
+  const prepare = async (): Promise<void> => {
+    checkTags(settings);
+    labelsFrom(settings.label);
+    if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
+    if (settings.output !== undefined) await assertReplaceable(settings.output, host);
+    engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
+      (cause: unknown) => {
+        if (!(cause instanceof PackageModelError) || cause.code !== 'ENGINE_UNAVAILABLE') throw cause;
+        decided('image', 'no container engine', cause.message);
+        return undefined;
+      },
+    );
+    if (engine) decided('image', `${engine.kind} ${engine.version}`, `${engine.program} reaches it and can build`);
+    destinations = destinationsOf(settings.tag);
+    // Asked before anything is built: a registry that is not there, or does not let us in, is known in a second.
+    for (const [index, { repository, tags }] of destinations.entries()) {
+      const opened = await openRepository(repository, 'push', host);
+      await opened.hasManifest(tags[0]?.tag ?? 'latest');
+      if (index === 0) home = opened;
+    }
+  };
+
+  const make = async (parts: Parts): Promise<Image> => {
+    const { repository, first } = at(home, destinations);
+    const base = engine
+      ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
+      : await baseWithoutEngine(parts.environment, settings, host);
+    await roomFor(parts, settings, host);
+    const compression = settings.compression === 'auto' ? undefined : settings.compression;
+    const { model, layers: own } = await modelLayers(parts.model, { format: settings.imageFormat, compression }, host);
+    const plan = await planFor(parts, base, settings, host, model);
+    const layers = [...own, await manifestLayer(plan.manifest, host)];
+    const key = await environmentKey(plan);
+    const ground = await groundFor(plan, key, repository, first, settings, engine, host);
+    const composed = compose(ground, layers, {
+      config: plan.config,
+      format: settings.imageFormat,
+      annotations: annotationsOf(plan, ground),
+    });
+    made = { plan, ground, composed, layers, base };
+    decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${groundTag(key)}`);
+    return {
+      at: 'registry',
+      repository: `${first.repository.host}/${first.repository.repository}`,
+      digest: composed.manifest.digest,
+      platform: plan.platform,
+      environment: plan.environment.lock.digest,
+      model,
+      base,
+      size: composed.layers.reduce((sum, { size }) => sum + size, 0),
+    };
+  };
+
+  const test: Maker['verify'] = async (image, model, exam) => {
+    const { ground, layers, plan, base } = known(made);
+    const { repository, first } = at(home, destinations);
+    if (!engine) return withoutEngine(repository, image, settings);
+    const reached = engine;
+    const { id, layers: below, size } = await groundInEngine(ground, first.repository, reached, host);
+    const archives = layers.map((layer) => layer.archive());
+    const volume = await filledVolume(reached, host, { image: base.id, path: places.models, archives });
+    try {
+      const beside = {
+        volume,
+        path: places.models,
+        size: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
+        user: plan.config.user,
+      };
+      const now = { signature: model.signature, platform: image.platform };
+      return await withPublished(settings, now, reached, host, (published) =>
+        verify(
+          { kind: 'container', engine: reached, image: { ...image, at: 'engine', id, layers: below, size }, beside },
+          { ...verifyOptions(settings), ...exam, published, model: testedModel(model, image) },
+          host,
+        ),
+      );
+    } finally {
+      await removeVolume(reached, volume);
+    }
+  };
+  let tested: Verification | undefined;
+
+  const contextOf = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
+    const folder = resolve(settings.output ?? `${settings.name ?? model.name}-image`);
+    await writeContext(plan, folder, host);
+    return folder;
+  };
+
+  return {
+    prepare,
+    writeContext: async (parts) =>
+      contextOf(
+        await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host),
+        parts,
+      ),
+    keepContext: async (parts) =>
+      settings.output === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
+    make,
+    verify: async (...args) => (tested = await test(...args)),
+    publish: async () => {
+      const { composed, layers } = known(made);
+      const { repository } = at(home, destinations);
+      const own = [...layers, blobOf(composed.config.bytes)];
+      const pushed = await publish(
+        { image: composed, own, verification: known(tested) },
+        destinations,
+        repository,
+        host,
+      );
+      return { tags: settings.tag, pushed };
+    },
+    cleanUp: async () => {
+      if (engine) await cleanUp(engine, host);
+    },
+  };
+}
+
+/** The environment image in the registry: found, or built by the engine and pushed. */
+async function groundFor(
+  plan: ImagePlan,
+  key: string,
+  repository: Repository,
+  destination: Destination,
+  { noCache, certificates, indexUrl }: Settings,
+  engine: Engine | undefined,
+  host: Host,
+): Promise<Ground> {
+  const tag = groundTag(key);
+  const found = noCache ? undefined : await findGround(repository, key, plan.platform, host);
+  if (found) {
+    const because = 'base, lock, server, code and platform are those it was made of';
+    host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${tag} is there`, because });
+    return found;
+  }
+  if (!engine) {
+    throw new PackageModelError(
+      'ENGINE_UNAVAILABLE',
+      `${destination.repository.repository} has no ${tag}, the image of this environment, and there is no engine to build it`,
+      'Push once from a machine with docker or podman; from then on new weights need no engine.',
+    );
+  }
+  const built = await buildImage(plan, engine, { noCache, certificates, indexUrl, part: 'environment' }, host);
+  const { python, lock } = plan.environment;
+  const packages = lock.packages.map(({ name, version }) => ({ name, version }));
+  const facts = { key, python: python.version, packages };
+  host.emit({ stage: 'image', type: 'decided', what: `pushing ${tag}`, because: 'the registry does not have it' });
+  return publishGround(built, facts, destination.repository, repository, engine, host);
+}
+
+/** Without an engine only what an earlier run has tested is pushed, or what the user says may go untested. */
+async function withoutEngine(repository: Repository, image: Image, settings: Settings): Promise<Verification> {
+  const digest = image.at === 'registry' ? image.digest : undefined;
+  const record = digest && (await readRecord(repository, digest));
+  const rest = {
+    platform: image.platform,
+    isolation: 'none',
+    proofs: [],
+    samples: { count: 0, from: 'none', bound: false },
+  } as const;
+  if (record) {
+    const sentence = `no container engine is here; an earlier run has tested this very digest: ${record.sentence}`;
+    return { ...rest, verdict: record.verdict, sentence };
+  }
+  if (settings.allowUnverified) {
+    const sentence =
+      'not tested: no container engine is here, and --allow-unverified was given. The image has no record of a test, and promote refuses it.';
+    return { ...rest, verdict: 'not-asked', sentence };
+  }
+  throw new PackageModelError(
+    'ENGINE_UNAVAILABLE',
+    'no container engine is here to test the image, and nothing is pushed untested',
+    'Run it where docker or podman is, or push it all the same with --allow-unverified.',
+  );
+}
+
+function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<string, string> {
+  const said = Object.entries(config.labels).filter(([name]) => name.startsWith('org.opencontainers.image.'));
+  return {
+    ...Object.fromEntries(said),
+    'io.package-model.environment': ground.manifest.digest,
+    'io.package-model.model.digest': model.digest,
+  };
+}
+
+/**
+ * Space for layers that are kept compressed: asked before work starts. What is not compressed is never written.
+ * @throws PackageModelError `DISK_FULL`
+ */
+async function roomFor({ model }: Parts, { compression }: Settings, host: Host): Promise<void> {
+  if (compression === 'none') return;
+  const size = model.files.reduce((sum, file) => sum + file.size, 0);
+  const { bavail, bsize } = await statfs(host.scratch);
+  // Only what leaves at most 85 % is compressed, unless it was asked for.
+  const needed = compression === 'auto' ? size * 0.85 : size * 1.01;
+  if (bavail * bsize > needed) return;
+  throw new PackageModelError(
+    'DISK_FULL',
+    `compressing the model may need ${Math.ceil(needed / 1e6)} MB in ${host.scratch}, which has ${Math.floor((bavail * bsize) / 1e6)} MB`,
+    'Free some space, point TMPDIR to a larger disk, or use --compression none, which needs none.',
+  );
+}
+
+function at(home: Repository | undefined, destinations: readonly Destination[]) {
+  const [first] = destinations;
+  return { repository: known(home), first: known(first) };
+}
+
+function known<T>(value: T | undefined): T {
+  if (value !== undefined) return value;
+  throw new PackageModelError('INTERNAL', 'a stage ran before the one that it needs', 'Report this as a defect.');
+}

@@ -72,12 +72,12 @@ def test_tensors_and_whole_files(tmp_path: Path) -> None:
     text = 'INPUTS = {"file": ("bytes", [None])}\ndef load(path): return 1\ndef predict(model, inputs): return [{"bytes": len(one)} for one in inputs["file"]]\n'
     folder = handled(tmp_path, text)
     (listed,) = answers(folder, {"inputs": {"file": [{"b64": "AAEC"}, {"b64": ""}]}})
-    assert listed.json == {"predictions": [{"bytes": 3}, {"bytes": 0}]}
+    assert listed.json == {"output": [{"bytes": 3}, {"bytes": 0}]}
     (raw,) = answers(folder, b"\x89PNG....", content_type="image/png")
-    assert raw.json == {"predictions": [{"bytes": 8}]}
+    assert raw.json == {"output": [{"bytes": 8}]}
     tensors = {"inputs": [{"name": "file", "shape": [1], "datatype": "BYTES", "data": ["abc"]}]}
     (v2,) = answers(folder, tensors, path="/v2/models/factor/infer")
-    assert v2.json["outputs"] == [{"name": "predictions", "datatype": "BYTES", "shape": [1], "data": ['{"bytes":3}']}]
+    assert v2.json["outputs"] == [{"name": "output", "datatype": "BYTES", "shape": [1], "data": ['{"bytes":3}']}]
 
 
 def test_a_state_dict_in_ten_lines(tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_a_module_on_the_path_and_what_it_raises(tmp_path: Path) -> None:
     )
     folder = handled(tmp_path, "", handler="own_handler", code=[str(tmp_path / "code")])
     good, bad, shape = answers(folder, [[1, 2]], [[-1, 2]], [[1]])
-    assert good.json == {"predictions": [3.0]}
+    assert good.json == {"output": [3.0]}
     assert bad.status == 422 and bad.json == {"error": "The model refuses this input: below zero"}
     assert shape.status == 422 and "has the shape [1, 1]" in shape.json["error"]
 

@@ -30,7 +30,7 @@ from typing import Any, Dict, Optional, Tuple
 from ..errors import CannotLoad
 from ..manifest import Manifest
 from ..signature import Column, Tensor
-from .loaded import ONE_ANSWER, Function, Tensors, as_outputs, signature_or
+from .loaded import ONE_ANSWER, ONE_OUTPUT, Function, Tensors, as_outputs, signature_or
 
 _NAME = "package_model_handler"
 _BYTES = ("bytes", "object")
@@ -97,7 +97,7 @@ class _Said:
         self.columns = columns
         self.inputs = inputs or (() if columns else signature_or(signature, ("input",)))
         outputs = _tensors(module, "OUTPUTS")
-        self.outputs: Tuple[Tensor, ...] = outputs or (signature.outputs if signature is not None else ()) or ONE_ANSWER
+        self.outputs: Tuple[Tensor, ...] = outputs or (signature.outputs if signature is not None else ()) or (ONE_ANSWER if columns else ONE_OUTPUT)
         classes = getattr(module, "CLASSES", None)
         self.classes = None if classes is None else list(classes)
 

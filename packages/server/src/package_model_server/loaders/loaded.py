@@ -22,8 +22,9 @@ class Loaded(Protocol):
         """One call with all inputs. Raises whatever the library raises."""
 
 
-# One entry a row, of which nothing more is known.
+# One entry a row, of which nothing more is known: of a table's rows, of a network.
 ONE_ANSWER = (Tensor(PREDICTIONS, "unknown", (None,)),)
+ONE_OUTPUT = (Tensor("output", "unknown", (None,)),)
 
 
 class Function(NamedTuple):

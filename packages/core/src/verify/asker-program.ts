@@ -99,15 +99,144 @@ class Asker:
             latencies.append(last["seconds"])
         return {"latencies": latencies, "again": last}
 
+    def post(self, body):
+        """The head of a request and its body, for a socket."""
+        data = body.encode("utf-8")
+        head = "POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: %d\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"
+        return (head % len(data)).encode("ascii"), data
+
     def disturb(self):
         return [self.request("POST", "/predict", body, self.q["request_seconds"], 65536) for body in self.q["bad"]]
+
+
+class Load:
+    """
+    Clients that ask without pause, and requests of which the server has read one half when it is told to end. It took those
+    on, so it owes an answer; a client whose connection is closed between two requests can ask elsewhere, and is not lost.
+    """
+
+    def __init__(self, asker):
+        self.asker, self.q = asker, asker.q
+        self.body = self.q["samples"][0]
+        self.lock = threading.Lock()
+        self.answered, self.failed, self.cut, self.words = 0, 0, 0, None
+        self.ending = self.over = False
+        self.waiting = self.q["clients"]
+
+    def run(self, terminate):
+        threads = [threading.Thread(target=self.client, daemon=True) for _ in range(self.q["clients"])]
+        held = [half for half in [self.half() for _ in range(self.q["held"])] if half is not None]
+        began = time.monotonic()
+        for thread in threads:
+            thread.start()
+        while time.monotonic() - began < self.q["load_seconds"] or (self.waiting and time.monotonic() - began < 5):
+            time.sleep(0.01)
+        seconds, answered = time.monotonic() - began, self.answered
+        self.ending = True
+        terminate()
+        self.until_refused()
+        self.over = True
+        kept = sum(1 for half in held if self.finish(half))
+        for thread in threads:
+            thread.join(2)
+        with self.lock:
+            return {"clients": len(threads), "seconds": seconds, "answered": answered, "failed": self.failed,
+                    "held": len(held), "lost": len(held) - kept + self.cut, "words": self.words}
+
+    def client(self):
+        connection = http.client.HTTPConnection("127.0.0.1", self.q["port"], timeout=self.q["request_seconds"])
+        first = True
+        while not self.over:
+            try:
+                connection.request("POST", "/predict", self.body.encode("utf-8"), {"Content-Type": "application/json"})
+                response = connection.getresponse()
+            except (OSError, http.client.HTTPException) as error:
+                if not self.ending:
+                    self.fail(repr(error))
+                break
+            try:
+                data = response.read(self.q["answer_bytes"] + 1)
+            except (OSError, http.client.HTTPException) as error:
+                with self.lock:
+                    self.cut += 1
+                    self.words = self.words or repr(error)[:LINE]
+                break
+            if response.status == 200 and len(data) <= self.q["answer_bytes"]:
+                with self.lock:
+                    self.answered += 1
+                    self.waiting -= first
+                first = False
+            elif not self.ending:
+                self.fail("status %d" % response.status)
+                break
+            else:
+                break
+        connection.close()
+        with self.lock:
+            self.waiting -= first
+
+    def fail(self, words):
+        with self.lock:
+            self.failed += 1
+            self.words = self.words or words[:LINE]
+
+    def half(self):
+        """A connection whose request the server has begun to read: it says so itself (100 Continue), else it may never have seen it."""
+        half = None
+        try:
+            half = socket.create_connection(("127.0.0.1", self.q["port"]), 2)
+            head, data = self.asker.post(self.body)
+            half.sendall(head)
+            said = b""
+            while b"\r\n\r\n" not in said and len(said) < 4096:
+                piece = half.recv(1)
+                if not piece:
+                    break
+                said += piece
+            if said.split(b" ")[1:2] == [b"100"]:
+                half.sendall(data[: len(data) // 2])
+                return half
+        except OSError:
+            pass
+        if half is not None:
+            half.close()
+        return None
+
+    def finish(self, half):
+        signal.setitimer(signal.ITIMER_REAL, self.q["grace"])
+        try:
+            half.settimeout(self.q["grace"])
+            data = self.asker.post(self.body)[1]
+            half.sendall(data[len(data) // 2 :])
+            response = http.client.HTTPResponse(half, method="POST")
+            response.begin()
+            length = len(response.read(self.q["answer_bytes"] + 1))
+            if response.status == 200 and length <= self.q["answer_bytes"]:
+                return True
+            self.words = self.words or "status %d" % response.status
+        except (TooSlow, OSError, http.client.HTTPException, ValueError) as error:
+            self.words = self.words or repr(error)[:LINE]
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            half.close()
+        return False
+
+    def until_refused(self):
+        """A server that was told to end takes no new connections, or at least it has been told by then."""
+        began = time.monotonic()
+        while time.monotonic() - began < 3:
+            with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+                probe.settimeout(1)
+                if probe.connect_ex(("127.0.0.1", self.q["port"])) != 0:
+                    return
+            time.sleep(0.02)
 
 
 class Server:
     """The server as a child: its own session, its output bounded, gone when this program goes."""
 
     def __init__(self, start):
-        self.log = collections.deque(maxlen=200)
+        self.log, self.told = collections.deque(maxlen=200), None
         self.child = subprocess.Popen(
             start["argv"], env=start["env"], cwd=start["cwd"], stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
@@ -127,22 +256,27 @@ class Server:
         except OSError:
             pass
 
+    def terminate(self):
+        if self.alive():
+            self.told = time.monotonic()
+            self.child.send_signal(signal.SIGTERM)
+
     def stop(self, grace, dying):
-        if dying:
+        if dying and self.told is None:
             # A dead process is known as such a moment after its connections broke.
             try:
                 self.child.wait(DEATH)
             except subprocess.TimeoutExpired:
                 pass
-        if not self.alive():
-            return {"ended": self.child.returncode}
-        began = time.monotonic()
-        self.child.send_signal(signal.SIGTERM)
+        if self.told is None:
+            if not self.alive():
+                return {"ended": self.child.returncode}
+            self.terminate()
         try:
-            code = self.child.wait(grace)
+            code = self.child.wait(max(0, self.told + grace - time.monotonic()))
         except subprocess.TimeoutExpired:
             code = None
-        return {"code": code, "seconds": time.monotonic() - began}
+        return {"code": code, "seconds": time.monotonic() - self.told}
 
 
 def tell(words):
@@ -166,6 +300,10 @@ def main(encoded):
                 if all("status" in answer for answer in seen["answers"]):
                     seen.update(asker.repeat())
             seen["bad"] = asker.disturb()
+            latencies = seen.get("latencies", [])
+            if latencies and max(latencies) < questions["load_latency"] and all("status" in answer for answer in seen["bad"]):
+                # Whoever can end the server does so at this line.
+                seen["load"] = Load(asker).run(server.terminate if server else lambda: tell("loaded"))
         if server:
             unanswered = [a for a in seen.get("answers", []) + seen.get("bad", []) if "status" not in a]
             seen["stopped"] = server.stop(start["grace"], bool(unanswered))

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { askerProgram } from './asker-program.ts';
+import { DRAIN_SECONDS } from './evidence.ts';
 import type { Samples } from './sample.ts';
 
 /** An answer over HTTP as it came, or why none came. */
@@ -17,10 +18,26 @@ export interface Asking {
   readonly again?: Seen | undefined;
   /** Answers to requests that are wrong. */
   readonly bad: readonly Seen[];
+  /** What became of requests while the server was told to end; absent where it was too slow or broken to be put under load. */
+  readonly load?: UnderLoad | undefined;
   /** Of a server that the asker itself started. */
   readonly stopped?: { readonly ended?: number; readonly code?: number | null; readonly seconds?: number } | undefined;
   readonly log?: readonly string[] | undefined;
   readonly peakBytes?: number | undefined;
+}
+
+export interface UnderLoad {
+  readonly clients: number;
+  readonly seconds: number;
+  /** Answers to the clients in those seconds, before the server was told to end. */
+  readonly answered: number;
+  /** Requests that failed in those seconds. */
+  readonly failed: number;
+  /** Requests that the server had begun to read when it was told to end. */
+  readonly held: number;
+  /** Those of them without a whole good answer, and answers that broke off. */
+  readonly lost: number;
+  readonly words?: string | undefined;
 }
 
 export interface Start {
@@ -43,6 +60,11 @@ export const ASKER_MEMORY = 512 << 20;
 export const REQUEST_SECONDS = 30;
 const REPEATS = 40;
 const REPEAT_SECONDS = 0.5;
+/** Clients at once, each asking again when it has its answer, and requests that are under way when SIGTERM comes. */
+const [CLIENTS, HELD] = [4, 8];
+const LOAD_SECONDS = 0.3;
+/** A model that takes longer for an answer is not put under load: the clients would still wait when the time is up. */
+const LOAD_LATENCY = 2;
 
 /** Requests that no model takes: not JSON, JSON of the wrong kind, rows that are no rows. */
 export const BAD_REQUESTS = ['{"rows": [[1, 2', '"package-model"', '{"rows": {"a": 1}}'] as const;
@@ -62,6 +84,11 @@ export function askerInput(options: {
     all_bytes: ANSWERS_BYTES,
     repeats: REPEATS,
     repeat_seconds: REPEAT_SECONDS,
+    clients: CLIENTS,
+    held: HELD,
+    load_seconds: LOAD_SECONDS,
+    load_latency: LOAD_LATENCY,
+    grace: DRAIN_SECONDS,
     samples: (options.samples?.items ?? []).map((item) => JSON.stringify(item.request)),
     bad: BAD_REQUESTS,
     start: options.start ?? null,
@@ -79,6 +106,7 @@ export function askerTimeout(readySeconds: number, samples: Samples | undefined)
 
 const text = v.pipe(v.string(), v.maxLength(ANSWERS_BYTES));
 const seconds = v.pipe(v.number(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const seen = v.union([
   v.object({ status: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(999)), body: text, seconds }),
   v.object({
@@ -92,6 +120,17 @@ const line = v.object({
   latencies: v.optional(v.pipe(v.array(seconds), v.maxLength(REPEATS)), []),
   again: v.nullish(seen),
   bad: v.optional(v.array(seen), []),
+  load: v.optional(
+    v.object({
+      clients: count,
+      seconds,
+      answered: count,
+      failed: count,
+      held: count,
+      lost: count,
+      words: v.nullish(v.pipe(v.string(), v.maxLength(1000))),
+    }),
+  ),
   stopped: v.optional(
     v.object({ ended: v.optional(v.number()), code: v.optional(v.nullable(v.number())), seconds: v.optional(seconds) }),
   ),
@@ -110,6 +149,7 @@ export function readAsking(stdout: string): Asking | undefined {
   }
   const parsed = v.safeParse(line, value);
   if (!parsed.success) return undefined;
-  const { peak_bytes: peakBytes, again, end: _, stopped, ...rest } = parsed.output;
-  return { ...rest, again: again ?? undefined, peakBytes, stopped: stopped as Asking['stopped'] };
+  const { peak_bytes: peakBytes, again, end: _, stopped, load, ...rest } = parsed.output;
+  const under = load && { ...load, words: load.words ?? undefined };
+  return { ...rest, again: again ?? undefined, load: under, peakBytes, stopped: stopped as Asking['stopped'] };
 }

@@ -98,14 +98,18 @@ async function observe(run: Run, image: string, asker: string, questions: Questi
   const published = run.background(answered.then(() => askPublished(run, questions, tested)));
 
   let readySeconds: number | undefined;
-  const onReady = (): void => {
-    readySeconds ??= (performance.now() - began) / 1000;
+  let draining: ReturnType<typeof drain> | undefined;
+  const marks: Marks = {
+    ready: () => (readySeconds ??= (performance.now() - began) / 1000),
+    // Requests are under way at this moment, and what becomes of them the asker sees.
+    loaded: () => (draining ??= run.background(drain(engine, server, limits, ended))),
   };
-  const asked = run.background(ask(engine, asking, { samples, limits }, host, onReady));
+  const asked = run.background(ask(engine, asking, { samples, limits }, host, marks));
   const first = await Promise.race([asked, ended.then(() => 'ended' as const)]);
   const seen = first === 'ended' ? await settled(asked, ASKER_GRACE_MS) : first;
-  const died = await deathOf(engine, server, first === 'ended' || !healthy(seen) ? DEATH_MS : 0, ended);
-  const drained = died || !seen ? undefined : await drain(engine, server, limits, ended);
+  const patience = first === 'ended' || !healthy(seen) ? DEATH_MS : 0;
+  const died = draining ? undefined : await deathOf(engine, server, patience, ended);
+  const drained = died || !seen ? undefined : await (draining ?? drain(engine, server, limits, ended));
   const log = await logOf(engine, server);
   return {
     isolation: 'container',
@@ -135,12 +139,15 @@ async function started(engine: Engine, id: ContainerId): Promise<string | undefi
   }
 }
 
+/** Moments that the asker tells of. */
+type Marks = Readonly<Record<'ready' | 'loaded', () => void>>;
+
 async function ask(
   engine: Engine,
   id: ContainerId,
   { samples, limits }: Questions,
   host: Host,
-  onReady: () => void,
+  marks: Marks,
 ): Promise<Asking | undefined> {
   const total = samples?.items.length ?? 0;
   const result = await runAttached(engine, id, {
@@ -149,7 +156,7 @@ async function ask(
     timeout: askerTimeout(limits.startup, samples),
     onLine: (line, stream) => {
       if (stream !== 'stderr') return;
-      if (line === 'ready') onReady();
+      if (line === 'ready' || line === 'loaded') marks[line]();
       const done = /^asked (\d+)$/.exec(line)?.[1];
       if (done)
         host.emit({ stage: 'verify', type: 'progress', what: 'asking', done: Number(done), total, unit: 'requests' });

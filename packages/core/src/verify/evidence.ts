@@ -57,7 +57,7 @@ export interface Limits {
 /** Importing a large framework from a cold disk takes most of a minute. */
 const STARTUP_SECONDS = 120;
 /** What `docker stop` gives before it kills. */
-const DRAIN_SECONDS = 10;
+export const DRAIN_SECONDS = 10;
 /** Python, NumPy, SciPy and scikit-learn with their threads' stacks. */
 const MEMORY_FLOOR = 1 << 30;
 /** A compressed forest unpacks to several times its file, and is held twice while it is read. */

@@ -46,6 +46,8 @@ def load():
 
 
 class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
     def log_message(self, *args):
         pass
 
@@ -68,6 +70,7 @@ class Handler(BaseHTTPRequestHandler):
             return self.reply(400, {"error": "The body is not JSON."})
         if MISCHIEF == "huge":
             self.send_response(200)
+            self.send_header("Content-Length", str(100 << 20))
             self.end_headers()
             for _ in range(100):
                 self.wfile.write(b"1" * (1 << 20))
@@ -88,12 +91,16 @@ def serve():
     load()
     if MISCHIEF == "early":
         sys.exit(3)
+    # Threads that answer are waited for when the server is closed, unless it is one that drops them.
+    ThreadingHTTPServer.daemon_threads = MISCHIEF == "drops"
     server = ThreadingHTTPServer(("0.0.0.0", int(os.environ.get("PORT", "8080"))), Handler)
     if MISCHIEF == "deaf":
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
     else:
         signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
     server.serve_forever()
+    if MISCHIEF != "drops":
+        server.server_close()
 
 
 def ask():
@@ -115,6 +122,7 @@ export type Mischief =
   | 'deaf'
   | 'dies'
   | 'drifts'
+  | 'drops'
   | 'early'
   | 'flood'
   | 'huge'

@@ -57,6 +57,7 @@ test('nothing is loaded on this machine without being allowed', async () => {
 test('a good server is verified, isolated as a process, and ended', async () => {
   const folder = await archive('');
   const seen = await verifying(folder);
+  expect(seen.sentence).toMatch(/^verified/);
   expect(seen).toMatchObject({ verdict: 'verified', isolation: 'process' });
   const conduct = Object.fromEntries(
     seen.proofs.flatMap((each) => (each.kind === 'conduct' ? [[each.what, each.outcome]] : [])),
@@ -68,9 +69,11 @@ test('a good server is verified, isolated as a process, and ended', async () => 
     startup: 'passed',
     p50: 'passed',
     p95: 'passed',
+    throughput: 'passed',
     memory: 'passed',
     size: 'not-run',
     'bad-request': 'passed',
+    'under-load': 'passed',
     drain: 'passed',
   });
   expect(await running(folder)).toBe('');
@@ -82,6 +85,7 @@ test.each<[Mischief, RegExp]>([
   ['missing', /the module sklearn_of_tomorrow is not in the environment/],
   ['dies', /ended after it was ready and had answered 1 requests, with exit code 7/],
   ['deaf', /still ran 10 s after SIGTERM/],
+  ['drops', /[1-8] requests that were under way at SIGTERM were lost/],
   ['never-ready', /not ready within 2 seconds; \/readyz last gave: status 503/],
   ['huge', /the answer is too large/],
 ])('%s', async (mischief, words) => {

@@ -37,9 +37,11 @@ export function conductProofs(
     startupProof(evidence, limits),
     latency(evidence, 'p50', 0.5, undefined),
     latency(evidence, 'p95', 0.95, budgets.p95),
+    throughputProof(evidence),
     memoryProof(evidence, limits),
     sizeProof(looks, budgets.size),
     badRequestProof(evidence),
+    underLoadProof(evidence),
     drainProof(evidence, limits),
   ];
 }
@@ -81,6 +83,35 @@ function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number, limit
     measured,
     ...within(measured, limit, detail, (seconds) => `${(seconds * 1000).toFixed(1)} ms`),
   };
+}
+
+const NO_LOAD = 'it was not put under load: it answers too slowly, or not as it should';
+
+function throughputProof({ asking }: Evidence): Proof {
+  const load = asking?.load;
+  if (load === undefined || load.seconds === 0 || load.answered === 0) return notRun('throughput', NO_LOAD);
+  const measured = load.answered / load.seconds;
+  // Server and clients have one processor each at most: another machine's figure is another.
+  const detail = `${measured < 10 ? measured.toFixed(1) : measured.toFixed(0)} a second to ${load.clients} clients at once, on at most one processor`;
+  return { kind: 'conduct', what: 'throughput', outcome: 'passed', measured, detail };
+}
+
+/** Requests that were under way when SIGTERM came. */
+function underLoadProof({ asking }: Evidence): Proof {
+  const load = asking?.load;
+  if (load === undefined) return notRun('under-load', NO_LOAD);
+  const { held, lost, failed, clients } = load;
+  if (held === 0 && failed === 0)
+    return notRun('under-load', 'it does not say when it has begun to read a request (100 Continue)');
+  const words = load.words === undefined ? '' : ` (${load.words})`;
+  const common = { kind: 'conduct', what: 'under-load', measured: lost } as const;
+  if (failed > 0) {
+    const detail = `${failed} requests of ${clients} clients at once failed, which alone are answered${words}`;
+    return { ...common, outcome: 'failed', detail };
+  }
+  return lost > 0
+    ? { ...common, outcome: 'failed', detail: `${lost} requests that were under way at SIGTERM were lost${words}` }
+    : { ...common, outcome: 'passed', detail: `all ${held} requests under way at SIGTERM were answered` };
 }
 
 function memoryProof({ memory, died, direct, asking, readySeconds }: Evidence, limits: Limits): Proof {

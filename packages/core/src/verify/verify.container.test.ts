@@ -85,7 +85,19 @@ describe('a server that does as it should', () => {
     });
     expect(seen.sentence).toBe('verified: 2 samples (3 rows) answered as recorded for this very model');
     const passed = seen.proofs.filter((each) => each.outcome === 'passed').map(nameOf);
-    const conduct = ['user', 'read-only', 'no-network', 'startup', 'p50', 'p95', 'size', 'bad-request', 'drain'];
+    const conduct = [
+      'user',
+      'read-only',
+      'no-network',
+      'startup',
+      'p50',
+      'p95',
+      'throughput',
+      'size',
+      'bad-request',
+      'under-load',
+      'drain',
+    ];
     expect(passed).toEqual(expect.arrayContaining(['load', 'expected', 'direct', 'repeat', ...conduct]));
     expect(seen.proofs.flatMap((each) => (each.kind === 'numbers' ? [each.worst] : []))).toEqual([0, 0, 0]);
     expect(seen.log).toBeUndefined();
@@ -139,6 +151,7 @@ describe('what fails, and in which words', () => {
     ['lies', /sample 1: the answer is not a prediction/],
     ['refuses', /sample 1 is refused with status 422: These rows/],
     ['deaf', /still ran 10 s after SIGTERM/],
+    ['drops', /[1-8] requests that were under way at SIGTERM were lost/],
     ['babbles', /asked directly, the model gave nothing: its answers are over 64 MiB/],
     ['hungry', /memory limit of 64 MiB/, { maxMemory: 64 << 20 }],
     ['writes', /it wanted to write \/tmp\/cache, and the file system is read-only/],

@@ -77,8 +77,12 @@ test('the ejected context builds with plain docker build and answers the same', 
   }
 });
 
+let churn: ReturnType<typeof packaged> | undefined;
+/** Made once, by whichever test comes first. */
+const packagedChurn = () => (churn ??= packaged('churn/churn.joblib', '--tag', `${image}-churn:1`));
+
 test('named columns with categories are asked with made samples', async () => {
-  const { exit, report } = await packaged('churn/churn.joblib', '--tag', `${image}-churn:1`);
+  const { exit, report } = await packagedChurn();
   expect(report.stopped).toBeUndefined();
   expect(exit).toBe(0);
   expect(report.verifications[0]).toMatchObject({
@@ -110,6 +114,7 @@ test('a wrong expected value fails, and no tag is set', async () => {
 });
 
 test('a model that starts a process while it is loaded fails the image, whatever its answers are', async () => {
+  expect((await packagedChurn()).exit).toBe(0);
   const name = `package-model-test-audited-${process.pid}`;
   const own = join(folder, 'audited');
   await mkdir(own);

@@ -32,7 +32,7 @@ export function conductProofs(
 ): Proof[] {
   return [
     userProof(evidence, looks),
-    setting(evidence, 'read-only', 'served with a read-only file system and no writable folder'),
+    setting(evidence, 'read-only', 'served with a read-only file system; nothing but shared memory can be written'),
     setting(evidence, 'no-network', 'served without any network but its own loopback'),
     startupProof(evidence, limits),
     latency(evidence, 'p50', 0.5, undefined),

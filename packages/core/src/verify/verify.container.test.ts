@@ -156,6 +156,16 @@ describe('what fails, and in which words', () => {
     ['hungry', /memory limit of 64 MiB/, { maxMemory: 64 << 20 }],
     ['writes', /it wanted to write \/tmp\/cache, and the file system is read-only/],
     ['network', /ended before it was ready/],
+    ['spawns', /while it is loaded, the model starts or ends a process \(os\.system true/],
+    ['connects', /while it is loaded, the model opens a connection \(socket\.connect/],
+    ['silences', /the audit of loading fell silent before loading came to its end/],
+    ['boasts', /predictions: 3\.501 where 3\.5 is expected/],
+    ['hasty', /sample 1: status 503: The model is still being loaded/],
+    ['redirects', /sample 1: the answer \(status 307\) is not JSON/],
+    [
+      'deep',
+      /sample 1: (?:the answer is not a prediction: "predictions" is nested too deeply|the answer \(status 200\) is not JSON)/,
+    ],
   ])('%s', async (mischief, words, options = {}) => {
     const seen = await verifying(mischief, options);
     expect(seen.sentence).toMatch(words);
@@ -183,6 +193,12 @@ describe('what fails, and in which words', () => {
     expect(seen).toMatchObject({ verdict: 'not-asked' });
     expect(seen.sentence).toContain('the samples made from the model are refused (These rows');
   });
+});
+
+test('a model that tries its way out reaches neither the network nor the machine nor the asker', async () => {
+  const seen = await verifying('pries');
+  expect(seen.sentence).toBe('verified: 2 samples (3 rows) answered as recorded for this very model');
+  expect(seen.verdict).toBe('verified');
 });
 
 test('a flood of log lines neither stops the test nor fills it', async () => {

@@ -50,6 +50,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   push: async () => (await import('./commands/push.ts')).pushImage,
   promote: async () => (await import('./commands/promote.ts')).promoteImage,
   compare: async () => (await import('./commands/compare.ts')).compareTwo,
+  init: async () => (await import('./commands/init.ts')).initModel,
   doctor: async () => (await import('./commands/doctor.ts')).examine,
 };
 

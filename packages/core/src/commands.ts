@@ -198,6 +198,17 @@ export const commands = [
     options: [],
   },
   {
+    name: 'init',
+    usage: 'init MODEL',
+    summary: 'write a handler and a configuration that fit',
+    about:
+      'Writes a Python file with `load` and `predict` that fits the model, beside it, and a package-model.yaml where there is none. Says what has to be filled in; overwrites nothing.',
+    arguments: model,
+    options: ['output'],
+    docs: { output: 'Handler to write. Default: NAME_handler.py beside the model.' },
+    placeholders: { output: 'FILE' },
+  },
+  {
     name: 'doctor',
     usage: 'doctor',
     summary: 'what is missing on this machine, and what mends it',

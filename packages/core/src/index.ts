@@ -9,6 +9,7 @@ export { compareFiles } from './corridor/compare-files.ts';
 export { compareReferences } from './corridor/compare-references.ts';
 export { promote, type Promoted } from './corridor/promote.ts';
 export { imageExitCode, type ExitCode } from './exit-code.ts';
+export { draftHandler } from './image/draft-handler.ts';
 export { outputs, type OutputName } from './outputs.ts';
 export type { Goal, Order } from './pipeline.ts';
 export { bom } from './report/bom/bom.ts';

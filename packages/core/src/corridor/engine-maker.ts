@@ -14,6 +14,8 @@ import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
+import { limitsFor } from '../verify/evidence.ts';
+import { verifyScript, type ScriptTest } from '../verify/script.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
@@ -56,6 +58,8 @@ export function engineMaker(settings: Settings, host: Host): Maker {
     },
     verify: async (image, model, exam) => {
       const [reached, tested] = [await engine(), testedModel(model, image)];
+      const test = built && scriptTest(built, settings);
+      if (test) return verifyScript(reached, inEngine(image), test, host);
       const now = { signature: model.signature, platform: image.platform };
       return withPublished(settings, now, reached, host, (published) =>
         verify(
@@ -78,6 +82,19 @@ export function engineMaker(settings: Settings, host: Host): Maker {
       const there = await found?.catch(() => undefined);
       if (there) await cleanUp(there, host);
     },
+  };
+}
+
+/** What is run of an image with a script of the user's; undefined where it is the server. */
+function scriptTest({ code, config, model }: ImagePlan, settings: Settings): ScriptTest | undefined {
+  const [program, ...rest] = config.cmd;
+  if (code?.script === undefined || program === undefined) return undefined;
+  return {
+    command: [program, ...rest],
+    workdir: config.workdir,
+    env: config.env,
+    limits: limitsFor(model.size, settings),
+    budgets: { size: settings.maxSize },
   };
 }
 

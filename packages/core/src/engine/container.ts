@@ -22,6 +22,8 @@ export interface ContainerSpec {
   readonly network: 'none' | { readonly of: ContainerId };
   /** `uid:gid`, numeric; default that of the images made here. */
   readonly user?: string;
+  /** Default `/`. */
+  readonly workdir?: string;
   /** Bytes, swap included. */
   readonly memory?: number;
   readonly cpus?: number;
@@ -56,7 +58,7 @@ export function createArguments(kind: Engine['kind'], run: string, spec: Contain
     ...(spec.network === 'none' ? ['--hostname=model'] : []),
     `--user=${spec.user ?? '65532:0'}`,
     `--entrypoint=${program}`,
-    '--workdir=/',
+    `--workdir=${spec.workdir ?? '/'}`,
     '--security-opt=no-new-privileges',
     '--cap-drop=ALL',
     `--pids-limit=${spec.pids ?? defaultLimits.pids}`,

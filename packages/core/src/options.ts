@@ -496,7 +496,7 @@ export const options = [
     values: ['auto', 'none', 'gzip', 'zstd'],
     default: 'auto',
     stage: 'image',
-    doc: 'How the layers of the model are kept in the registry: `auto` compresses samples of it and decides. For --push.',
+    doc: 'How the layers of the model are kept in the registry: `auto` compresses samples of it and decides between gzip and storing; Docker before 23 does not read `zstd`. For --push.',
   },
   {
     name: 'image-format',

@@ -81,7 +81,7 @@ export function registryMaker(settings: Settings, host: Host): Maker {
       : await baseWithoutEngine(parts.environment, settings, host);
     await roomFor(parts, settings, host);
     const compression = settings.compression === 'auto' ? undefined : settings.compression;
-    const { model, layers: own } = await modelLayers(parts.model, { format: settings.imageFormat, compression }, host);
+    const { model, layers: own } = await modelLayers(parts.model, compression, host);
     const plan = await planFor(parts, base, settings, host, model);
     const layers = [...own, await manifestLayer(plan.manifest, host)];
     const key = await environmentKey(plan);

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import type { Digest } from '../nouns/image.ts';
 import type { Signature } from '../nouns/model.ts';
@@ -58,10 +59,19 @@ async function firstImage(repository: Repository, manifest: Manifest): Promise<M
 }
 
 async function descriptionOf(repository: Repository, layer: Descriptor | undefined) {
-  if (layer === undefined || layer.size > MAX_DESCRIPTION || layer.mediaType?.endsWith('.tar') !== true)
-    return undefined;
-  const text = tarFile(await repository.blob(layer, MAX_DESCRIPTION));
+  if (layer === undefined || layer.size > MAX_DESCRIPTION) return undefined;
+  const archive = unpacked(await repository.blob(layer, MAX_DESCRIPTION), layer.mediaType ?? '');
+  const text = archive && tarFile(archive);
   return text === undefined ? undefined : readDescription(text);
+}
+
+function unpacked(blob: Buffer, mediaType: string): Buffer | undefined {
+  if (mediaType.endsWith('.tar')) return blob;
+  try {
+    return gunzipSync(blob, { maxOutputLength: MAX_DESCRIPTION });
+  } catch {
+    return undefined;
+  }
 }
 
 async function packagesOf(repository: Repository, manifest: Manifest) {

@@ -3,7 +3,8 @@ import * as zlib from 'node:zlib';
 import { ioError } from '../../errors.ts';
 import type { LayerMember } from './content.ts';
 
-export type Compression = 'none' | 'gzip' | 'zstd';
+/** `stored` is a gzip envelope in which nothing is compressed: for everybody who expects gzip, it is. */
+export type Compression = 'none' | 'stored' | 'gzip' | 'zstd';
 export type ImageFormat = 'oci' | 'docker';
 
 /** What decided, for the log. */
@@ -25,28 +26,26 @@ const MOST_LEFT = 0.85;
 const LEVEL = { gzip: 1, zstd: 3 } as const;
 
 /**
- * Whether the content is worth compressing, by compressing samples of it.
+ * Whether the content is worth compressing, by compressing samples of it: with gzip, which every engine and platform
+ * reads. zstd is quicker and smaller, and is taken where it is asked for: Docker before 23 does not read it.
  * @param asked what the user said; `undefined` to measure
  * @throws PackageModelError `IO`
  */
 export async function chooseCompression(
   members: readonly LayerMember[],
-  format: ImageFormat,
   asked: Compression | undefined,
 ): Promise<CompressionChoice> {
   if (asked !== undefined) return { compression: asked, because: 'asked for', ratio: 1 };
   const files = members.filter((member) => member.kind === 'file');
   const size = files.reduce((sum, file) => sum + file.size, 0);
-  const none = (because: string, ratio: number): CompressionChoice => ({ compression: 'none', because, ratio });
-  if (size < WORTH_IT) return none('it is small', 1);
-  // Docker's manifests know no zstd, and a Node before 22.15 cannot write it.
-  const kind = format === 'docker' || typeof zlib.zstdCompressSync !== 'function' ? 'gzip' : 'zstd';
+  const stored = (because: string, ratio: number): CompressionChoice => ({ compression: 'stored', because, ratio });
+  if (size < WORTH_IT) return stored('it is small', 1);
   const samples = await samplesOf(files, size);
   const taken = samples.reduce((sum, sample) => sum + sample.length, 0);
-  const left = samples.reduce((sum, sample) => sum + packed(sample, kind), 0);
+  const left = samples.reduce((sum, sample) => sum + zlib.gzipSync(sample, { level: LEVEL.gzip }).length, 0);
   const ratio = taken === 0 ? 1 : left / taken;
-  const words = `of ${SAMPLES} samples ${kind} leaves ${Math.round(ratio * 100)} %`;
-  return ratio > MOST_LEFT ? none(words, ratio) : { compression: kind, because: words, ratio };
+  const words = `of ${SAMPLES} samples gzip leaves ${Math.round(ratio * 100)} %`;
+  return ratio > MOST_LEFT ? stored(words, ratio) : { compression: 'gzip', because: words, ratio };
 }
 
 /** A stream that compresses with a fixed level and one thread: the same Node gives the same bytes. */
@@ -54,12 +53,6 @@ export function compressor(kind: 'gzip' | 'zstd'): zlib.Gzip | zlib.ZstdCompress
   return kind === 'gzip'
     ? zlib.createGzip({ level: LEVEL.gzip, chunkSize: 1 << 18 })
     : zlib.createZstdCompress({ params: { [zlib.constants.ZSTD_c_compressionLevel]: LEVEL.zstd }, chunkSize: 1 << 18 });
-}
-
-function packed(sample: Buffer, kind: 'gzip' | 'zstd'): number {
-  return kind === 'gzip'
-    ? zlib.gzipSync(sample, { level: LEVEL.gzip }).length
-    : zlib.zstdCompressSync(sample, { params: { [zlib.constants.ZSTD_c_compressionLevel]: LEVEL.zstd } }).length;
 }
 
 async function samplesOf(

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { ioError, PackageModelError } from '../../errors.ts';
 import { assertUnchanged, changed } from '../../inspect/identity.ts';
 import type { Host } from '../../nouns/host.ts';
@@ -67,16 +67,22 @@ function withFolders(members: readonly LayerMember[]): LayerMember[] {
   return [...all.values()].toSorted((a, b) => byBytes(a.name, b.name));
 }
 
+export interface Reading {
+  /** Of a file, what was read: for its own digest, when reading began at or before it. */
+  readonly onContent?: (file: NonNullable<Stretch['file']>, chunk: Buffer) => void;
+  /** A chunk holds only until the next is asked for: for whoever hashes it and lets it go. */
+  readonly fleeting?: boolean;
+}
+
 /**
  * The archive's bytes from `offset` on, in chunks of a MiB at most.
- * @param onContent what was read of a file, when reading began at or before it: for its own digest
  * @throws PackageModelError `MODEL_CHANGED` where a file is not the one that was looked at, `IO`, `INTERRUPTED`
  */
 export async function* readStretches(
   stretches: readonly Stretch[],
   offset: number,
   host: Host,
-  onContent: (file: NonNullable<Stretch['file']>, chunk: Buffer) => void = () => undefined,
+  reading: Reading = {},
 ): AsyncGenerator<Buffer> {
   for (const stretch of stretches) {
     const skipped = Math.max(0, offset - stretch.at);
@@ -84,31 +90,56 @@ export async function* readStretches(
     const { bytes, file } = stretch;
     if (bytes) yield skipped === 0 ? bytes : bytes.subarray(skipped);
     else if (file) {
-      for await (const chunk of contentOf(file, skipped, host)) {
-        onContent(file, chunk);
+      for await (const chunk of contentOf(file, skipped, host, reading.fleeting === true)) {
+        reading.onContent?.(file, chunk);
         yield chunk;
       }
     }
   }
 }
 
-async function* contentOf(file: NonNullable<Stretch['file']>, start: number, host: Host): AsyncGenerator<Buffer> {
+async function* contentOf(
+  file: NonNullable<Stretch['file']>,
+  start: number,
+  host: Host,
+  fleeting: boolean,
+): AsyncGenerator<Buffer> {
   const { from, size } = file;
   if ('bytes' in from) return yield Buffer.from(from.bytes).subarray(start);
   await assertUnchanged(from.path, from.identity);
   let read = start;
   try {
-    const stream = createReadStream(from.path, { start, highWaterMark: WINDOW, signal: host.signal });
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of windows(from.path, start, fleeting)) {
+      if (host.signal.aborted)
+        throw new PackageModelError('INTERRUPTED', `interrupted while reading ${from.path}`, 'Run it again.');
       read += chunk.length;
       if (read > size) throw changed(from.path);
       yield chunk;
     }
   } catch (cause) {
-    if (host.signal.aborted)
-      throw new PackageModelError('INTERRUPTED', `interrupted while reading ${from.path}`, 'Run it again.', { cause });
     throw cause instanceof PackageModelError ? cause : ioError(cause, `reading ${from.path}`);
   }
   if (read !== size) throw changed(from.path);
   await assertUnchanged(from.path, from.identity);
+}
+
+/** The file in windows, the next one being read while one is used: two buffers by turns where chunks are let go at once. */
+async function* windows(path: string, start: number, fleeting: boolean): AsyncGenerator<Buffer> {
+  await using file = await open(path);
+  const kept = fleeting ? [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)] : [];
+  let turn = 0;
+  const readAt = (at: number) => file.read(kept[turn++ % 2] ?? Buffer.allocUnsafeSlow(WINDOW), 0, WINDOW, at);
+  let next = readAt(start);
+  try {
+    for (let at = start; ;) {
+      const { bytesRead, buffer } = await next;
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      next = readAt(at);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    // Closing a file under a reading of it would be an error of its own.
+    await next.catch(() => undefined);
+  }
 }

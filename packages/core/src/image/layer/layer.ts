@@ -4,10 +4,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { crc32 } from 'node:zlib';
 import { ioError, PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
 import { compressor, type Compression, type ImageFormat } from './compression.ts';
+import { storedGzip, storedSize } from './stored.ts';
 import { readStretches, stretchesOf, type LayerMember, type Stretch } from './content.ts';
 
 /** A layer that is known in full: everything that a manifest and a config say of it, and its bytes, as often as wanted. */
@@ -36,8 +38,8 @@ export interface LayerOptions {
 }
 
 const kinds = {
-  oci: { none: '', gzip: '+gzip', zstd: '+zstd' },
-  docker: { none: '', gzip: '.gzip', zstd: undefined },
+  oci: { none: '', stored: '+gzip', gzip: '+gzip', zstd: '+zstd' },
+  docker: { none: '', stored: '.gzip', gzip: '.gzip', zstd: undefined },
 } as const satisfies Record<ImageFormat, Record<Compression, string | undefined>>;
 
 /** The media type of a layer. @throws PackageModelError `USAGE`: Docker's manifests know no zstd */
@@ -56,8 +58,8 @@ export function layerMediaType(format: ImageFormat, compression: Compression): s
 }
 
 /**
- * Makes a layer of the members: reads every file once, for its own digest and the layer's. Uncompressed, nothing is
- * written anywhere and `open` reads the files again; compressed bytes are kept in the scratch folder.
+ * Makes a layer of the members: reads every file once, for its own digest and the layer's. What is not compressed is
+ * not written anywhere, and `open` reads the files again; compressed bytes are kept in the scratch folder.
  * The same members, compression and Node give the same bytes.
  * @throws PackageModelError `MODEL_CHANGED`, also from `open` and `archive`; `IO`, `DISK_FULL`, `INTERRUPTED`
  */
@@ -72,11 +74,25 @@ export async function writeLayer(
   const archive = (offset: number): AsyncIterable<Uint8Array> => readStretches(stretches, offset, host);
   const rest = { unpacked, compression, archive: () => archive(0) };
   if (compression === 'none') {
-    for await (const chunk of measured.read()) void chunk;
+    for await (const chunk of measured.read('fleeting')) void chunk;
     const { diffId, files } = measured.done();
     return { digest: diffId, diffId, size: unpacked, files, open: archive, ...rest };
   }
-  const kept = await compress(measured.read(), compression, host);
+  if (compression === 'stored') {
+    const hash = createHash('sha256');
+    let sum = 0;
+    const summed = async function* (): AsyncGenerator<Buffer> {
+      for await (const chunk of measured.read('fleeting')) {
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+    };
+    for await (const chunk of storedGzip(unpacked, summed, () => sum)) hash.update(chunk);
+    const { diffId, files } = measured.done();
+    const open = (offset: number): AsyncIterable<Uint8Array> => storedGzip(unpacked, archive, () => sum, offset);
+    return { digest: `sha256:${hash.digest('hex')}`, diffId, size: storedSize(unpacked), files, open, ...rest };
+  }
+  const kept = await compress(measured.read('kept'), compression, host);
   const { diffId, files } = measured.done();
   const open = (offset: number): AsyncIterable<Uint8Array> =>
     createReadStream(kept.path, { start: offset, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
@@ -99,7 +115,7 @@ function measure(
   };
   for (const { name, kind } of members) if (kind === 'file') files[name] = EMPTY;
   return {
-    async *read(): AsyncGenerator<Buffer> {
+    async *read(chunks: 'fleeting' | 'kept'): AsyncGenerator<Buffer> {
       let done = 0;
       const own = (file: { readonly name: string }, chunk: Buffer): void => {
         if (current?.name !== file.name) {
@@ -109,7 +125,10 @@ function measure(
         current.hash.update(chunk);
         onRead?.((done += chunk.length));
       };
-      for await (const chunk of readStretches(stretches, 0, host, own)) {
+      for await (const chunk of readStretches(stretches, 0, host, {
+        onContent: own,
+        fleeting: chunks === 'fleeting',
+      })) {
         whole.update(chunk);
         yield chunk;
       }

@@ -3,7 +3,7 @@ import type { Host } from '../../nouns/host.ts';
 import type { Digest, ModelLayer } from '../../nouns/image.ts';
 import type { Model } from '../../nouns/model.ts';
 import { modelNames, together } from '../digest-model.ts';
-import { chooseCompression, type Compression, type ImageFormat } from './compression.ts';
+import { chooseCompression, type Compression } from './compression.ts';
 import type { LayerMember } from './content.ts';
 import { writeLayer, type Layer } from './layer.ts';
 
@@ -12,6 +12,13 @@ export interface ModelLayers {
   /** Large files, one each, in the order of their names; then one with all small ones. */
   readonly layers: readonly Layer[];
 }
+
+const words = {
+  none: 'not compressed',
+  stored: 'stored, not compressed',
+  gzip: 'compressed with gzip',
+  zstd: 'compressed with zstd',
+};
 
 type File = LayerMember & { readonly kind: 'file' };
 
@@ -26,11 +33,12 @@ const FOLDER = 'models';
 /**
  * The layers of a model, each file read once for its digest and its layer's. What is in a layer follows from the files
  * alone, so a file that stays the same stays the same layer from version to version.
- * @throws PackageModelError `USAGE` (zstd in Docker's format), `MODEL_CHANGED`, `IO`, `DISK_FULL`, `INTERRUPTED`
+ * @param compression what the user said; `undefined` to measure
+ * @throws PackageModelError `MODEL_CHANGED`, `IO`, `DISK_FULL`, `INTERRUPTED`
  */
 export async function modelLayers(
   model: Model,
-  { format, compression }: { readonly format: ImageFormat; readonly compression: Compression | undefined },
+  compression: Compression | undefined,
   host: Host,
 ): Promise<ModelLayers> {
   const names = modelNames(model);
@@ -45,9 +53,9 @@ export async function modelLayers(
   let before = 0;
   for (const part of parts(files)) {
     const what = part.length === 1 ? basename(part[0]?.name ?? '') : `${part.length} files`;
-    const choice = await chooseCompression(part, format, compression);
+    const choice = await chooseCompression(part, compression);
     const { because } = choice;
-    host.emit({ stage: 'image', type: 'decided', what: `${what}: compression ${choice.compression}`, because });
+    host.emit({ stage: 'image', type: 'decided', what: `${what}: ${words[choice.compression]}`, because });
     const onRead = (done: number): void =>
       host.emit({
         stage: 'image',
@@ -70,7 +78,7 @@ export async function modelLayers(
 export function manifestLayer(text: string, host: Host): Promise<Layer> {
   const bytes = Buffer.from(text);
   const member: File = { name: `${FOLDER}/package-model.json`, kind: 'file', size: bytes.length, from: { bytes } };
-  return writeLayer([member], { compression: 'none' }, host);
+  return writeLayer([member], { compression: 'stored' }, host);
 }
 
 function parts(files: readonly File[]): File[][] {

@@ -32,6 +32,16 @@ def sparse(path, head, bytes_more, tail=b""):
         file.truncate(len(head) + bytes_more + len(tail))
 
 
+def hollow(group, name, shape):
+    """A dataset of floats whose space is taken and not written: the file has its size, and no blocks on the disk."""
+    import h5py
+
+    early = h5py.h5p.create(h5py.h5p.DATASET_CREATE)
+    early.set_alloc_time(h5py.h5d.ALLOC_TIME_EARLY)
+    early.set_fill_time(h5py.h5d.FILL_TIME_NEVER)
+    h5py.h5d.create(group.id, name, h5py.h5t.IEEE_F32LE, h5py.h5s.create_simple(shape), early)
+
+
 if path := missing(f"{megabytes}.safetensors"):
     count = max(1, min(2000, size // 2**20))
     each = size // count // 4 // ROW * ROW * 4
@@ -81,6 +91,112 @@ if find_spec("torch") and (path := missing(f"{megabytes}.pt")):
 
     count = max(1, min(500, size // 2**20))
     torch.save({f"layers.{at}.weight": torch.zeros(size // count // 4 // ROW, ROW) for at in range(count)}, path)
+
+if find_spec("h5py") and (path := missing(f"{megabytes}.h5")):
+    import h5py
+
+    count = max(1, min(500, size // 2**20))
+    each = size // count // 4 // ROW
+    with h5py.File(path, "w") as file:
+        file.attrs["keras_version"] = "2.15.0"
+        file.attrs["backend"] = "tensorflow"
+        layers = [
+            {"class_name": "Dense", "config": {"name": f"dense_{at}", "units": ROW, "activation": "linear"}}
+            for at in range(count)
+        ]
+        config = {"name": "sequential", "layers": layers}
+        file.attrs["model_config"] = json.dumps({"class_name": "Sequential", "config": config})
+        for at in range(count):
+            group = file.create_group(f"model_weights/dense_{at}/dense_{at}")
+            hollow(group, b"kernel:0", (each, ROW))
+
+if find_spec("h5py") and (path := missing(f"{megabytes}.keras")):
+    import h5py
+    import zipfile
+
+    weights = folder / f"{megabytes}.weights.part"
+    count = max(1, min(500, size // 2**20))
+    each = size // count // 4 // ROW
+    with h5py.File(weights, "w") as file:
+        for at in range(count):
+            group = file.create_group(f"layers/dense_{at}/vars")
+            hollow(group, b"0", (each, ROW))
+    layers = [
+        {
+            "module": "keras.layers",
+            "class_name": "Dense",
+            "config": {"name": f"dense_{at}", "units": ROW, "activation": "linear"},
+            "registered_name": None,
+        }
+        for at in range(count)
+    ]
+    config = {
+        "module": "keras",
+        "class_name": "Sequential",
+        "config": {"name": "sequential", "layers": layers},
+        "registered_name": None,
+    }
+    # Stored, as Keras does it.
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("metadata.json", json.dumps({"keras_version": "3.15.1", "date_saved": "2026-01-01@00:00:00"}))
+        archive.writestr("config.json", json.dumps(config))
+        archive.write(weights, "model.weights.h5")
+    weights.unlink()
+
+if find_spec("gguf") and (path := missing(f"{megabytes}.gguf")):
+    import gguf
+
+    writer = gguf.GGUFWriter(path, "llama")
+    count = max(1, min(500, size // 2**20))
+    each = size // count // 4 // ROW
+    writer.add_block_count(count)
+    # A vocabulary of the usual size: it is what takes time to read.
+    writer.add_token_list([f"token{at}" for at in range(32_000)])
+    for at in range(count):
+        shape = (each, ROW)
+        writer.add_tensor_info(f"blk.{at}.weight", shape, np.dtype(np.float32), each * ROW * 4)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_ti_data_to_file()
+    writer.close()
+    with path.open("r+b") as file:
+        head = file.seek(0, 2)
+        file.truncate((head + 31) // 32 * 32 + count * each * ROW * 4)
+
+if find_spec("onnx") and (path := missing(f"{megabytes}.onnx")):
+    from onnx import TensorProto, helper
+
+    def varint(value):
+        found = bytearray()
+        while value > 127:
+            found.append(value & 127 | 128)
+            value >>= 7
+        return bytes([*found, value])
+
+    def field(number, length):
+        return varint(number << 3 | 2) + varint(length)
+
+    # One message holds 2 GiB at most, and protobuf reads no larger one.
+    count = max(1, min(500, size // 2**20))
+    each = min(size, 2**31 - 2**20) // count // 4 // ROW
+    nodes = [helper.make_node("MatMul", [f"x{at}", f"w{at}"], [f"x{at + 1}"]) for at in range(count)]
+    value = lambda name: helper.make_tensor_value_info(name, TensorProto.FLOAT, [None, ROW])
+    graph = helper.make_graph(nodes, "deep", [value("x0")], [value(f"x{count}")])
+    model = helper.make_model(graph, producer_name="pytorch", producer_version="2.13.0")
+    heads = []
+    for at in range(count):
+        tensor = TensorProto(name=f"w{at}", data_type=TensorProto.FLOAT, dims=[each, ROW])
+        body = tensor.SerializeToString() + field(9, each * ROW * 4)
+        heads.append(field(5, len(body) + each * ROW * 4) + body)
+    own = model.graph.SerializeToString()
+    model.ClearField("graph")
+    with path.open("wb") as file:
+        file.write(model.SerializeToString())
+        file.write(field(7, len(own) + sum(len(head) + each * ROW * 4 for head in heads)) + own)
+        for head in heads:
+            file.write(head)
+            file.seek(each * ROW * 4, 1)
+        file.truncate()
 
 if path := missing(f"{megabytes}.xgboost.json"):
     numbers = ",".join(f"{value:.7E}" for value in noise[:1000])

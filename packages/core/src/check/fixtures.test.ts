@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +43,7 @@ const notBenign = /^(?:graphs|hostile.*|not-a-model|planted)$/;
 const benign = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !notBenign.test(entry.name))
   .map(({ name }) => name)
+  .filter((folder) => existsSync(join(root, folder, 'expect.json')))
   .flatMap((folder) => namesIn(folder).map((name) => [folder, name] as const))
   // It names `torch.FloatTensor`, which nothing has written since 2017 and no catalogue holds.
   .filter(([, name]) => name !== 'weights-2016.pt');

@@ -41,6 +41,14 @@ const values: ReadonlySet<string> = new Set([
   '__slice__',
   '__tuple__',
 ]);
+/**
+ * What Keras 2 writes into `keras_metadata.pb` for values of TensorFlow, by the key that holds the value
+ * (tf_keras/src/saving/legacy/saved_model/json_utils.py). They are made by name there, whatever else is registered.
+ */
+const valueKeys: ReadonlyMap<string, string> = new Map([
+  ['TensorShape', 'items'],
+  ['CompositeTensor', 'tensors'],
+]);
 /** A layer whose vocabulary is read from a file where it is a name (CVE-2025-12058). */
 const vocabularies = /^(?:StringLookup|IntegerLookup|IndexLookup|TextVectorization)$/;
 
@@ -53,7 +61,7 @@ function readNode(
   imports: Set<string>,
 ): void {
   const written = node.get('class_name');
-  if (typeof written !== 'string' || values.has(written)) return;
+  if (typeof written !== 'string' || values.has(written) || node.has(valueKeys.get(written) ?? '')) return;
   const config = node.get('config');
   const module = typeof node.get('module') === 'string' ? String(node.get('module')) : '';
   const lambda = `function of the Lambda layer ${shown(holder)}`;
@@ -62,6 +70,7 @@ function readNode(
     return;
   }
   const names = namesOf(written, node);
+  if (written === 'TypeSpec' && names.name.startsWith('tf.')) return;
   // Keras writes the class of a function, `builtins.function`, and finds it among its own and the registered ones by name.
   const from = names.isFunction && module === 'builtins' && !ofPython.has(names.name) ? '' : module;
   tally.add({ kind: 'calls', global: { module: from, name: names.name }, by: 'config', args: [] }, at);
@@ -92,6 +101,9 @@ const ofPython: ReadonlySet<string> = new Set(
 function namesOf(written: string, node: JsonObject): { readonly name: string; readonly isFunction: boolean } {
   const config = node.get('config');
   if (written === 'function' && typeof config === 'string') return { name: config, isFunction: true };
+  // Keras 2 looks a type up among those that TensorFlow, or a package, has registered: `tf.TensorSpec`.
+  const type = node.get('type_spec');
+  if (written === 'TypeSpec' && typeof type === 'string') return { name: type, isFunction: false };
   // A type of TensorFlow, written with the name of its class.
   const spec = node.get('spec_name');
   if (written === '__typespec__' && typeof spec === 'string') return { name: spec, isFunction: false };

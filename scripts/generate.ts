@@ -9,6 +9,7 @@ import { commands } from '../packages/core/src/commands.ts';
 import { formatTable } from '../packages/core/src/inspect/formats/table.ts';
 import { options, type Option } from '../packages/core/src/options.ts';
 import { outputs } from '../packages/core/src/outputs.ts';
+import { projectSchema } from '../packages/core/src/project/json-schema.ts';
 import { modelSchema } from '../packages/core/src/report/model-schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -129,7 +130,7 @@ const files = [
   { path: join(root, 'docs', 'formats.md'), text: formatsPage() },
   { path: join(root, 'docs', 'schema', 'model.schema.json'), text: `${JSON.stringify(modelSchema, undefined, 2)}\n` },
   ...(await Promise.all(rules.map(rulePage))),
-  ...Object.entries(jsonSchemas).map(([name, schema]) => ({
+  ...Object.entries({ ...jsonSchemas, 'package-model': projectSchema }).map(([name, schema]) => ({
     path: join(root, 'docs', 'schema', `${name}.json`),
     text: `${JSON.stringify(schema, undefined, 2)}\n`,
   })),

@@ -6,7 +6,15 @@ export interface Trigger {
   readonly event: string;
   /** The code under test was written by somebody who may not write to this repository. */
   readonly fork: boolean;
+  /** What changed, as far as the event tells; absent for runs that are no change, such as scheduled ones. */
+  readonly change?: Change;
 }
+
+export type Change =
+  | { readonly kind: 'pull_request'; readonly base: string; readonly head: string }
+  | { readonly kind: 'merge_group'; readonly base: string }
+  /** `before` is absent for a new branch. */
+  | { readonly kind: 'push'; readonly before?: string; readonly defaultBranch?: string };
 
 /** Events that run with the repository's own secrets and permissions, whoever caused them. */
 const privileged: Readonly<Record<string, string>> = {
@@ -33,7 +41,33 @@ export async function readTrigger(env: Host['env']): Promise<Trigger> {
     );
   }
   const pullRequest = object(payload['pull_request']);
-  return { event, fork: pullRequest !== undefined && fromElsewhere(pullRequest) };
+  const change = changeOf(event, payload);
+  return { event, fork: pullRequest !== undefined && fromElsewhere(pullRequest), ...(change && { change }) };
+}
+
+function changeOf(event: string, payload: Record<string, unknown>): Change | undefined {
+  const pullRequest = object(payload['pull_request']);
+  if (pullRequest) {
+    const [base, head] = [shaOf(object(pullRequest['base'])?.['sha']), shaOf(object(pullRequest['head'])?.['sha'])];
+    return base === undefined || head === undefined ? undefined : { kind: 'pull_request', base, head };
+  }
+  if (event === 'merge_group') {
+    const base = shaOf(object(payload['merge_group'])?.['base_sha']);
+    return base === undefined ? undefined : { kind: 'merge_group', base };
+  }
+  if (event !== 'push') return undefined;
+  const before = shaOf(payload['before']);
+  const branch = object(payload['repository'])?.['default_branch'];
+  return {
+    kind: 'push',
+    ...(before !== undefined && { before }),
+    ...(typeof branch === 'string' && /^[A-Za-z0-9._/-]+$/.test(branch) && { defaultBranch: branch }),
+  };
+}
+
+/** A commit; forty zeros stand for none. */
+function shaOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
 }
 
 function isForeign(event: string, payload: Record<string, unknown>): boolean {

@@ -20,6 +20,8 @@ export type Invocation =
       readonly command: CommandName;
       readonly positionals: readonly string[];
       readonly settings: Settings;
+      /** Names of the settings that were told, in contrast to those that hold their default. */
+      readonly given: ReadonlySet<string>;
       readonly json: boolean;
     };
 
@@ -40,6 +42,7 @@ export function readArguments(argv: readonly string[]): Invocation {
     command: command.name as CommandName,
     positionals: counted(command, positionals),
     settings: settingsOf(own, values),
+    given: new Set(own.filter(({ name }) => name in values).map(({ name }) => settingName(name))),
     json: values['json'] === true,
   };
 }

@@ -17,6 +17,8 @@ import { workspaceFor } from './workspace.ts';
 export interface Call {
   readonly positionals: readonly string[];
   readonly settings: Settings;
+  /** Names of the settings that were told; the rest may come from `package-model.yaml`. */
+  readonly given: ReadonlySet<string>;
   readonly host: Host;
   /** Folder that paths are told from and that a model may not leave. */
   readonly workspace: string;
@@ -56,7 +58,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
 
 /** Runs one command: progress to stderr, the answer to stdout, the exit code back. */
 export async function run(invocation: Invocation & { kind: 'run' }): Promise<number> {
-  const { command, positionals, settings, json } = invocation;
+  const { command, positionals, settings, given, json } = invocation;
   const progress = progressTo(stderr, json && !stderr.isTTY);
   using host = terminalHost(progress.on);
   try {
@@ -64,6 +66,7 @@ export async function run(invocation: Invocation & { kind: 'run' }): Promise<num
     const answer = await work({
       positionals,
       settings,
+      given,
       host,
       workspace: workspaceFor(positionals[0], process.cwd()),
       server: serverFolder(),

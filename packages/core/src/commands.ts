@@ -47,6 +47,7 @@ const locking = [
   'offline',
   'certificates',
 ] as const satisfies readonly OptionName[];
+const origin = ['model-sha256', 'model-source'] as const satisfies readonly OptionName[];
 const building = ['name', 'base-image', 'label', 'engine', 'no-cache'] as const satisfies readonly OptionName[];
 const asking = [
   'samples',
@@ -77,6 +78,7 @@ export const commands = [
     arguments: model,
     options: [
       ...checking,
+      ...origin,
       'deep',
       'run-graph',
       ...locking,
@@ -111,7 +113,7 @@ export const commands = [
     about:
       'Judges what loading the model would do. Exit code 1 when there are findings at or over --fail-on, 2 when a model could not be read in full.',
     arguments: { least: 1, most: 1000, what: 'MODEL' },
-    options: [...checking, 'deep', 'run-graph'],
+    options: [...checking, ...origin, 'deep', 'run-graph'],
   },
   {
     name: 'lock',

@@ -9,6 +9,7 @@ export const errorCodes = {
   MODEL_UNREADABLE: { exit: 2, title: 'the model cannot be opened' },
   MODEL_OUTSIDE_WORKSPACE: { exit: 2, title: 'the path leads out of the workspace' },
   MODEL_CHANGED: { exit: 2, title: 'the model changed while it was being read' },
+  MODEL_MISMATCH: { exit: 1, title: 'the model is not the one that was named' },
   MODEL_UNSUPPORTED: { exit: 2, title: 'no runtime can serve this model' },
   NOTHING_READABLE: { exit: 2, title: 'the content is no format that is known' },
   REQUIREMENTS_INVALID: { exit: 2, title: 'the declared requirements cannot be read' },

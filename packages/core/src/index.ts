@@ -20,5 +20,6 @@ export { producersText } from './report/model-line.ts';
 export { placeText } from './report/place-text.ts';
 export * from './reading.ts';
 export { policyOf } from './settings.ts';
+export { settingsFor } from './project/settings-for.ts';
 export { record, type Recorded } from './verify/record.ts';
 export * from './start.ts';

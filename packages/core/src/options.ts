@@ -31,6 +31,22 @@ export const options = [
     doc: 'What the model is called in the image and its API. Default: the file name without its extension.',
   },
   {
+    name: 'model-sha256',
+    type: 'string',
+    placeholder: 'HEX',
+    default: undefined,
+    stage: 'inspect',
+    doc: 'SHA-256 that the model must have, 64 hexadecimal digits: for models that are fetched and not committed. Of a folder, that of its sorted lines `HEX  PATH`, as `sha256sum` prints them.',
+  },
+  {
+    name: 'model-source',
+    type: 'string',
+    placeholder: 'URL',
+    default: undefined,
+    stage: 'inspect',
+    doc: 'Where the model was fetched from, such as `s3://models/churn/7` or `hf://acme/churn@REVISION`: becomes a label of the image. Without credentials.',
+  },
+  {
     name: 'fail-on',
     type: 'enum',
     values: ['error', 'warning', 'never'],

@@ -55,6 +55,10 @@ async function corridor(
     if (signing) report.signing = signing;
     return read;
   });
+  if (settings.modelSha256 !== undefined || settings.modelSource !== undefined) {
+    const { checkOrigin } = await import('./corridor/origin.ts');
+    await stage('inspect', () => checkOrigin(model, settings, host));
+  }
   await gate();
   if (settings.deep || settings.runGraph) {
     const { soundness } = await import('./verify/soundness.ts');

@@ -11,5 +11,7 @@ export { runPipeline } from './pipeline.ts';
 export { modelText } from './report/model-text.ts';
 export { sarif } from './report/sarif.ts';
 export { reportText } from './report/text.ts';
-export { readPolicy } from './settings.ts';
+export { readPolicy, type PolicySources } from './settings.ts';
+export { PROJECT_FILE, projectOf, readProject, type Project, type ProjectModel } from './project/project-file.ts';
+export { modelsAsked, overProject, projectModel } from './project/settings-for.ts';
 export { version } from './version.ts';

@@ -16,7 +16,7 @@ async function policyWith(settings: Partial<Settings>, files: Readonly<Record<st
   for (const [name, text] of Object.entries(files)) await writeFile(join(workspace, name), text);
   const at = (name: string | undefined): string | undefined => (name === undefined ? name : join(workspace, name));
   const told = { ...defaultSettings(), ...settings, policy: at(settings.policy), baseline: at(settings.baseline) };
-  return await readPolicy(told, workspace, '2026-06-01');
+  return await readPolicy(told, workspace, { today: '2026-06-01' });
 }
 
 const baseline = `accepted:\n  - {fingerprint: "${print}", reason: known, until: 2026-12-31}\n`;

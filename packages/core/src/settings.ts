@@ -6,6 +6,7 @@ import { add, tighten, type PolicyPart } from './check/policy/tighten.ts';
 import { ioError, PackageModelError } from './errors.ts';
 import type { Policy } from './nouns/finding.ts';
 import type { Settings } from './options.ts';
+import { PROJECT_FILE } from './project/project-file.ts';
 
 /**
  * What the options say about findings, over what is built in. Files are left out: `readPolicy` reads them.
@@ -15,34 +16,49 @@ export function policyOf(settings: Settings): Policy {
   return add(defaultPolicy, partOf(settings));
 }
 
+/** Where the files of a policy come from. */
+export interface PolicySources {
+  /** `YYYY-MM-DD`, for acceptances that end. */
+  readonly today?: string;
+  /** The text of a policy or baseline file. Default: of the file on disk. */
+  readonly read?: (path: string) => Promise<string>;
+  /**
+   * Texts of `package-model.yaml`, each of which tightens what the one before left: that of the branch that a change is for,
+   * then that of the change. Default: the one of the workspace.
+   */
+  readonly repository?: readonly string[];
+}
+
 /**
  * The policy of a run: the organisation's file (or what is built in), tightened by the options, with the baseline, and
  * then tightened by the repository's own `package-model.yaml`. Where there is no such policy file, the options decide.
- * @param today `YYYY-MM-DD`, for acceptances that end
  * @throws PackageModelError `USAGE`; `CONFIG_INVALID` with file, line, column and key; `IO` for a file that cannot be read
  */
 export async function readPolicy(
   settings: Settings,
   workspace: string,
-  today: string = new Date().toISOString().slice(0, 10),
+  { today = new Date().toISOString().slice(0, 10), read = text, repository }: PolicySources = {},
 ): Promise<Policy> {
   const base: Policy = { ...defaultPolicy, accepted: { today, list: [] } };
-  const own = join(workspace, 'package-model.yaml');
-  const repository = await readFile(own, 'utf8').catch(() => undefined);
+  const own = repository ?? (await ownFile(workspace));
   const part = partOf(settings);
-  if (settings.policy === undefined && settings.baseline === undefined && repository === undefined)
-    return add(base, part);
+  if (settings.policy === undefined && settings.baseline === undefined && own.length === 0) return add(base, part);
   // YAML is loaded only where a file has to be read.
   const { readBaseline, readPolicyFile, tightenByRepository } = await import('./check/policy/files.ts');
   const accepted =
-    settings.baseline === undefined ? [] : readBaseline(await text(settings.baseline), settings.baseline);
+    settings.baseline === undefined ? [] : readBaseline(await read(settings.baseline), settings.baseline);
   const asked = { ...part, accepted };
   let policy = add(base, asked);
   if (settings.policy !== undefined) {
-    const file = readPolicyFile(await text(settings.policy), settings.policy, base);
+    const file = readPolicyFile(await read(settings.policy), settings.policy, base);
     policy = tighten(file.policy, asked, settings.policy, file.freedoms);
   }
-  return repository === undefined ? policy : tightenByRepository(policy, repository, 'package-model.yaml');
+  return own.reduce((tightened, each) => tightenByRepository(tightened, each, PROJECT_FILE), policy);
+}
+
+async function ownFile(workspace: string): Promise<readonly string[]> {
+  const found = await readFile(join(workspace, PROJECT_FILE), 'utf8').catch(() => undefined);
+  return found === undefined ? [] : [found];
 }
 
 async function text(path: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { bom, exitCode, readPolicy, reportText, runPipeline, type Goal } from '@package-model/core';
+import { bom, exitCode, readPolicy, reportText, runPipeline, settingsFor, type Goal } from '@package-model/core';
 import { writeBeside, writeSarif } from '../files.ts';
 import type { Answer, Call } from '../run.ts';
 
@@ -10,7 +10,8 @@ export const lock = (call: Call): Promise<Answer> => corridor(call, 'lock');
 async function corridor(call: Call, goal: Goal): Promise<Answer> {
   const policy = await readPolicy(call.settings, call.workspace);
   const [model = ''] = call.positionals;
-  const report = await runPipeline({ ...call, model, policy, goal }, call.host);
+  const settings = await settingsFor(model, call.workspace, call.settings, call.given);
+  const report = await runPipeline({ ...call, settings, model, policy, goal }, call.host);
   const noSarif = await writeSarif(call.settings.sarif, report.findings, call.workspace);
   const noBom = await writeBeside(call.settings.bom, () => bom(report));
   return {

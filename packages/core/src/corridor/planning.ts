@@ -13,6 +13,7 @@ import { askDigest } from '../registry/ask.ts';
 import { parseReference } from '../registry/reference.ts';
 import { makeSamples } from '../verify/made-samples.ts';
 import type { Parts } from './maker.ts';
+import { originLabels } from './origin.ts';
 
 /** Where a build context is written that nobody asked to keep. */
 export function contextFolder(host: Host): string {
@@ -40,7 +41,7 @@ export async function planFor(
     findLinks,
     indexUrl,
     condaSources: condaSources(channel, condaMirror),
-    labels: label,
+    labels: [...originLabels(settings), ...label],
     layer: layer ?? (await digestModel(model, host)),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),
     example: makeSamples(model)?.items[0]?.request,

@@ -41,8 +41,10 @@ describe('models', () => {
 });
 
 describe('a model is touched', () => {
-  const touched = (model: string, path: string) => find(['models/*']).filter((each) => touchedBy(each, [path]))
-    .some((each) => each.model === model);
+  const touched = (model: string, path: string) =>
+    find(['models/*'])
+      .filter((each) => touchedBy(each, [path]))
+      .some((each) => each.model === model);
 
   it.each([
     ['models/churn.pkl', 'models/churn.pkl'],
@@ -77,9 +79,20 @@ describe('a matrix', () => {
     expect(b?.id).toMatch(/^m-[0-9a-f]{8}$/);
   });
 
-  it.each(['a b.pkl', 'a;b.pkl', '$(id).pkl', 'a`b', 'ä.pkl', '-rf', 'models/--output.pkl', 'a\nb', "a'b", 'a"b', '${{x}}'])(
-    'refuses %j',
-    (model) => expect(() => matrixOf([{ model: 'fine.pkl' }, { model }])).toThrow('characters that a matrix'),
+  it.each([
+    'a b.pkl',
+    'a;b.pkl',
+    '$(id).pkl',
+    'a`b',
+    'ä.pkl',
+    '-rf',
+    'models/--output.pkl',
+    'a\nb',
+    "a'b",
+    'a"b',
+    '${{x}}',
+  ])('refuses %j', (model) =>
+    expect(() => matrixOf([{ model: 'fine.pkl' }, { model }])).toThrow('characters that a matrix'),
   );
 
   it('refuses more jobs than GitHub starts', () => {

@@ -48,14 +48,19 @@ export async function baseOf({ change, fork: _fork, event }: Trigger, git: Git):
 /** A new branch changes what it adds to the default one. */
 async function ofNewBranch(branch: string, git: Git): Promise<Base> {
   const ref = `refs/package-model/${branch}`;
-  const fetched = await git.ask(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+refs/heads/${branch}:${ref}`], {
-    timeout: FETCH_MS,
-  });
+  const fetched = await git.ask(
+    ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+refs/heads/${branch}:${ref}`],
+    {
+      timeout: FETCH_MS,
+    },
+  );
   const tip = fetched === undefined ? undefined : (await git.ask(['rev-parse', ref]))?.trim();
   const at = tip ?? (await git.ask(['rev-parse', '--verify', '--quiet', `refs/remotes/origin/${branch}`]))?.trim();
   if (at === undefined) return { because: 'the branch is new, and the default branch cannot be fetched' };
   const head = (await git.ask(['rev-parse', 'HEAD']))?.trim();
-  return at === head ? { because: 'this is the first push of the branch' } : await ancestor(at, 'the branch left the default branch there', git);
+  return at === head
+    ? { because: 'this is the first push of the branch' }
+    : await ancestor(at, 'the branch left the default branch there', git);
 }
 
 /** Where HEAD and another commit part. */
@@ -73,7 +78,10 @@ async function ancestor(other: string, because: string, git: Git): Promise<Base>
     const found = await mergeBase(other, git);
     if (found !== undefined) return { commit: found, because };
   }
-  return { commit: other, because: `${because}; without a common ancestor, what changed on the base since then counts too` };
+  return {
+    commit: other,
+    because: `${because}; without a common ancestor, what changed on the base since then counts too`,
+  };
 }
 
 async function mergeBase(other: string, git: Git): Promise<string | undefined> {

@@ -29,16 +29,24 @@ export function gitIn(folder: string, host: Pick<Host, 'exec' | 'env'>): Git {
       const { code, stdout, cut } = await (host.exec satisfies Exec)(
         'git',
         ['-c', `safe.directory=${folder}`, '-c', 'core.quotePath=false', ...args],
-        { cwd: folder, keep: KEEP, timeout, env: { ...known(host.env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env } },
+        {
+          cwd: folder,
+          keep: KEEP,
+          timeout,
+          env: { ...known(host.env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
+        },
       );
-      if (cut) throw new PackageModelError('IO', `git ${args[0]} writes more than 64 MiB`, 'The repository is too large.');
+      if (cut)
+        throw new PackageModelError('IO', `git ${args[0]} writes more than 64 MiB`, 'The repository is too large.');
       return code === 0 ? stdout : undefined;
     },
   };
 }
 
 function known(env: Host['env']): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** Paths as `-z` writes them. */

@@ -32,9 +32,7 @@ export async function checkOut(
   folder: string,
   git: Git,
 ): Promise<readonly string[]> {
-  const there = paths(
-    await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', ...wanted]),
-  );
+  const there = paths(await git.ask(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', ...wanted]));
   if (there.length === 0) return [];
   await mkdir(folder, { recursive: true });
   const index = `${folder}.index`;

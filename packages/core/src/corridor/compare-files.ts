@@ -26,7 +26,8 @@ export async function compareFiles(
   return { ...compareModels(a, b), unread };
 }
 
-async function sideOf({ path, workspace }: { path: string; workspace: string }, host: Host): Promise<Side> {
+/** A model as one side of a comparison, with the packages of the lock beside it. @throws PackageModelError see above */
+export async function sideOf({ path, workspace }: { path: string; workspace: string }, host: Host): Promise<Side> {
   const model = await inspect(path, host, { workspace });
   const lock = await readLock(lockPath(model.files[0]?.path ?? path, model.name));
   return { model, ...(lock && { packages: lock.lock.packages }) };

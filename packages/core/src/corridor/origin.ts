@@ -17,7 +17,10 @@ const ACCESS = /(?:^|[-_])(?:sig|signature|token|key|secret|password|credential|
 export async function checkOrigin(model: Model, { modelSha256, modelSource }: Origin, host: Host): Promise<void> {
   if (modelSource !== undefined) refuseAccess(modelSource);
   if (modelSha256 === undefined) return;
-  const wanted = modelSha256.trim().toLowerCase().replace(/^sha256:/, '');
+  const wanted = modelSha256
+    .trim()
+    .toLowerCase()
+    .replace(/^sha256:/, '');
   if (!/^[0-9a-f]{64}$/.test(wanted)) {
     throw new PackageModelError(
       'USAGE',
@@ -48,7 +51,9 @@ function refuseAccess(source: string): void {
   if (!open && !signed && !/[\u0000-\u001F\u007F]/.test(source) && source.length <= 2048) return;
   throw new PackageModelError(
     'USAGE',
-    open || signed ? '--model-source holds credentials, and would be a label of the image' : '--model-source is no address',
+    open || signed
+      ? '--model-source holds credentials, and would be a label of the image'
+      : '--model-source is no address',
     'Give the address without user, token or signature.',
   );
 }

@@ -19,6 +19,8 @@ export interface ImageFacts {
   readonly layers: readonly Digest[];
   /** Bytes of the unpacked layers. */
   readonly size: number;
+  /** The steps that made it, lowest first, with the bytes that each adds. */
+  readonly steps: readonly { readonly by: string; readonly size: number }[];
   /** `linux/amd64`. */
   readonly platform: string;
   /** `name@sha256:…` as registries know it. */
@@ -36,10 +38,12 @@ export async function imageFacts(engine: Engine, reference: string): Promise<Ima
   const image = record(JSON.parse(result.stdout));
   const config = record(image['Config']);
   const id = String(image['Id']);
+  const steps = await stepsOf(engine, id);
   return {
     id: digest(id),
     layers: strings(record(image['RootFS'])['Layers']).map(digest),
-    size: await unpackedSize(engine, id),
+    size: steps.reduce((sum, step) => sum + step.size, 0),
+    steps,
     platform: `${String(image['Os'])}/${String(image['Architecture'])}`,
     repoDigests: strings(image['RepoDigests']),
     config: {
@@ -55,13 +59,19 @@ export async function imageFacts(engine: Engine, reference: string): Promise<Ima
 }
 
 /** From the history: the containerd image store counts a layer twice elsewhere, packed and unpacked. */
-async function unpackedSize(engine: Engine, id: string): Promise<number> {
-  const sizes = await ask(
+async function stepsOf(engine: Engine, id: string): Promise<ImageFacts['steps']> {
+  const rows = await ask(
     engine,
-    ['history', '--human=false', '--format', '{{.Size}}', id],
+    ['history', '--no-trunc', '--human=false', '--format', '{{.Size}} {{json .CreatedBy}}', id],
     'reading the layers of an image',
   );
-  return sizes.split('\n').reduce((sum, line) => sum + (Number(line) || 0), 0);
+  return rows
+    .split('\n')
+    .flatMap((row) => {
+      const [, size, by] = /^(\d+) (.*)$/.exec(row) ?? [];
+      return size === undefined || by === undefined ? [] : [{ by, size: Number(size) }];
+    })
+    .toReversed();
 }
 
 /** podman writes ids without the algorithm. */

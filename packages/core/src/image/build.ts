@@ -10,6 +10,7 @@ import type { CondaSources } from '../environment/conda/channels.ts';
 import { isLoopback } from '../registry/origin.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
+import { partsOf } from './parts.ts';
 import type { ImagePlan } from './plan.ts';
 
 export interface BuildOptions {
@@ -79,6 +80,7 @@ export async function buildImage(
     id: facts.id,
     layers: facts.layers,
     size: facts.size,
+    parts: partsOf(facts.steps),
     platform: plan.platform,
     environment: plan.environment.lock.digest,
     base: plan.base,

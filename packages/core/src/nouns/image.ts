@@ -17,6 +17,9 @@ export interface BaseImage {
   readonly because: string;
 }
 
+/** What layers hold, by how often it changes. */
+export type ImagePart = 'base' | 'environment' | 'server' | 'code' | 'model';
+
 export type Image = {
   readonly platform: Platform;
   /** Of the lock. */
@@ -25,6 +28,8 @@ export type Image = {
   readonly model: ModelLayer;
   /** Bytes, as the engine counts them, or of the layers as the registry keeps them; 0 where nobody counted. */
   readonly size: number;
+  /** The same by what the layers hold, lowest first, where an engine tells. */
+  readonly parts?: readonly { readonly of: ImagePart; readonly size: number }[];
 } & (
   | { readonly at: 'engine'; readonly id: Digest; readonly layers: readonly Digest[] }
   /** Put together in the registry: the engine has only what is below the model. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import type { Comparison } from './comparison.ts';
 import type { Environment } from './environment.ts';
 import type { Stage } from './event.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,15 @@ export interface Pushed {
   readonly digest: Digest;
   /** Further repositories, where tags of several were asked for. */
   readonly also?: readonly { readonly repository: string; readonly tags: readonly string[]; readonly digest: Digest }[];
+}
+
+/** The model that this one takes the place of, and what changed; or why it could not be had. */
+export interface Against {
+  /** For people: `models/churn.pkl at 0123456789ab`. */
+  readonly what: string;
+  /** One clause: why that one, or why none could be compared. */
+  readonly because: string;
+  readonly comparison?: Comparison;
 }
 
 /** Everything a run found out; plain JSON. */
@@ -43,6 +53,10 @@ export interface Report {
     /** The last lines of a tool that failed, as it wrote them; foreign text. */
     readonly said?: readonly string[];
   };
+  /** Where the surface looked for the model before the change. */
+  readonly against?: Against;
+  /** What the change would alter in the policy that judges it, a sentence each: it applies after the merge. */
+  readonly policyChanges?: readonly string[];
   readonly timings: readonly {
     readonly stage: Stage;
     readonly ms: number;

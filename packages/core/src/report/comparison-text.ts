@@ -4,7 +4,7 @@ import { bytesText } from './amounts.ts';
 import { escapeText } from './escape.ts';
 import { painter, wrap, type TextOptions } from './style.ts';
 
-const headings: Readonly<Record<ChangeArea, string>> = {
+export const headings: Readonly<Record<ChangeArea, string>> = {
   image: 'Image',
   format: 'Format',
   producer: 'Written by',
@@ -48,16 +48,22 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-/** `age: renamed years`, `max_depth: 3 → 5`, `+ city (string)`, `- city (string)`. Escaped. */
-function changeText({ area, what, before, after, renamed }: Change): string {
-  const name = escapeText(what);
+/** A change for a terminal, escaped. */
+function changeText(change: Change): string {
+  return escapeText(changeWords(change));
+}
+
+/** `age: renamed years`, `max_depth: 3 → 5`, `+ city (string)`, `- city (string)`. Foreign text, not escaped. */
+export function changeWords({ area, what, before, after, renamed }: Change): string {
   const show = (value: NonNullable<typeof before> | null): string =>
     area === 'size' && typeof value === 'number'
       ? bytesText(value)
-      : escapeText(typeof value === 'string' && area !== 'parameter' ? value : valueText(value));
-  if (renamed !== undefined) return `${name}: renamed ${escapeText(renamed)}`;
+      : typeof value === 'string' && area !== 'parameter'
+        ? value
+        : valueText(value);
+  if (renamed !== undefined) return `${what}: renamed ${renamed}`;
   const [from, to] = [before === undefined ? undefined : show(before), after === undefined ? undefined : show(after)];
-  if (from === undefined) return to === name || to === undefined ? `+ ${name}` : `+ ${name} (${to})`;
-  if (to === undefined) return from === name ? `- ${name}` : `- ${name} (${from})`;
-  return `${name}: ${from} → ${to}`;
+  if (from === undefined) return to === what || to === undefined ? `+ ${what}` : `+ ${what} (${to})`;
+  if (to === undefined) return from === what ? `- ${what}` : `- ${what} (${from})`;
+  return `${what}: ${from} → ${to}`;
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../nouns/finding.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
-import { reportMarkdown } from './markdown.ts';
+import { reportMarkdown } from './markdown/report.ts';
 import { modelText } from './model-text.ts';
 import { reportText } from './text.ts';
 

@@ -1,0 +1,23 @@
+import type { Image, ImagePart } from '../nouns/image.ts';
+import { places } from './plan.ts';
+
+const holds: readonly (readonly [path: string, part: ImagePart])[] = [
+  [places.environment, 'environment'],
+  [places.server, 'server'],
+  ['/opt/code', 'code'],
+  [places.models, 'model'],
+];
+
+const order: readonly ImagePart[] = ['base', 'environment', 'server', 'code', 'model'];
+
+/** Bytes by what layers hold, from the steps that made them: all below the first step of ours is the base. */
+export function partsOf(steps: readonly { readonly by: string; readonly size: number }[]): NonNullable<Image['parts']> {
+  const sizes = new Map<ImagePart, number>();
+  let part: ImagePart = 'base';
+  for (const { by, size } of steps) {
+    // Small steps between (links, folders) belong to what is below them.
+    part = holds.find(([path]) => new RegExp(`\\bCOPY\\b.*\\s${path}(?:/|\\s|"|$)`).test(by))?.[1] ?? part;
+    sizes.set(part, (sizes.get(part) ?? 0) + size);
+  }
+  return order.flatMap((of) => (sizes.has(of) ? [{ of, size: sizes.get(of) ?? 0 }] : []));
+}

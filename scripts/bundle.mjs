@@ -1,6 +1,6 @@
-// Bundles one entry point into a folder that runs without node_modules: the entry and its lazily loaded parts, the
+// Bundles entry points into a folder that runs without node_modules: the entries with what they share and load lazily, the
 // Python server that goes into images, and the licences of what was bundled.
-// usage: node scripts/bundle.mjs ENTRY OUTDIR
+// usage: node scripts/bundle.mjs ENTRY… OUTDIR
 import { chmod, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -8,16 +8,22 @@ import { lazyImports } from './lazy-imports.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** Of actions/package-model, whose sources are those of all actions. */
+export const actionEntries = ['main', 'check-model', 'changed-models', 'combine-reports'].map(
+  (name) => `src/${name}.ts`,
+);
+
 /**
- * The same sources give the same bytes, wherever `outdir` is. A program (first line `#!`) becomes `main.js` and
- * executable, anything else `index.js`.
+ * The same sources give the same bytes, wherever `outdir` is. `main.ts` becomes `index.js`, or, where it is a program (first
+ * line `#!`), `main.js` and executable; other entries keep their names. All share what they have in common: one run, one folder.
  */
-export async function bundle(entry, outdir) {
-  const program = (await readFile(entry, 'utf8')).startsWith('#!');
+export async function bundle(entries, outdir) {
+  const [first, ...others] = [entries].flat();
+  const program = (await readFile(first, 'utf8')).startsWith('#!');
   const name = program ? 'main' : 'index';
   await removeOld(outdir, name);
   const { metafile } = await build({
-    entryPoints: { [name]: entry },
+    entryPoints: { [name]: first, ...Object.fromEntries(others.map((entry) => [basename(entry, '.ts'), entry])) },
     // Paths in comments and names of chunks are told from here: they may not depend on who builds, or into which folder.
     absWorkingDir: root,
     outdir,
@@ -31,6 +37,10 @@ export async function bundle(entry, outdir) {
     // A program starts sooner the less there is to read; what an Action runs lies in the repository, and stays readable.
     minify: program,
     legalComments: 'none',
+    // Half the bytes that every run downloads. Names stay, so that what is thrown can be found in the sources.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: true,
     metafile: true,
     logLevel: 'warning',
     plugins: [withoutHttpClient, lazyImports],
@@ -115,7 +125,10 @@ async function copyServer(target) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [entry, outdir] = process.argv.slice(2);
-  if (entry === undefined || outdir === undefined) throw new Error('usage: node scripts/bundle.mjs ENTRY OUTDIR');
-  await bundle(resolve(entry), resolve(outdir));
+  const [outdir, ...entries] = process.argv.slice(2).toReversed();
+  if (entries.length === 0) throw new Error('usage: node scripts/bundle.mjs ENTRY… OUTDIR');
+  await bundle(
+    entries.toReversed().map((entry) => resolve(entry)),
+    resolve(outdir),
+  );
 }

@@ -3,18 +3,20 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { bundle } from './bundle.mjs';
+import { actionEntries, bundle } from './bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stale = [];
 const fresh = await mkdtemp(join(tmpdir(), 'package-model-dist-'));
 try {
-  for (const action of await readdir(join(root, 'actions'))) {
-    const folder = join(root, 'actions', action);
-    const built = join(fresh, action);
-    await bundle(join(folder, 'src', 'main.ts'), built);
-    stale.push(...(await differences(join(folder, 'dist'), built)).map((path) => `actions/${action}/dist/${path}`));
-  }
+  // The actions share one folder: each is an entry of it.
+  const folder = join(root, 'actions', 'package-model');
+  const built = join(fresh, 'dist');
+  await bundle(
+    actionEntries.map((entry) => join(folder, entry)),
+    built,
+  );
+  stale.push(...(await differences(join(folder, 'dist'), built)).map((path) => `actions/package-model/dist/${path}`));
 } finally {
   await rm(fresh, { recursive: true, force: true });
 }

@@ -19,6 +19,7 @@ const report = (findings: readonly Finding[], rest: Partial<Report> = {}): Repor
   timings: [],
   ...rest,
 });
+const one = (findings: readonly Finding[], rest: Partial<Report> = {}) => [report(findings, rest)];
 const line = (file: string) => ({ kind: 'text', file, line: 3, column: 2 }) as const;
 
 test('findings are shown at their line, files of the workspace only', () => {
@@ -27,7 +28,7 @@ test('findings are shown at their line, files of the workspace only', () => {
     finding('call', 'note', { kind: 'bytes', file: '/work/models/a.pkl', members: [], offset: 7 }),
     finding('elsewhere', 'error', line('/etc/passwd')),
   ];
-  expect(annotationsOf(report(found), '/work')).toEqual([
+  expect(annotationsOf(one(found), '/work')).toEqual([
     { level: 'error', message: 'what elsewhere is (/etc/passwd)\nwhat to do', properties: { title: 'elsewhere' } },
     {
       level: 'warning',
@@ -42,7 +43,7 @@ test('the reason comes first, accepted findings not at all, and ten of a level a
   const many = Array.from({ length: 30 }, (_, i) => finding(`rule-${i}`, 'error', line('a')));
   const accepted = { ...finding('accepted', 'error', line('a')), accepted: { reason: 'known', until: '2030-01-01' } };
   const stopped = { stage: 'check', code: 'FINDINGS', message: '30 findings', remedy: 'mend them' } as const;
-  const shown = annotationsOf(report([accepted, ...many], { stopped }), '/work', ['nothing is pushed']);
+  const shown = annotationsOf(one([accepted, ...many], { stopped }), '/work', ['nothing is pushed']);
   expect(shown.map(({ properties }) => properties.title)).toEqual([
     'FINDINGS',
     ...Array.from({ length: 8 }, (_, i) => `rule-${i}`),

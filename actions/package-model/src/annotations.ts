@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { error, notice, warning } from '@actions/core';
-import { escapeText, type Finding, type Place, type Report } from '@package-model/core';
+import { escapeText, type Finding, type Place, type Report } from '@package-model/core/start';
 import { inert } from './sink.ts';
 
 export interface Annotation {
@@ -25,18 +25,29 @@ const levels = { error: 'error', warning: 'warning', note: 'notice' } as const;
  * What is shown beside the code: why the run stopped, then the findings (they come most severe first), then what was not
  * shown of the image. Where a level has more than the runner takes, the last one says how many there are.
  */
-export function annotationsOf(report: Report, workspace: string, notices: readonly string[] = []): Annotation[] {
-  const { stopped, findings, verifications } = report;
+export function annotationsOf(
+  reports: readonly Report[],
+  workspace: string,
+  notices: readonly string[] = [],
+): Annotation[] {
+  const findings = reports.flatMap((report) => report.findings);
+  const verifications = reports.flatMap((report) => report.verifications);
   const all: Annotation[] = [
-    ...(stopped
-      ? [
-          {
-            level: 'error' as const,
-            message: [stopped.message, ...(stopped.said ?? []), stopped.remedy].join('\n'),
-            properties: { title: stopped.code },
-          },
-        ]
-      : []),
+    ...reports.flatMap(({ stopped }) =>
+      stopped
+        ? [
+            {
+              level: 'error' as const,
+              message: [stopped.message, ...(stopped.said ?? []), stopped.remedy].join('\n'),
+              properties: { title: stopped.code },
+            },
+          ]
+        : [],
+    ),
+    ...reports
+      .flatMap(({ policyChanges = [] }) => policyChanges)
+      .slice(0, 1)
+      .map(() => policyChanged),
     ...findings.filter(({ accepted }) => accepted === undefined).map((finding) => ofFinding(finding, workspace)),
     ...notices.map((message) => ({ level: 'notice' as const, message, properties: { title: 'package-model' } })),
     ...verifications
@@ -47,6 +58,13 @@ export function annotationsOf(report: Report, workspace: string, notices: readon
     withinLimit(all.filter((each) => each.level === level)),
   );
 }
+
+const policyChanged: Annotation = {
+  level: 'warning',
+  message:
+    'This change alters the policy by which models are judged; it applies after the merge. The summary of the run says what it alters.',
+  properties: { title: 'policy' },
+};
 
 function ofFinding({ severity, rule, message, help, at }: Finding, workspace: string): Annotation {
   const place = placeIn(workspace, at);

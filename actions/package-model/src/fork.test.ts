@@ -1,9 +1,13 @@
 import { defaultSettings, type Settings } from '@package-model/core';
 import { describe, expect, it } from 'vitest';
-import { forTrigger } from './run.ts';
+import { forTrigger } from './fork.ts';
 import type { Trigger } from './trigger.ts';
 
-const inputs = (more: Partial<Settings>) => ({ model: 'm.onnx', settings: { ...defaultSettings('action'), ...more } });
+const inputs = (more: Partial<Settings>) => ({
+  models: ['m.onnx'],
+  given: new Set<string>(),
+  settings: { ...defaultSettings('action'), ...more },
+});
 const fork = { fork: true } as Trigger;
 
 describe('a pull request from a fork', () => {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readInputs } from './inputs.ts';
 
 test('empty means not given: the table’s defaults hold', () => {
-  const { model, settings } = readInputs({ INPUT_MODEL: ' models/a.pkl ', INPUT_PUSH: '', INPUT_TAGS: '' });
-  expect(model).toBe('models/a.pkl');
+  const { models, settings, given } = readInputs({ INPUT_MODEL: ' models/a.pkl ', INPUT_PUSH: '', INPUT_TAGS: '' });
+  expect(models).toEqual(['models/a.pkl']);
+  expect([...given]).toEqual([]);
   expect(settings).toMatchObject({
     push: false,
     tag: [],
@@ -36,7 +37,6 @@ test('reads lists by line, truth as YAML has it, numbers', () => {
 });
 
 test.each([
-  [{ INPUT_MODEL: '  ' }, 'the input model is not set'],
   [{ INPUT_PUSH: 'yes' }, 'the input push cannot be "yes"'],
   [{ INPUT_RTOL: '-1' }, 'the input rtol cannot be "-1"'],
   [{ 'INPUT_FAIL-ON': 'note' }, 'the input fail-on cannot be "note"'],

@@ -10,8 +10,11 @@ import {
 } from '@package-model/core';
 
 export interface Inputs {
-  readonly model: string;
+  /** Paths of models, or names that `package-model.yaml` gives them; empty where the workflow names none. */
+  readonly models: readonly string[];
   readonly settings: Settings;
+  /** Names of the settings that the workflow tells; the others may come from `package-model.yaml`. */
+  readonly given: ReadonlySet<string>;
 }
 
 /**
@@ -21,22 +24,31 @@ export interface Inputs {
  */
 export function readInputs(env: Host['env']): Inputs {
   const settings: Record<string, unknown> = { ...defaultSettings('action') };
+  const given = new Set<string>();
   for (const option of options as readonly Option[]) {
     const name = inputName(option);
     const text = name === undefined ? '' : inputText(env, name);
-    if (name !== undefined && text !== '') settings[settingName(option.name)] = valueOf(option, name, text);
+    if (name === undefined || text === '') continue;
+    settings[settingName(option.name)] = valueOf(option, name, text);
+    given.add(settingName(option.name));
   }
-  const model = inputText(env, 'model');
-  if (model === '') throw usage('the input model is not set', 'Add "model: path/of/the/model" under "with:".');
-  return { model, settings: settings as Settings };
+  return { models: linesOf(inputText(env, 'model')), settings: settings as Settings, given };
 }
 
 function inputName(option: Option): string | undefined {
   return option.action === false ? undefined : (option.action ?? option.name);
 }
 
+/** One item a line, blanks and empty lines aside. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** As the runner names them: capitals, blanks become underscores, hyphens stay. */
-function inputText(env: Host['env'], name: string): string {
+export function inputText(env: Host['env'], name: string): string {
   return (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
 }
 
@@ -50,11 +62,7 @@ function valueOf(option: Option, name: string, text: string): unknown {
       return amountOf(name, text);
     case 'list':
     case 'names':
-      return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line) => oneOf(option, name, line));
+      return linesOf(text).map((line) => oneOf(option, name, line));
     default:
       return oneOf(option, name, text);
   }

@@ -12,5 +12,5 @@ if (core.getState('isPost') === 'true') {
 } else {
   core.saveState('isPost', 'true');
   const { run } = await import('./run.ts');
-  process.exitCode = await run(process.env, sink);
+  process.exitCode = await run('package', process.env, sink);
 }

@@ -1,29 +1,46 @@
 import * as core from '@actions/core';
-import { errorCodes, outputs, type OutputName, type Report } from '@package-model/core';
+import { checkOutputs, errorCodes, outputs, type OutputName, type Report } from '@package-model/core/start';
 
 /** Files that the step leaves behind. */
 export interface Kept {
   readonly report: string;
   readonly sarif: string;
+  readonly summary: string;
+  readonly bom?: string;
+}
+
+type Command = 'package' | 'check';
+
+export function outputNames(command: Command): readonly string[] {
+  return (command === 'check' ? checkOutputs : outputs).map(({ name }) => name);
 }
 
 /** Every output: workflows can then rely on each being there, empty where nothing is known. */
-export function outputsOf(report: Report, kept: Kept | undefined): Readonly<Record<OutputName, string>> {
-  const { model, images, pushed, tags, findings, environment, context } = report;
+export function outputsOf(
+  reports: readonly Report[],
+  kept: Kept | undefined,
+  command: Command,
+): Readonly<Record<OutputName, string>> {
+  const [first] = reports;
+  const report = first && reports.length === 1 ? first : nothing;
+  const { model, images, pushed, tags, environment, context } = report;
   const [image] = images;
   const name = nameOf(image);
+  const read = reports.filter((each) => each.model !== undefined);
   return {
-    verdict: verdictOf(report),
+    verdict: command === 'check' ? checkVerdict(reports) : verdictOf(report),
     image: pushed ? `${pushed.repository}@${pushed.digest}` : (tags[0] ?? name ?? ''),
     digest: pushed?.digest ?? '',
     tags: tags.join('\n'),
     format: model?.format ?? '',
     framework: frameworkOf(report),
-    findings: model ? String(findings.length) : '',
+    findings: read.length > 0 ? String(read.reduce((sum, { findings }) => sum + findings.length, 0)) : '',
     report: kept?.report ?? '',
+    summary: kept?.summary ?? '',
     sarif: kept?.sarif ?? '',
     dockerfile: context === undefined ? '' : `${context}/Dockerfile`,
     lock: environment?.lock.path ?? '',
+    bom: kept?.bom ?? '',
     size: image && image.size > 0 ? String(image.size) : '',
   };
 }
@@ -31,6 +48,12 @@ export function outputsOf(report: Report, kept: Kept | undefined): Readonly<Reco
 function nameOf(image: Report['images'][number] | undefined): string | undefined {
   if (image?.at === 'archive') return image.path;
   return image?.at === 'registry' ? `${image.repository}@${image.digest}` : image?.id;
+}
+
+const nothing: Report = { version: 1, findings: [], images: [], tags: [], verifications: [], timings: [] };
+
+function checkVerdict(reports: readonly Report[]): string {
+  return reports.length > 0 && reports.every(({ stopped }) => stopped === undefined) ? 'passed' : 'failed';
 }
 
 /** A registry that is not there does not unmake a test that was passed; anything else that stops a run does. */
@@ -53,6 +76,7 @@ function frameworkOf({ model }: Report): string {
     .trim();
 }
 
-export function setOutputs(values: Partial<Record<OutputName, string>>): void {
-  for (const { name } of outputs) core.setOutput(name, values[name] ?? '');
+/** All of an action's outputs; those without a value are empty. */
+export function setOutputs(names: readonly string[], values: Readonly<Record<string, string>>): void {
+  for (const name of names) core.setOutput(name, values[name] ?? '');
 }

@@ -1,68 +1,118 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import {
-  exitCode,
-  ioError,
+  errorCodes,
   PackageModelError,
-  readPolicy,
-  reportMarkdown,
-  reportText,
-  runPipeline,
-  sarif,
-  version,
   type Host,
+  type PipelineEvent,
   type Policy,
   type Report,
-} from '@package-model/core';
-import { annotate, annotationsOf } from './annotations.ts';
-import { declareArtifacts } from './artifacts.ts';
-import { actionHost, type ActionHost } from './action-host.ts';
+  type Settings,
+} from '@package-model/core/start';
+import {
+  exitCode,
+  modelsAsked,
+  overProject,
+  projectModel,
+  readProject,
+  runPipeline,
+} from '@package-model/core/reading';
+import { actionHost } from './action-host.ts';
+import { comparedWithBase } from './before.ts';
+import { forTrigger } from './fork.ts';
+import { baseOf, type Base } from './git/base.ts';
+import { gitIn, type Git } from './git/git.ts';
+import { governed, type Governed } from './governed.ts';
 import { readInputs, type Inputs } from './inputs.ts';
-import { outputsOf, setOutputs, type Kept } from './outputs.ts';
+import { outputNames, setOutputs } from './outputs.ts';
+import { publish, type Findings } from './publish.ts';
 import { secretsIn } from './secrets.ts';
 import type { Sink } from './sink.ts';
 import { stageLog } from './stages.ts';
-import { writeSummary } from './summary.ts';
 import { readTrigger, type Trigger } from './trigger.ts';
 
-/** The main step, from inputs to outputs; resolves with the exit code of the step and never throws. */
-export async function run(env: Host['env'], sink: Sink): Promise<number> {
+export type Command = Findings['command'];
+
+/** The step of `package-model` or `check-model`, from inputs to outputs; resolves with its exit code and never throws. */
+export async function run(command: Command, env: Host['env'], sink: Sink): Promise<number> {
   sink.commands(() => secretsIn(env).forEach((secret) => core.setSecret(secret)));
   // Whatever happens from here on, a later step finds every output.
-  setOutputs({ verdict: 'failed' });
+  const names = outputNames(command);
+  setOutputs(names, { verdict: 'failed' });
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   try {
-    const trigger = await readTrigger(env);
-    const { settings, ...inputs } = readInputs(env);
     const log = stageLog(sink);
-    using host = await actionHost(env, log.on);
-    const { allowed, notices } = forTrigger({ ...inputs, settings }, trigger);
-    const policy = await readPolicy(settings, workspace);
-    const report = await packaged(allowed, policy, workspace, host);
+    using host = await actionHost(env, (event: PipelineEvent) => log.on(event));
+    const { policy, ...found } = await judged(command, env, workspace, host);
     log.end();
-    const kept = await keep(report, env, host.run, workspace, settings.sarif);
-    await publish(report, kept, env, sink, workspace, notices);
-    if (report.stopped?.code !== 'INTERRUPTED') core.saveState('finished', 'true');
-    return exitCode(report, policy) === 0 ? 0 : 1;
+    setOutputs(names, await publish({ ...found, command, run: host.run }, env, sink, workspace));
+    if (!found.reports.some(({ stopped }) => stopped?.code === 'INTERRUPTED')) core.saveState('finished', 'true');
+    return found.reports.every((report) => exitCode(report, policy) === 0) ? 0 : 1;
   } catch (error) {
-    await publish(stoppedBy(error), undefined, env, sink, workspace, []);
+    setOutputs(names, await publish({ reports: [stoppedBy(error)], notices: [], command }, env, sink, workspace));
     return 1;
   } finally {
     sink.endGroup();
   }
 }
 
-function packaged({ model, settings }: Inputs, policy: Policy, workspace: string, host: ActionHost): Promise<Report> {
-  const order = {
-    model,
-    workspace,
-    server: serverFolder(),
-    settings,
-    policy,
-    goal: 'package' as const,
-  };
-  return runPipeline(order, host);
+interface Judged {
+  readonly reports: readonly Report[];
+  readonly notices: readonly string[];
+  readonly inputs: Inputs;
+  readonly policy: Policy;
+}
+
+async function judged(command: Command, env: Host['env'], workspace: string, host: Host): Promise<Judged> {
+  const trigger = await readTrigger(env);
+  const { allowed: inputs, notices } = forTrigger(readInputs(env), trigger);
+  const project = await readProject(workspace);
+  const models = modelsAsked(inputs.models, project);
+  if (command === 'package') refuseMany(models);
+  const git = gitIn(workspace, host);
+  const base = once(() => baseOf(trigger, git));
+  const rules = await governed(inputs.settings, trigger, base, git);
+  const reports: Report[] = [];
+  for (const model of models) {
+    const settings = overProject(inputs.settings, inputs.given, projectModel(project, model, workspace));
+    reports.push(await reported(command, model, settings, rules, { trigger, git, base, host, workspace }));
+    if (host.signal.aborted) break;
+  }
+  return { reports, notices: [...notices, ...rules.notices], inputs, policy: rules.policy };
+}
+
+interface Around {
+  readonly trigger: Trigger;
+  readonly git: Git;
+  readonly base: () => Promise<Base>;
+  readonly host: Host;
+  readonly workspace: string;
+}
+
+async function reported(
+  command: Command,
+  model: string,
+  settings: Settings,
+  { policy, changes }: Governed,
+  { trigger, git, base, host, workspace }: Around,
+): Promise<Report> {
+  const order = { model, workspace, server: serverFolder(), settings, policy, goal: command };
+  const report = await runPipeline(order, host);
+  const against =
+    trigger.change === undefined || host.signal.aborted
+      ? undefined
+      : await comparedWithBase(model, report, await base(), git, host);
+  return { ...report, ...(against && { against }), ...(changes.length > 0 && { policyChanges: changes }) };
+}
+
+/** @throws PackageModelError `USAGE`: a step makes one image; a matrix makes many. */
+function refuseMany(models: readonly string[]): void {
+  if (models.length === 1) return;
+  throw new PackageModelError(
+    'USAGE',
+    `${models.length} models are asked for, and one step packages one model`,
+    'Name one with "model", or give each a job of its own: actions/changed-models makes the matrix.',
+  );
 }
 
 /** The build copies packages/server beside the bundle. */
@@ -70,82 +120,12 @@ function serverFolder(): string {
   return join(import.meta.dirname, 'server');
 }
 
-/**
- * What a pull request from a fork may not do: its runs have no permission to push, and its model is not loaded outside a
- * container.
- * @throws PackageModelError `LOAD_REFUSED`
- */
-export function forTrigger(
-  inputs: Inputs,
-  trigger: Trigger,
-): { readonly allowed: Inputs; readonly notices: readonly string[] } {
-  const { settings } = inputs;
-  if (!trigger.fork) return { allowed: inputs, notices: [] };
-  if (settings.allowHostLoad) {
-    throw new PackageModelError(
-      'LOAD_REFUSED',
-      'a model from a fork is not loaded outside a container',
-      "Set allow-host-load to ${{ github.event_name != 'pull_request' }}.",
-    );
-  }
-  if (settings.runGraph) {
-    throw new PackageModelError(
-      'LOAD_REFUSED',
-      'a graph from a fork is not run outside a container',
-      "Set run-graph to ${{ github.event_name != 'pull_request' }}.",
-    );
-  }
-  if (!settings.push) return { allowed: inputs, notices: [] };
-  return {
-    allowed: { ...inputs, settings: { ...settings, push: false } },
-    notices: [
-      "Nothing is pushed: this pull request comes from a fork, whose runs have no permission to push. The image is built and tested all the same. To say so in the workflow, set push to ${{ github.event_name != 'pull_request' }}.",
-    ],
-  };
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => (done ??= work());
 }
 
-/** The report and the findings as files that outlast the step; and where the workflow wants the findings, there too. */
-async function keep(
-  report: Report,
-  env: Host['env'],
-  run: string,
-  workspace: string,
-  wanted: string | undefined,
-): Promise<Kept> {
-  const folder = join(env['RUNNER_TEMP'] ?? workspace, `package-model-${run}`);
-  const kept = { report: join(folder, 'report.json'), sarif: wanted ?? join(folder, 'findings.sarif') };
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(kept.report, JSON.stringify(report, undefined, 2));
-    const findings = sarif(report.findings, { root: workspace, version });
-    await writeFile(resolve(workspace, kept.sarif), JSON.stringify(findings, undefined, 2));
-  } catch (cause) {
-    throw ioError(cause, 'writing the report');
-  }
-  return kept;
-}
-
-async function publish(
-  report: Report,
-  kept: Kept | undefined,
-  env: Host['env'],
-  sink: Sink,
-  workspace: string,
-  notices: readonly string[],
-): Promise<void> {
-  sink.endGroup();
-  for (const line of reportText(report, { width: 100, color: false }).trimEnd().split('\n')) sink.line(line);
-  sink.commands(() => {
-    annotate(annotationsOf(report, workspace, notices));
-    setOutputs(outputsOf(report, kept));
-  });
-  await writeSummary(env['GITHUB_STEP_SUMMARY'], reportMarkdown(report)).catch((cause: unknown) => {
-    sink.line(`the summary could not be written: ${String(cause)}`);
-  });
-  await declareArtifacts(env['GITHUB_ARTIFACTS'], report);
-}
-
-function stoppedBy(error: unknown): Report {
+export function stoppedBy(error: unknown): Report {
   const known =
     error instanceof PackageModelError
       ? error
@@ -154,7 +134,7 @@ function stoppedBy(error: unknown): Report {
           error instanceof Error ? (error.stack ?? error.message) : String(error),
           'This is a defect: please report it.',
         );
-  const { code, message, remedy } = known;
+  const code: keyof typeof errorCodes = known.code;
   return {
     version: 1,
     findings: [],
@@ -162,6 +142,6 @@ function stoppedBy(error: unknown): Report {
     tags: [],
     verifications: [],
     timings: [],
-    stopped: { stage: 'inspect', code, message, remedy },
+    stopped: { stage: 'inspect', code, message: known.message, remedy: known.remedy },
   };
 }

@@ -15,3 +15,4 @@ export { readPolicy, type PolicySources } from './settings.ts';
 export { PROJECT_FILE, projectOf, readProject, type Project, type ProjectModel } from './project/project-file.ts';
 export { modelsAsked, overProject, projectModel } from './project/settings-for.ts';
 export { version } from './version.ts';
+export { readReport } from './report/read-report.ts';

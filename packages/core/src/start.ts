@@ -15,4 +15,5 @@ export {
   type OptionName,
   type Settings,
 } from './options.ts';
+export { checkOutputs, outputs, type Output, type OutputName } from './outputs.ts';
 export { escapeText } from './report/escape.ts';

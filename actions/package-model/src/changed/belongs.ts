@@ -17,7 +17,7 @@ const declares =
 
 /** What lies beside models and is none: it never is a model because a glob fits it. */
 const noModel =
-  /(?:^|\/)(?:\.[^/]*|README[^/]*|LICENSE[^/]*|package-model\.ya?ml)$|\.(?:md|txt|rst|py|ipynb|ya?ml|toml|cfg|csv|parquet|dvc|lock|in|sh|html|png|jpe?g|svg|sarif|samples\.json|gitkeep)$/i;
+  /(?:^|\/)(?:\.[^/]*|README[^/]*|LICENSE[^/]*|package-model\.ya?ml)$|\.(?:md|rst|py|ipynb|ya?ml|toml|cfg|csv|parquet|dvc|lock|sh|html|png|jpe?g|svg|sarif|samples\.json|gitkeep)$/i;
 
 /**
  * The models that globs name among the committed files, and those of `package-model.yaml`. Folders fit, too: a glob that
@@ -50,7 +50,7 @@ function fitting(globs: readonly string[], committed: readonly string[]): readon
       return fit;
     });
     if (folder !== undefined) found.add(folder);
-    else if (fits(path) && !noModel.test(path)) found.add(path);
+    else if (fits(path) && !noModel.test(path) && !declares.test(posix.basename(path))) found.add(path);
     else if (path.endsWith('.dvc') && fits(path.slice(0, -4))) found.add(path.slice(0, -4));
   }
   return [...found];
@@ -65,6 +65,8 @@ function candidate(
   const folder = posix.dirname(model);
   const stem = posix.basename(model).replace(/\.[^.]*$/, '');
   const beside = (name: string): string => posix.join(folder, name);
+  // Where a name cannot stand in a lock's as it is, every lock beside the model may be the one.
+  const odd = /[^\p{L}\p{M}\p{N}_-]/u.test(listed?.settings.name ?? stem) ? [beside('pylock.*.toml')] : [];
   const { name, requirements, samples, main, code, findLinks, baseline, policy } = listed?.settings ?? {};
   const configured = [requirements, samples, main, ...(code ?? []), ...(findLinks ?? []), baseline, policy];
   return {
@@ -73,12 +75,11 @@ function candidate(
     files: [
       model,
       `${model}.dvc`,
-      beside(`pylock.${name ?? stem}.toml`),
-      beside(`pylock.${stem}.toml`),
+      beside(`pylock.${(name ?? stem).toLowerCase()}.toml`),
       beside(`${stem}.samples.json`),
       ...configured.flatMap((path) => (path === undefined ? [] : [posix.relative(workspace, path)])),
     ],
-    globs: [...shared, ...(listed?.paths ?? [])],
+    globs: [...shared, ...(listed?.paths ?? []), ...odd],
   };
 }
 

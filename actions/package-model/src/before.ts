@@ -1,0 +1,56 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { compareModels, lockPath, sideOf } from '@package-model/core';
+import { allModels, type Against, type Host, type Report } from '@package-model/core/reading';
+import type { Base } from './git/base.ts';
+import type { Git } from './git/git.ts';
+import { checkOut } from './git/tree.ts';
+
+/**
+ * What changed in a model since the commit that a change is told against: that commit's model is checked out beside, Git LFS
+ * included, and read as this one was. Never throws: what cannot be compared is said.
+ */
+export async function comparedWithBase(
+  path: string,
+  { model, environment }: Report,
+  base: Base,
+  git: Git,
+  host: Host,
+): Promise<Against | undefined> {
+  if (!model) return undefined;
+  const way = relative(git.folder, resolve(git.folder, path)).split(sep).join('/');
+  const { commit, because } = base;
+  if (commit === undefined) return { what: 'the model before this change', because };
+  const what = `${way} at ${commit.slice(0, 12)}`;
+  const folder = join(host.scratch, 'before', model.name);
+  try {
+    const wanted = [way, `${way}.dvc`, lockPath(way, model.name)];
+    const there = await checkOut(commit, wanted, folder, git);
+    const there_ = there.some((each) => each === way || each.startsWith(`${way}/`));
+    if (!there_ && there.includes(`${way}.dvc`)) {
+      return { what, because: 'DVC keeps that model outside of git, and only its pointer is committed' };
+    }
+    if (!there_) return { what, because: 'there is no such model in that commit: it is new' };
+    const before = await sideOf({ path: join(folder, way), workspace: folder }, quiet(host));
+    const [pointer] = allModels(before.model).flatMap(({ anomalies }) =>
+      anomalies.filter(({ kind }) => kind === 'lfs-pointer' || kind === 'dvc-pointer'),
+    );
+    if (pointer) {
+      return {
+        what,
+        because:
+          pointer.kind === 'lfs-pointer'
+            ? 'the model of that commit is in Git LFS and cannot be fetched: git-lfs has to be installed, and actions/checkout keep its credentials (persist-credentials) where the repository is private'
+            : 'DVC keeps that model outside of git, and only its pointer is committed',
+      };
+    }
+    const after = { model, ...(environment && { packages: environment.lock.packages }) };
+    return { what, because, comparison: compareModels(before, after) };
+  } catch (error) {
+    return { what, because: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The log is about the model of this change. */
+function quiet(host: Host): Host {
+  return { ...host, emit: () => undefined };
+}

@@ -1,0 +1,6 @@
+import { openSink } from './sink.ts';
+
+/** `actions/changed-models`: which models a change touches, as a matrix. Reads git and nothing else. */
+const sink = openSink((text) => void process.stdout.write(text));
+const { changedModels } = await import('./changed/run.ts');
+process.exitCode = await changedModels(process.env, sink);

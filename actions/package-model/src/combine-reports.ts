@@ -1,0 +1,6 @@
+import { openSink } from './sink.ts';
+
+/** `actions/combine-reports`: one summary of the reports that other jobs wrote. */
+const sink = openSink((text) => void process.stdout.write(text));
+const { combineReports } = await import('./combine/run.ts');
+process.exitCode = await combineReports(process.env, sink);

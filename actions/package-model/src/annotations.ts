@@ -62,7 +62,7 @@ export function annotationsOf(
 const policyChanged: Annotation = {
   level: 'warning',
   message:
-    'This change alters the policy by which models are judged; it applies after the merge. The summary of the run says what it alters.',
+    'This change alters the policy by which models are judged; what it loosens applies after the merge. The summary of the run says what it alters.',
   properties: { title: 'policy' },
 };
 

@@ -25,11 +25,11 @@ export async function comparedWithBase(
   try {
     const wanted = [way, `${way}.dvc`, lockPath(way, model.name)];
     const there = await checkOut(commit, wanted, folder, git);
-    const there_ = there.some((each) => each === way || each.startsWith(`${way}/`));
-    if (!there_ && there.includes(`${way}.dvc`)) {
+    const committed = there.some((each) => each === way || each.startsWith(`${way}/`));
+    if (!committed && there.includes(`${way}.dvc`)) {
       return { what, because: 'DVC keeps that model outside of git, and only its pointer is committed' };
     }
-    if (!there_) return { what, because: 'there is no such model in that commit: it is new' };
+    if (!committed) return { what, because: 'there is no such model in that commit: it is new' };
     const before = await sideOf({ path: join(folder, way), workspace: folder }, quiet(host));
     const [pointer] = allModels(before.model).flatMap(({ anomalies }) =>
       anomalies.filter(({ kind }) => kind === 'lfs-pointer' || kind === 'dvc-pointer'),

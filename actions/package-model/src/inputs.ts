@@ -22,7 +22,7 @@ export interface Inputs {
  * "not given" and the table's default holds.
  * @throws PackageModelError `USAGE`, naming the input and what fits
  */
-export function readInputs(env: Host['env']): Inputs {
+export function readInputs(env: Host['env'], command: 'package' | 'check' = 'package'): Inputs {
   const settings: Record<string, unknown> = { ...defaultSettings('action') };
   const given = new Set<string>();
   for (const option of options as readonly Option[]) {
@@ -32,7 +32,10 @@ export function readInputs(env: Host['env']): Inputs {
     settings[settingName(option.name)] = valueOf(option, name, text);
     given.add(settingName(option.name));
   }
-  return { models: linesOf(inputText(env, 'model')), settings: settings as Settings, given };
+  const model = inputText(env, 'model');
+  // A step that packages has one model, whatever characters its name is made of.
+  const models = command === 'check' ? linesOf(model) : model === '' ? [] : [model];
+  return { models, settings: settings as Settings, given };
 }
 
 function inputName(option: Option): string | undefined {

@@ -65,7 +65,7 @@ interface Judged {
 
 async function judged(command: Command, env: Host['env'], workspace: string, host: Host): Promise<Judged> {
   const trigger = await readTrigger(env);
-  const { allowed: inputs, notices } = forTrigger(readInputs(env), trigger);
+  const { allowed: inputs, notices } = forTrigger(readInputs(env, command), trigger);
   const project = await readProject(workspace);
   const models = modelsAsked(inputs.models, project);
   if (command === 'package') refuseMany(models);

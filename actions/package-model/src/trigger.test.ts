@@ -26,8 +26,28 @@ test('a pull request from a fork is known as one', async () => {
   expect(await trigger('pull_request', pullRequest(own))).toEqual({ event: 'pull_request', fork: false });
   expect(await trigger('pull_request', pullRequest(fork))).toEqual({ event: 'pull_request', fork: true });
   expect(await trigger('pull_request', pullRequest(null))).toMatchObject({ fork: true });
-  expect(await trigger('push', { repository: own })).toEqual({ event: 'push', fork: false });
+  expect(await trigger('push', { repository: own })).toMatchObject({ event: 'push', fork: false });
   expect(await readTrigger({})).toEqual({ event: '', fork: false });
+});
+
+test('an event tells what it is a change of', async () => {
+  const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
+  const change = async (event: string, payload: object) => (await trigger(event, payload)).change;
+  const commits = { pull_request: { head: { repo: own, sha: one }, base: { repo: own, sha: two } } };
+  expect(await change('pull_request', commits)).toEqual({ kind: 'pull_request', base: two, head: one });
+  expect(await change('merge_group', { merge_group: { base_sha: one } })).toEqual({ kind: 'merge_group', base: one });
+  expect(await change('push', { before: one, repository: { default_branch: 'main' } })).toEqual({
+    kind: 'push',
+    before: one,
+    defaultBranch: 'main',
+  });
+  expect(await change('push', { before: '0'.repeat(40), repository: { default_branch: '--upload-pack=x y' } })).toEqual(
+    {
+      kind: 'push',
+    },
+  );
+  expect(await change('pull_request', { pull_request: { head: { sha: '$(id)' }, base: {} } })).toBeUndefined();
+  expect(await change('schedule', {})).toBeUndefined();
 });
 
 test.each([

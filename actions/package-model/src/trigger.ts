@@ -61,7 +61,7 @@ function changeOf(event: string, payload: Record<string, unknown>): Change | und
   return {
     kind: 'push',
     ...(before !== undefined && { before }),
-    ...(typeof branch === 'string' && /^[A-Za-z0-9._/-]+$/.test(branch) && { defaultBranch: branch }),
+    ...(typeof branch === 'string' && /^[A-Za-z0-9._][A-Za-z0-9._/-]*$/.test(branch) && { defaultBranch: branch }),
   };
 }
 

@@ -80,7 +80,9 @@ test.each([
 
 /** Counts of what gives a summary its shape. */
 function shape(summary: string): Record<string, number> {
-  const count = (pattern: RegExp): number => summary.match(pattern)?.length ?? 0;
+  // What is between fences is shown as it is; that nothing in it closes them is what the number of fences tells.
+  const outside = summary.replaceAll(/(?<=^````sh\n)[\s\S]*?(?=^````$)/gm, '');
+  const count = (pattern: RegExp): number => outside.match(pattern)?.length ?? 0;
   return {
     headings: count(/^#/gm),
     rows: count(/^\|/gm),
@@ -125,7 +127,7 @@ function findings(done: StepResult): number {
 /** What a step changed outside of itself, and the outline of what it showed. */
 function effect(done: StepResult) {
   const { env, path, others, artifacts, masks, groups, resumed, exitCode, dropped } = done;
-  const { report: _report, sarif: _sarif, findings: _findings, ...outputs } = done.outputs;
+  const { report: _report, sarif: _sarif, summary: _summary, findings: _findings, ...outputs } = done.outputs;
   return { env, path, others, artifacts, masks, groups, resumed, exitCode, dropped, outputs };
 }
 

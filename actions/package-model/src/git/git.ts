@@ -20,13 +20,13 @@ export interface GitOptions {
 /**
  * git as steps need it: a folder that belongs to another user is as good as our own (in containers it does), nobody is
  * asked for a password, and what the runner gives to the action alone does not reach it.
- * @throws PackageModelError `PROGRAM_NOT_FOUND`; `IO` for output without end
+ * @throws PackageModelError `IO` for output without end, `INTERRUPTED`
  */
 export function gitIn(folder: string, host: Pick<Host, 'exec' | 'env'>): Git {
   return {
     folder,
     ask: async (args, { env = {}, timeout = LOCAL_MS } = {}) => {
-      const { code, stdout, cut } = await (host.exec satisfies Exec)(
+      const done = await (host.exec satisfies Exec)(
         'git',
         ['-c', `safe.directory=${folder}`, '-c', 'core.quotePath=false', ...args],
         {
@@ -35,10 +35,15 @@ export function gitIn(folder: string, host: Pick<Host, 'exec' | 'env'>): Git {
           timeout,
           env: { ...known(host.env), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...env },
         },
-      );
-      if (cut)
+      ).catch((error: unknown) => {
+        // A machine without git is one without a history: what that means is for whoever asks.
+        if (error instanceof PackageModelError && error.code === 'PROGRAM_NOT_FOUND') return undefined;
+        throw error;
+      });
+      if (done?.cut) {
         throw new PackageModelError('IO', `git ${args[0]} writes more than 64 MiB`, 'The repository is too large.');
-      return code === 0 ? stdout : undefined;
+      }
+      return done?.code === 0 ? done.stdout : undefined;
     },
   };
 }

@@ -22,14 +22,38 @@ export function compareModels(before: Side, after: Side): Comparison {
     changes: [
       ...changesBetween('format', formatOf(a), formatOf(b)),
       ...changesBetween('producer', producersOf(a), producersOf(b)),
-      ...estimatorChanges(a.structure, b.structure),
+      ...structureChanges(a, b, ''),
       ...signatureChanges(a.signature, b.signature),
-      ...tensorChanges(a.structure, b.structure),
       ...changesBetween('import', importsOf(a), importsOf(b)),
       ...packageChanges(before.packages, after.packages),
       ...changesBetween('size', new Map([['bytes', sizeOf(a)]]), new Map([['bytes', sizeOf(b)]])),
     ],
   };
+}
+
+/** Of folders and archives those of their parts, each under its name; where each side has one part, names do not matter. */
+function structureChanges(before: Model, after: Model, path: string): Change[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const under = (name: string): string => (path === '' ? name : `${path}/${name}`);
+  const [oldOnly, nowOnly] = [old[0], now[0]];
+  if (oldOnly && nowOnly && old.length === 1 && now.length === 1) return structureChanges(oldOnly, nowOnly, path);
+  if (old.length === 0 && now.length === 0) {
+    const changes = [
+      ...estimatorChanges(before.structure, after.structure),
+      ...tensorChanges(before.structure, after.structure),
+    ];
+    return path === '' ? changes : changes.map((change) => ({ ...change, what: `${path}: ${change.what}` }));
+  }
+  const byName = (parts: readonly Model[]) => new Map(parts.map((part) => [part.name, part] as const));
+  const [left, right] = [byName(old), byName(now)];
+  return [...left].flatMap(([name, part]) => {
+    const other = right.get(name);
+    return other ? structureChanges(part, other, under(name)) : [];
+  });
+}
+
+function partsOf({ structure }: Model): readonly Model[] {
+  return structure.kind === 'parts' ? structure.parts : [];
 }
 
 function sizeOf(model: Model): number {

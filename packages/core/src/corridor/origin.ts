@@ -47,8 +47,10 @@ export function originLabels({ modelSource }: Origin): readonly string[] {
 function refuseAccess(source: string): void {
   const url = URL.canParse(source) ? new URL(source) : undefined;
   const open = url !== undefined && (url.username !== '' || url.password !== '');
+  // oxlint-disable-next-line no-control-regex
+  const control = /[\u0000-\u001F\u007F]/.test(source);
   const signed = [...(url?.searchParams.keys() ?? [])].some((name) => ACCESS.test(name));
-  if (!open && !signed && !/[\u0000-\u001F\u007F]/.test(source) && source.length <= 2048) return;
+  if (!open && !signed && !control && source.length <= 2048) return;
   throw new PackageModelError(
     'USAGE',
     open || signed

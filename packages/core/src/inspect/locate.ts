@@ -77,6 +77,15 @@ async function notFound(path: string, cause: unknown): Promise<PackageModelError
       { cause },
     );
   }
+  const pointer = `${path}.dvc`;
+  if (await stat(pointer).catch(() => undefined)) {
+    return new PackageModelError(
+      'MODEL_NOT_FOUND',
+      `${path} is not there, and ${pointer} says that DVC keeps it`,
+      `Fetch it before: dvc pull ${JSON.stringify(pointer)}.`,
+      { cause },
+    );
+  }
   const { folder, missing } = await firstMissing(path);
   const near = nearNames(missing, await readdir(folder).catch(() => []));
   const meant = near.map((name) => join(folder, name)).join(', ');

@@ -60,7 +60,7 @@ function settingsOf(item: Mapping, yaml: YamlFile, at: Path, folder: string): Pa
     if (item[known.key] === undefined) continue;
     settings[known.setting] = valueOf(item[known.key], known, yaml, [...at, known.key], folder);
   }
-  return settings as Partial<Settings>;
+  return settings;
 }
 
 function valueOf(value: unknown, { key, option, path }: ProjectKey, yaml: YamlFile, at: Path, folder: string): unknown {

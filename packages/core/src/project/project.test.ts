@@ -68,7 +68,8 @@ describe('package-model.yaml', () => {
     ['- a\n', 'the file is a mapping'],
   ])('%j is refused with its place, and by the schema', (text, message) => {
     expect(() => read(text)).toThrow(message);
-    if (!text.includes('large')) expect(valid(parse(text))).toBe(false);
+    // Amounts have units that a schema does not know.
+    expect(valid(parse(text))).toBe(text.includes('large'));
   });
 
   it.each(['../a', '/etc/passwd', 'a/../../b', 'C:\\a', '..'])('a path that leads out is refused: %s', (path) => {

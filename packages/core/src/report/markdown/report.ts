@@ -57,7 +57,7 @@ export function policyLines(reports: readonly Report[]): string[] {
   const changes = [...new Set(reports.flatMap(({ policyChanges = [] }) => policyChanges))];
   if (changes.length === 0) return [];
   return [
-    '> ⚠️ **This change alters the policy by which models are judged.** This run obeys the policy of the base branch; the change applies after the merge:',
+    '> ⚠️ **This change alters the policy by which models are judged.** This run obeys the policy of the base branch: what the change tightens counts at once, what it loosens only after the merge.',
     ...changes.slice(0, 50).map((each) => `> - ${escaped(each)}`),
     ...(changes.length > 50 ? [`> - and ${changes.length - 50} more`] : []),
     '',

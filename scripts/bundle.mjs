@@ -44,7 +44,7 @@ export async function bundle(entries, outdir) {
     minifyIdentifiers: true,
     metafile: true,
     logLevel: 'warning',
-    plugins: [withoutHttpClient, lazyImports, packedTables],
+    plugins: [withoutHttpClient, ownFilesLazily, packedTables, lazyImports],
     // CommonJS dependencies call require(), which an ES module does not have.
     banner: {
       js: "const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);",
@@ -76,6 +76,17 @@ const withoutHttpClient = {
       contents: `class Absent { constructor() { throw new Error('@actions/http-client is not part of this bundle'); } }
 export { Absent as HttpClient, Absent as BearerCredentialHandler };`,
     }));
+  },
+};
+
+/** A library that is loaded lazily gives its default alone, unless it is made of modules: what it lacks would show when it runs. */
+const ownFilesLazily = {
+  name: 'own-files-lazily',
+  setup(to) {
+    to.onResolve({ filter: /^[^.]/ }, ({ path, kind, importer }) => {
+      if (kind !== 'dynamic-import' || path.startsWith('@noble/')) return undefined;
+      return { errors: [{ text: `${importer} loads ${path} lazily: let it load a file of ours that imports it` }] };
+    });
   },
 };
 

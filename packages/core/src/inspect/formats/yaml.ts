@@ -9,7 +9,7 @@ const MAX_DEPTH = 50;
  * when there is such a text: most models have none.
  */
 export async function readYaml(text: string): Promise<Tree | undefined> {
-  const { parseDocument } = await import('yaml');
+  const { parseDocument } = await import('../../bytes/yaml.ts');
   try {
     const document = parseDocument(text, { strict: false, logLevel: 'silent', uniqueKeys: false });
     if (document.errors.length > 0) return undefined;

@@ -29,7 +29,7 @@ export async function readTold(file: string): Promise<Told> {
     throw ioError(cause, `reading ${file}`);
   });
   // JSON is YAML; the reader is loaded only where somebody has such a file.
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { LineCounter, parseDocument } = await import('../../bytes/yaml.ts');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;

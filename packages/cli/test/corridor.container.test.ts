@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answered, docker } from './answered.ts';
 import { cli, fixtures, main } from './cli.ts';
 
 const run = promisify(execFile);
@@ -14,12 +15,11 @@ const image = `${registry}/corridor/iris-${process.pid}`;
 let folder: string;
 let before: ReadonlySet<string>;
 
-const docker = async (...args: string[]): Promise<string> =>
-  (await run('docker', args, { env: { ...process.env, DOCKER_BUILDKIT: '1' }, maxBuffer: 16 << 20 })).stdout.trim();
 const inEngine = async (): Promise<Set<string>> => {
   const listed = [
     await docker('ps', '--all', '--quiet', '--filter', 'label=io.package-model.run'),
     await docker('network', 'ls', '--quiet', '--filter', 'label=io.package-model.run'),
+    await docker('volume', 'ls', '--quiet', '--filter', 'label=io.package-model.run'),
     await docker('images', '--format', '{{.Repository}}:{{.Tag}}', '--filter', 'reference=package-model-*'),
   ];
   return new Set(listed.join('\n').split('\n').filter(Boolean));
@@ -49,7 +49,6 @@ test('a pipeline becomes a verified image whose pushed digest answers, and nothi
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(await left()).toEqual([]);
 
-  await docker('rmi', '-f', `${image}:1`);
   await docker('pull', '-q', `${image}@${digest}`);
   expect(await answered(`${image}@${digest}`)).toEqual({ predictions: ['setosa'] });
 
@@ -199,25 +198,3 @@ test('without an engine an archive is made, tested in a process, and answers whe
   expect(report.verifications[0]).toMatchObject({ isolation: 'process' });
   expect(report.images[0]).toMatchObject({ at: 'archive' });
 });
-
-/** The one answer to the one flower, asked as a user would: a container with a published port. */
-async function answered(reference: string): Promise<unknown> {
-  const id = await docker('run', '--detach', '--rm', '--publish', '127.0.0.1::8080', reference);
-  try {
-    const port = (await docker('port', id, '8080')).split(':').at(-1) ?? '';
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
-      if (ready?.status === 200) break;
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    const response = await fetch(`http://127.0.0.1:${port}/predict`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ rows: [[5.1, 3.5, 1.4, 0.2]] }),
-    });
-    const { predictions } = (await response.json()) as { predictions: unknown };
-    return { predictions };
-  } finally {
-    await docker('rm', '--force', id);
-  }
-}

@@ -53,7 +53,9 @@ export async function attached(repository: Repository, subject: Digest, type: st
   const listed = await repository.list(`referrers/${subject}`);
   const entries = (listed && entriesOf(listed)) ?? (await listedByTag(repository, subject));
   const documents: Buffer[] = [];
-  for (const { digest } of entries.filter(({ artifactType }) => artifactType === type).slice(-MAX_READ)) {
+  // Lists made before 1.1 was final name the type of the (empty) configuration instead.
+  const may = ({ artifactType = EMPTY_TYPE }: Entry): boolean => artifactType === type || artifactType === EMPTY_TYPE;
+  for (const { digest } of entries.filter(may).slice(-MAX_READ)) {
     const manifest = await repository.manifest(digest);
     const [layer] = manifest?.content.kind === 'image' ? manifest.content.layers : [];
     if (layer?.mediaType === type && layer.size <= MAX_DOCUMENT && isAbout(manifest, subject))

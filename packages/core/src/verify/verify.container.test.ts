@@ -4,7 +4,6 @@ import { cleanUp } from '../engine/clean.ts';
 import { RUN_LABEL, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find.ts';
-import type { PackageModelError } from '../errors.ts';
 import type { Digest, Image } from '../nouns/image.ts';
 import type { Proof, Verification } from '../nouns/verification.ts';
 import { BASE, misbehaving, type Mischief } from './mischief.ts';
@@ -261,24 +260,4 @@ describe('an image of which nothing is known but its name', () => {
       code: 'BASE_UNAVAILABLE',
     });
   });
-});
-
-test('an abort at any moment leaves nothing', async () => {
-  const image = await imageOf('');
-  let interrupted = 0;
-  for (const ms of [0, 60, 150, 300, 600, 900, 1300]) {
-    await using own = await testHost();
-    const ownEngine = await findEngine(own);
-    const running = verify({ kind: 'container', engine: ownEngine, image }, { model, samples }, own);
-    setTimeout(own.abort, ms);
-    const end = await running.then(
-      () => 'done before',
-      (error: unknown) => (error as PackageModelError).code,
-    );
-    // On a quick machine all is done before the last of the aborts.
-    expect(end, `${ms} ms`).toMatch(/^(?:INTERRUPTED|done before)$/);
-    interrupted += end === 'INTERRUPTED' ? 1 : 0;
-    expect(await leftovers(own), `${ms} ms`).toBe('');
-  }
-  expect(interrupted).toBeGreaterThan(3);
 });

@@ -99,7 +99,7 @@ export const options = [
     type: 'boolean',
     default: false,
     stage: 'check',
-    doc: 'Open ONNX graphs with ONNX Runtime in a process of its own and run them once, after all other checks have passed. Fetches the runtime (110 MB) once.',
+    doc: 'Open ONNX graphs with ONNX Runtime in a process of its own and run them once, after all other checks have passed; the test of an image is then compared with it too. Fetches the runtime (110 MB) once.',
   },
   {
     name: 'signature',

@@ -8,6 +8,7 @@ import type { Finding } from '../nouns/finding.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
+import { outsideAnswers } from '../verify/outside.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
 
@@ -65,7 +66,8 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
     verify: async (image, model, exam, findings) => {
       if (findings.some(aboutModel))
         throw refused('the check has findings, and a model with findings is loaded in containers only');
-      const { against } = settings;
+      const { against, runGraph } = settings;
+      const outside = await outsideAnswers(model, exam.samples, { runGraph, findings }, host);
       const published = against === undefined ? undefined : { reference: against, absent: WITHOUT_ENGINE };
       return verify(
         {
@@ -74,7 +76,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
           platform: image.platform,
           allowHostLoad: settings.allowHostLoad,
         },
-        { ...verifyOptions(settings), ...exam, published, model: testedModel(model, image) },
+        { ...verifyOptions(settings), ...exam, published, outside, model: testedModel(model, image) },
         host,
       );
     },

@@ -15,6 +15,7 @@ import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { limitsFor } from '../verify/evidence.ts';
+import { outsideAnswers } from '../verify/outside.ts';
 import { verifyScript, type ScriptTest } from '../verify/script.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
@@ -56,15 +57,16 @@ export function engineMaker(settings: Settings, host: Host): Maker {
       const sources = condaSources(channel, condaMirror);
       return buildImage(built, await engine(), { noCache, certificates, indexUrl, condaSources: sources }, host);
     },
-    verify: async (image, model, exam) => {
+    verify: async (image, model, exam, findings) => {
       const [reached, tested] = [await engine(), testedModel(model, image)];
       const test = built && scriptTest(built, settings);
       if (test) return verifyScript(reached, inEngine(image), test, host);
       const now = { signature: model.signature, platform: image.platform };
+      const outside = await outsideAnswers(model, exam.samples, { runGraph: settings.runGraph, findings }, host);
       return withPublished(settings, now, reached, host, (published) =>
         verify(
           { kind: 'container', engine: reached, image: inEngine(image) },
-          { ...verifyOptions(settings), ...exam, published, model: tested },
+          { ...verifyOptions(settings), ...exam, published, outside, model: tested },
           host,
         ),
       );

@@ -31,8 +31,11 @@ const [LOWEST_UID, HIGHEST_UID] = [20_000, 60_000];
 const ASKER_GRACE_MS = 3000;
 /** A dead process is known to the engine a moment after its connections broke. */
 const DEATH_MS = 1500;
-/** What a cancelled runner leaves for everything. */
-const REMOVE_MS = 7000;
+/**
+ * Removing takes a second, and on an engine that others keep busy many. A cancelled runner kills us after seven, and its post
+ * step goes on; whoever is not killed must not give up then and leave containers behind.
+ */
+const REMOVE_MS = 60_000;
 /** An engine that nobody waits for any more has made its container by then. */
 const LATE_MS = 700;
 
@@ -200,7 +203,7 @@ async function askPublished(
   { samples, limits, published }: Questions,
   like: Omit<ContainerSpec, 'image' | 'command'>,
 ): Promise<Direct | undefined> {
-  if (published === undefined) return undefined;
+  if (published === undefined || run.ended) return undefined;
   const id = await run.create({ ...like, image: published, command: [...SERVER, 'ask'], stdin: true });
   return askDirectly(run.engine, id, { samples, limits }, () => undefined);
 }
@@ -260,6 +263,8 @@ class Run {
   readonly host: Host;
   readonly #creating: Promise<ContainerId>[] = [];
   readonly #waiting: Promise<unknown>[] = [];
+  /** From here on containers are removed, and no more are made. */
+  ended = false;
 
   constructor(engine: Engine, host: Host) {
     this.engine = engine;
@@ -288,15 +293,16 @@ class Run {
 
   /** An abort may come while this runs: what has begun to be removed is removed, on a signal of its own. */
   async end(): Promise<void> {
+    this.ended = true;
     const created = await Promise.allSettled(this.#creating);
     const fresh = AbortSignal.timeout(REMOVE_MS);
     const ids = created.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : []));
     const removed = await Promise.allSettled(ids.map((id) => removeContainer(this.engine, id, fresh)));
-    if (this.host.signal.aborted) await cleanUp(this.engine, this.host);
+    if (this.host.signal.aborted) await cleanUp(this.engine, this.host, fresh);
     // Ctrl-C in a terminal ends the engine's program as well. What it was making has no id that we know, but a label.
     if (this.host.signal.aborted && ids.length < created.length) {
       await pause(LATE_MS);
-      await cleanUp(this.engine, this.host);
+      await cleanUp(this.engine, this.host, fresh);
     }
     await Promise.allSettled(this.#waiting);
     const failed = removed.find((each) => each.status === 'rejected');

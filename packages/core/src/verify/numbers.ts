@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Seen } from './asker.ts';
 import { compareAnswers, type Comparison, type Pair, type Tolerance } from './compare.ts';
 import type { Evidence } from './evidence.ts';
+import type { Outside } from './graph/ask-graph.ts';
 import { metricProofs, type MetricsWanted } from './metrics/metric-proofs.ts';
 import { publishedShifts, type Published } from './published.ts';
 import { readDirectAnswers, readSeen, type Read } from './reading.ts';
@@ -24,13 +25,15 @@ interface Held {
   readonly maxShift: number | undefined;
   readonly metrics: MetricsWanted;
   readonly published: Published | undefined;
+  /** Of a runtime that the image has nothing to do with. */
+  readonly outside: Outside | undefined;
 }
 
 /** What the answers show: against recorded ones, against the model asked directly, against themselves a second time. */
 export function judgeNumbers(
   evidence: Evidence,
   samples: Samples,
-  { digest, tolerance, labels, maxShift, metrics, published }: Held,
+  { digest, tolerance, labels, maxShift, metrics, published, outside }: Held,
 ): Judged {
   const seen = evidence.asking?.answers ?? [];
   const served = samples.items.map((item, index) => readSeen(seen[index], item.rows));
@@ -55,13 +58,15 @@ export function judgeNumbers(
       ...repeatProofs(evidence.asking?.again, samples, tolerance, (again) =>
         compare('repeat', pair([again], answers.slice(0, 1))),
       ),
+      ...outsideProofs(outside, tolerance, (wanted) => compare('outside', pair(answers, wanted))),
       ...shiftsSeen(evidence, samples, answers, { digest, labels, maxShift, published }),
       ...metricProofs(outcomes, metrics, labels),
     ],
   };
 }
 
-type Against = Extract<Proof, { kind: 'numbers' }>['against'];
+type NumbersProof = Extract<Proof, { kind: 'numbers' }>;
+type Against = NumbersProof['against'];
 
 function refusedByBoth(served: readonly Read[], direct: readonly Read[] | string): string | undefined {
   const index = served.findIndex((read) => 'refusal' in read);
@@ -133,6 +138,25 @@ function directProofs(
   return [failed('direct', `sample ${index + 1}, asked directly: ${words}; over HTTP it was answered`, tolerance)];
 }
 
+function outsideProofs(
+  outside: Outside | undefined,
+  tolerance: Tolerance,
+  compare: (wanted: readonly Answer[]) => Proof[],
+): Proof[] {
+  if (outside === undefined) return [];
+  if ('absent' in outside) return [notRun('outside', `${outside.runtime}: ${outside.absent}`, tolerance)];
+  const { answers, left, runtime } = outside;
+  return [
+    ...compare(answers).map((proof) => ({ ...proof, detail: `${proof.detail} (${runtime})` })),
+    ...left.map((output): Proof => {
+      return {
+        ...notRun('outside', `${runtime} does not hand out what is no tensor`, tolerance),
+        output: output.slice(0, 60),
+      };
+    }),
+  ];
+}
+
 function repeatProofs(
   again: Seen | undefined,
   samples: Samples,
@@ -195,7 +219,11 @@ function failed(against: Against, detail: string, tolerance: Tolerance): Proof {
   };
 }
 
-function notRun(against: Against, because: string, tolerance: Tolerance): Proof {
+function notRun(
+  against: Against,
+  because: string,
+  tolerance: Tolerance,
+): NumbersProof & { readonly outcome: 'not-run' } {
   const detail = because;
   return {
     kind: 'numbers',

@@ -58,6 +58,7 @@ function judge(seen: Evidence, changes: Partial<Measure> = {}) {
     maxShift: undefined,
     metrics: { gates: [] },
     published: undefined,
+    outside: undefined,
     looks: { user: '65532:0', size: 1e8 },
     budgets: {},
     path: 'models/it is.pkl',
@@ -294,4 +295,19 @@ test('metrics are measured where samples say what is true, and held against thei
   expect(file.sentence).toBe('failed: auc is 0.9, as the file of metrics says; at least 0.95 is wanted');
   const unknown = judge(evidence(), { metrics: { gates: gate(1) } });
   expect(unknown.sentence).toMatch(/^failed: mae, of which at most 1 is wanted, is not known/);
+});
+
+test('the same numbers from a runtime outside the image are a test of the environment, other ones a failure', () => {
+  const unbound = { ...samples, items: samples.items.map(({ request, rows }) => ({ request, rows })) };
+  const outside = { runtime: 'a runtime 1.0', answers: [{ predictions: [2] }], left: ['maps'] };
+  const same = judge(evidence(), { samples: unbound, outside });
+  expect(same.sentence).toMatch(
+    /^server consistent; answers are those of a runtime 1\.0 outside the image; not tested/,
+  );
+  expect(same.proofs).toContainEqual(expect.objectContaining({ output: 'maps', outcome: 'not-run' }));
+  const other = judge(evidence(), { outside: { ...outside, answers: [{ predictions: [2.1] }] } });
+  expect(other.sentence).toMatch(/^failed: .*2 where 2\.1 is expected.*\(a runtime 1\.0\)$/);
+  const absent = judge(evidence(), { outside: { runtime: 'a runtime 1.0', absent: 'why' } });
+  expect(absent.verdict).toBe('verified');
+  expect(absent.proofs).toContainEqual(expect.objectContaining({ against: 'outside', because: 'a runtime 1.0: why' }));
 });

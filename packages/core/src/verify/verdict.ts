@@ -4,6 +4,7 @@ import type { Tolerance } from './compare.ts';
 import { auditProof } from './audit-proof.ts';
 import { overMemory } from './container.ts';
 import { diagnose } from './diagnosis.ts';
+import type { Outside } from './graph/ask-graph.ts';
 import { mib, type Evidence, type Limits } from './evidence.ts';
 import { metricProofs, type MetricsWanted } from './metrics/metric-proofs.ts';
 import { judgeNumbers } from './numbers.ts';
@@ -26,6 +27,7 @@ export interface Measure {
   readonly maxShift: number | undefined;
   readonly metrics: MetricsWanted;
   readonly published: Published | undefined;
+  readonly outside: Outside | undefined;
   readonly looks: Looks | undefined;
   readonly budgets: Budgets;
   /** The path of the model for the command that mends a weak verdict. */
@@ -126,7 +128,13 @@ function said(
   if (first) return { verdict, sentence: `failed: ${first.detail}` };
   if (verdict === 'verified') return { verdict, sentence: verifiedSentence(measure) };
   if (verdict === 'consistent') {
-    const why = `server consistent; environment not independently tested: ${unbound(proofs)}`;
+    const outside = measure.outside && 'answers' in measure.outside ? measure.outside.runtime : undefined;
+    // Another runtime, which the image has nothing to do with, gave the same numbers: that is a test of the environment.
+    const state =
+      outside === undefined
+        ? 'environment not independently tested'
+        : `answers are those of ${outside} outside the image; not tested against recorded ones`;
+    const why = `server consistent; ${state}: ${unbound(proofs)}`;
     return { verdict, sentence: `${why}; ${record} records them` };
   }
   const because =

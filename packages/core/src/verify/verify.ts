@@ -7,6 +7,7 @@ import type { Verification } from '../nouns/verification.ts';
 import { toleranceFor } from './compare.ts';
 import { askContainer, type Questions } from './container.ts';
 import { limitsFor, type Evidence } from './evidence.ts';
+import type { Outside } from './graph/ask-graph.ts';
 import { askProcess } from './process.ts';
 import type { MetricsWanted } from './metrics/metric-proofs.ts';
 import type { Budgets, Looks } from './proofs.ts';
@@ -59,6 +60,8 @@ export interface VerifyOptions {
   readonly metrics?: MetricsWanted | undefined;
   /** The image that is published now. */
   readonly published?: Published | undefined;
+  /** What a runtime outside the image answered to the samples. */
+  readonly outside?: Outside | undefined;
   /** How far answers may move from those of another model. */
   readonly maxShift?: number | undefined;
   readonly rtol?: number | undefined;
@@ -93,6 +96,7 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
     maxShift: options.maxShift,
     metrics: options.metrics ?? { gates: [] },
     published,
+    outside: options.outside,
     looks,
     budgets: options.budgets ?? {},
     path: model?.path,

@@ -37,17 +37,28 @@ export async function tryGraph(
   host: Host,
   seconds: number = SECONDS,
 ): Promise<Omit<Trial, 'at'>> {
-  const cwd = await mkdtemp(join(host.scratch, 'graph-'));
-  const child = [process.execPath, '--max-old-space-size=512', '--eval', PROGRAM, '--', runtime.binding, resolve(path)];
-  const result = await host.exec('/bin/sh', ['-c', LIMITED, 'sh', ...child], {
-    cwd,
-    env: {},
-    keep: KEEP,
-    timeout: seconds * 1000,
-  });
+  const result = await runGraph(path, runtime, host, { program: PROGRAM, keep: KEEP, seconds });
   const { outcome, detail } = outcomeOf(result, seconds);
   // The runtime is given a whole path; whoever reads this knows the model by the one that was asked for.
   return { outcome, detail: detail.replaceAll(resolve(path), path).trim(), runtime: runtime.name };
+}
+
+/** Runs one of the programs on a graph, within the limits. What it writes is bounded and anybody's. */
+export async function runGraph(
+  path: string,
+  runtime: GraphRuntime,
+  host: Host,
+  { program, keep, seconds, input }: { program: string; keep: number; seconds: number; input?: string },
+): Promise<ExecResult> {
+  const cwd = await mkdtemp(join(host.scratch, 'graph-'));
+  const child = [process.execPath, '--max-old-space-size=512', '--eval', program, '--', runtime.binding, resolve(path)];
+  return host.exec('/bin/sh', ['-c', LIMITED, 'sh', ...child], {
+    cwd,
+    env: {},
+    keep,
+    timeout: seconds * 1000,
+    ...(input !== undefined && { input }),
+  });
 }
 
 function outcomeOf(result: ExecResult, seconds: number): Pick<Trial, 'outcome' | 'detail'> {

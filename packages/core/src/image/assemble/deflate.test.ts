@@ -5,7 +5,7 @@ import { blockAt, Malformed, MORE, type Block } from './deflate.ts';
 
 function blocksOf(stream: Uint8Array): Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const block = blockAt(stream, at, true);
     if (block === MORE) throw new Error('asked for more of a whole stream');
     blocks.push(block);
@@ -60,7 +60,7 @@ describe('blocks', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         try {
-          for (let at = 0; at < bytes.length * 8; ) {
+          for (let at = 0; at < bytes.length * 8;) {
             const block = blockAt(bytes, at, true);
             if (block === MORE || block.final) return;
             expect(block.end).toBeGreaterThan(at);

@@ -27,7 +27,9 @@ const LONGEST = 15;
 const END = 256;
 /** Bits behind the code of a length (257 to 285) and of a distance (RFC 1951, 3.2.5). */
 const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const DISTANCE_EXTRA = [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13];
+const DISTANCE_EXTRA = [
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+];
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 /**
@@ -132,7 +134,8 @@ function codeOf(lengths: Uint8Array): Code {
     const word = first[length] ?? 0;
     first[length] = word + 1;
     if (length > FAST) continue;
-    for (let index = reversed(word, length); index < 1 << FAST; index += 1 << length) fast[index] = (symbol << 4) | length;
+    for (let index = reversed(word, length); index < 1 << FAST; index += 1 << length)
+      fast[index] = (symbol << 4) | length;
   }
   return { fast, counts, symbols };
 }
@@ -193,7 +196,7 @@ function skipDynamic(reader: Bits): void {
   for (const place of CODE_ORDER.slice(0, codes)) order[place] = reader.take(3);
   const code = codeOf(order);
   const lengths = new Uint8Array(literals + distances);
-  for (let at = 0; at < lengths.length; ) {
+  for (let at = 0; at < lengths.length;) {
     const symbol = symbolAt(reader, code);
     // Beyond the end there are only zeros, of which a code may make nothing: the caller sees that it ran out.
     if (reader.at > reader.bytes.length * 8) return;

@@ -1,0 +1,92 @@
+import { crc32 } from 'node:zlib';
+import { blockAt, Malformed, MORE } from './deflate.ts';
+
+/**
+ * One gzip member (RFC 1952) joined from pieces: bytes as they are, in stored blocks, and streams that were deflated
+ * elsewhere, bit for bit but for the mark of their last block. Nothing is compressed here, so that the bytes do not depend
+ * on a compressor; ordinary readers, also those that stop after the first member, read the whole.
+ */
+
+/** What a stored block holds at most (RFC 1951, 3.2.4). */
+const STORED = 0xffff;
+/** The largest single block that is held in memory. Compressors end a block after some ten thousand symbols. */
+const MAX_BLOCK = 32 << 20;
+
+/** No name, no time, no operating system: the same everywhere. */
+export const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+
+/** Bytes in stored blocks. The stream has to be at a byte, and is afterwards. */
+export function* stored(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += STORED) {
+    const part = bytes.subarray(at, at + STORED);
+    const head = Buffer.alloc(5);
+    head.writeUInt16LE(part.length, 1);
+    head.writeUInt16LE(part.length ^ 0xffff, 3);
+    yield head;
+    yield part;
+  }
+}
+
+/** The last block, which is empty, and what closes the member: checksum and length of what was packed, modulo 2³². */
+export function gzipTail(checksum: number, length: number): Buffer {
+  const tail = Buffer.from([1, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0]);
+  tail.writeUInt32LE(checksum >>> 0, 5);
+  tail.writeUInt32LE(length % 2 ** 32, 9);
+  return tail;
+}
+
+/**
+ * A whole deflate stream without its mark of an end, behind which another may follow: it is filled up to a byte with the
+ * head of an empty stored block.
+ * @param windows the stream's bytes, in order and nothing behind them
+ * @throws Malformed
+ */
+export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held = new Uint8Array(0);
+  // Bit of `held` at which the next block begins.
+  let at = 0;
+  let done = false;
+  for await (const window of windows) {
+    if (done) throw new Malformed('bytes follow its end');
+    held = held.length === 0 ? window : Buffer.concat([held, window]);
+    for (let block = blockAt(held, at, false); block !== MORE; block = blockAt(held, at, false)) {
+      at = block.end;
+      if (!block.final) continue;
+      yield* ended(held, block.at, block.end);
+      done = true;
+      break;
+    }
+    if (done) continue;
+    if (held.length > MAX_BLOCK + window.length)
+      throw new Malformed(`one of its blocks is over ${MAX_BLOCK >> 20} MiB`);
+    yield held.subarray(0, at >>> 3);
+    held = held.subarray(at >>> 3);
+    at &= 7;
+  }
+  if (!done) throw new Malformed('it has no end');
+}
+
+/** The rest of a stream from its last block on, with the mark taken off and filled up to a byte. */
+function* ended(bytes: Uint8Array, mark: number, end: number): Generator<Uint8Array> {
+  const length = Math.ceil(end / 8);
+  if (length !== bytes.length) throw new Malformed('bytes follow its end');
+  const rest = Buffer.from(bytes);
+  rest[mark >>> 3] = (rest[mark >>> 3] ?? 0) & ~(1 << (mark & 7));
+  const used = end & 7;
+  // What stands behind the end in the last byte is nothing, and becomes the three bits of a stored block that is not the last.
+  if (used !== 0) rest[length - 1] = (rest[length - 1] ?? 0) & ((1 << used) - 1);
+  yield rest;
+  const fits = used !== 0 && used <= 5;
+  yield Buffer.from(fits ? [0, 0, 0xff, 0xff] : [0, 0, 0, 0xff, 0xff]);
+}
+
+/** Checksum and length of what the pieces hold, in their order. */
+export class Packed {
+  checksum = 0;
+  length = 0;
+
+  add(bytes: Uint8Array): void {
+    this.checksum = crc32(bytes, this.checksum);
+    this.length += bytes.length;
+  }
+}

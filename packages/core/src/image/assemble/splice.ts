@@ -42,7 +42,7 @@ export function gzipTail(checksum: number, length: number): Buffer {
  * @throws Malformed
  */
 export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let held = new Uint8Array(0);
+  let held: Uint8Array = new Uint8Array(0);
   // Bit of `held` at which the next block begins.
   let at = 0;
   let done = false;

@@ -1,0 +1,26 @@
+import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
+
+/** Something that a layer holds. */
+export type Entry = {
+  /** Path in the image, with slashes and without one in front. */
+  readonly name: string;
+  readonly mode: number;
+  /** Whose it is, for messages: a wheel's file name. */
+  readonly from: string;
+} & (
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'link'; readonly target: string }
+  | { readonly kind: 'file'; readonly content: Content }
+);
+
+/** What a file holds: bytes of ours, or a member of an archive, deflated as it lies there. */
+export type Content =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'member'; readonly archive: RandomBytes; readonly member: ZipMember };
+
+export function sizeOf(content: Content): number {
+  return content.kind === 'bytes' ? content.bytes.length : content.member.size;
+}
+
+export const FILE = 0o644;
+export const PROGRAM = 0o755;

@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { once } from 'node:events';
+import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
+import { PackageModelError } from '../../errors.ts';
+import type { Digest } from '../../nouns/image.ts';
+import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
+import { Malformed } from './deflate.ts';
+import { PROGRAM, sizeOf, type Entry } from './entry.ts';
+import { refusedWheel } from './refused-wheel.ts';
+import { GZIP_HEAD, gzipTail, Packed, stored, unfinished } from './splice.ts';
+
+const WINDOW = 1 << 20;
+/** Members up to this are inflated in one step, which for thousands of small files is what counts. */
+const AT_ONCE = 4 << 20;
+
+/** A layer that was written to a file. */
+export interface WrittenLayer {
+  /** Of the packed bytes: what a registry calls it. */
+  readonly digest: Digest;
+  /** Of the archive: what a configuration calls it. */
+  readonly diffId: Digest;
+  /** Bytes, packed. */
+  readonly size: number;
+  readonly path: string;
+}
+
+/**
+ * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
+ * Each is inflated beside that, for the checksum of the archive, and compared with its own.
+ * @throws PackageModelError `BUILD_FAILED` where two sources have one name or a member is damaged; `IO`, `INTERRUPTED`
+ */
+export async function writeLayer(entries: readonly Entry[], path: string, signal: AbortSignal): Promise<WrittenLayer> {
+  await using file = await open(path, 'w');
+  const layer = new LayerWriter(file);
+  await layer.packed([GZIP_HEAD]);
+  for (const entry of withParents(entries)) {
+    if (signal.aborted)
+      throw new PackageModelError('INTERRUPTED', 'interrupted while writing a layer', 'Run it again.');
+    await layer.plain(headerOf(entry));
+    if (entry.kind !== 'file') continue;
+    const { content } = entry;
+    if (content.kind === 'bytes') await layer.plain(content.bytes);
+    else await layer.member(content.archive, content.member, entry.from);
+    await layer.plain(tarPadding(sizeOf(content)));
+  }
+  await layer.plain(tarEnd());
+  return { ...(await layer.close()), path };
+}
+
+class LayerWriter {
+  readonly #file: Awaited<ReturnType<typeof open>>;
+  readonly #digest = createHash('sha256');
+  readonly #diff = createHash('sha256');
+  readonly #content = new Packed();
+  /** Small pieces are written together. */
+  #waiting: Uint8Array[] = [];
+  #bytes = 0;
+  #size = 0;
+
+  constructor(file: Awaited<ReturnType<typeof open>>) {
+    this.#file = file;
+  }
+
+  /** Bytes of the gzip member. */
+  async packed(parts: Iterable<Uint8Array>): Promise<void> {
+    for (const part of parts) {
+      this.#waiting.push(part);
+      this.#bytes += part.length;
+    }
+    if (this.#bytes >= WINDOW) await this.#flush();
+  }
+
+  /** Bytes of the archive, stored. */
+  async plain(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return;
+    this.#take(bytes);
+    await this.packed(stored(bytes));
+  }
+
+  /** A file that lies packed in an archive. */
+  async member(archive: RandomBytes, member: ZipMember, from: string): Promise<void> {
+    let checksum = 0;
+    let size = 0;
+    const take = (bytes: Uint8Array): void => {
+      size += bytes.length;
+      if (size > member.size) throw refusedWheel(from, `${member.name} is longer than its header says`);
+      checksum = crc32(bytes, checksum);
+      this.#take(bytes);
+    };
+    if (member.method === 'stored') {
+      for await (const bytes of windows(archive, member)) {
+        take(bytes);
+        await this.packed(stored(bytes));
+      }
+    } else await this.#deflated(archive, member, from, take);
+    if (size !== member.size || checksum !== member.crc) throw refusedWheel(from, `${member.name} fails its checksum`);
+  }
+
+  async #deflated(
+    archive: RandomBytes,
+    member: ZipMember,
+    from: string,
+    take: (bytes: Uint8Array) => void,
+  ): Promise<void> {
+    const inflating = member.size <= AT_ONCE && member.packedSize <= WINDOW ? undefined : inflater(take);
+    const through = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const bytes of windows(archive, member)) {
+        if (inflating) await inflating.write(bytes);
+        else take(inflateRawSync(bytes, { maxOutputLength: member.size + 1 }));
+        yield bytes;
+      }
+    };
+    try {
+      for await (const part of unfinished(through())) await this.packed([part]);
+      await inflating?.end();
+    } catch (cause) {
+      if (cause instanceof PackageModelError) throw cause;
+      if (cause instanceof Malformed || isZlib(cause))
+        throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause.message}`);
+      throw cause;
+    }
+  }
+
+  async close(): Promise<Omit<WrittenLayer, 'path'>> {
+    await this.packed([gzipTail(this.#content.checksum, this.#content.length)]);
+    await this.#flush();
+    return {
+      digest: `sha256:${this.#digest.digest('hex')}`,
+      diffId: `sha256:${this.#diff.digest('hex')}`,
+      size: this.#size,
+    };
+  }
+
+  #take(bytes: Uint8Array): void {
+    this.#diff.update(bytes);
+    this.#content.add(bytes);
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#bytes = 0;
+    this.#digest.update(bytes);
+    this.#size += bytes.length;
+    await this.#file.writeFile(bytes);
+  }
+}
+
+function inflater(take: (bytes: Uint8Array) => void): {
+  write: (bytes: Uint8Array) => Promise<void>;
+  end: () => Promise<void>;
+} {
+  const stream = createInflateRaw({ chunkSize: WINDOW });
+  let failed: unknown;
+  stream.on('data', (bytes: Uint8Array) => {
+    try {
+      take(bytes);
+    } catch (cause) {
+      failed ??= cause;
+    }
+  });
+  const ended = once(stream, 'end');
+  ended.catch((cause: unknown) => (failed ??= cause));
+  const check = (): void => {
+    if (failed !== undefined) throw failed;
+  };
+  return {
+    write: async (bytes) => {
+      await new Promise<void>((done) => stream.write(Buffer.from(bytes), () => done()));
+      check();
+    },
+    end: async () => {
+      stream.end();
+      await ended.catch(() => undefined);
+      check();
+    },
+  };
+}
+
+async function* windows(archive: RandomBytes, { offset, packedSize }: ZipMember): AsyncGenerator<Uint8Array> {
+  const end = offset + packedSize;
+  for (let at = offset; at < end; at += WINDOW) yield await archive.readAt(at, Math.min(WINDOW, end - at));
+}
+
+/** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. */
+function withParents(entries: readonly Entry[]): Entry[] {
+  const byName = new Map<string, Entry>();
+  for (const entry of entries) {
+    const there = byName.get(entry.name);
+    if (there && !(there.kind === 'folder' && entry.kind === 'folder')) {
+      throw refusedWheel(entry.from, `${entry.name} is also ${there.from}’s`);
+    }
+    byName.set(entry.name, entry);
+  }
+  for (const entry of entries) {
+    for (let name = posix.dirname(entry.name); name !== '.'; name = posix.dirname(name)) {
+      const there = byName.get(name);
+      if (there && there.kind !== 'folder')
+        throw refusedWheel(entry.from, `${name} is a folder here, and a file of ${there.from}`);
+      if (!there) byName.set(name, { kind: 'folder', name, mode: PROGRAM, from: entry.from });
+    }
+  }
+  return [...byName.values()].toSorted((a, b) => byBytes(a.name, b.name));
+}
+
+function headerOf(entry: Entry): Buffer {
+  switch (entry.kind) {
+    case 'folder':
+      return tarHeader({ kind: 'folder', name: `${entry.name}/`, mode: entry.mode, size: 0 });
+    case 'link':
+      return tarHeader({ kind: 'link', name: entry.name, mode: entry.mode, size: 0, target: entry.target });
+    case 'file':
+      return tarHeader({ kind: 'file', name: entry.name, mode: entry.mode, size: sizeOf(entry.content) });
+  }
+}
+
+function isZlib(cause: unknown): cause is Error {
+  return cause instanceof Error && /^(?:Z_|ERR_BUFFER_TOO_LARGE)/.test((cause as NodeJS.ErrnoException).code ?? '');
+}

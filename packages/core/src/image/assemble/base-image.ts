@@ -64,17 +64,13 @@ async function look(repository: Repository, manifest: Manifest, config: Buffer, 
       what: `reading ${layer.digest.slice(0, 19)} of the base`,
       because: 'its Python is not known yet',
     });
-    await repository.readBlob(layer, async (bytes) => {
-      const packed = streamSource(bytes);
-      try {
-        await names(
-          packing(layer.mediaType) ? expandedSource(packed, packing(layer.mediaType) ?? 'gzip') : packed,
-          files,
-        );
-      } finally {
-        await packed.close();
-      }
-    });
+    const packed = streamSource(repository.streamBlob(layer, 0));
+    const kind = packing(layer.mediaType);
+    try {
+      await names(kind ? expandedSource(packed, kind) : packed, files);
+    } finally {
+      await packed.close();
+    }
   }
   const interpreter = findInterpreter(files, pathOf(config));
   if (!interpreter) throw unusable(repository, manifest.digest, 'it has no python3 on its PATH');

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { once } from 'node:events';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import { PackageModelError } from '../../errors.ts';
-import type { Digest } from '../../nouns/image.ts';
+import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
 import { Malformed } from './deflate.ts';
 import { PROGRAM, sizeOf, type Entry } from './entry.ts';
@@ -16,23 +17,12 @@ const WINDOW = 1 << 20;
 /** Members up to this are inflated in one step, which for thousands of small files is what counts. */
 const AT_ONCE = 4 << 20;
 
-/** A layer that was written to a file. */
-export interface WrittenLayer {
-  /** Of the packed bytes: what a registry calls it. */
-  readonly digest: Digest;
-  /** Of the archive: what a configuration calls it. */
-  readonly diffId: Digest;
-  /** Bytes, packed. */
-  readonly size: number;
-  readonly path: string;
-}
-
 /**
  * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
  * Each is inflated beside that, for the checksum of the archive, and compared with its own.
  * @throws PackageModelError `BUILD_FAILED` where two sources have one name or a member is damaged; `IO`, `INTERRUPTED`
  */
-export async function writeLayer(entries: readonly Entry[], path: string, signal: AbortSignal): Promise<WrittenLayer> {
+export async function spliceLayer(entries: readonly Entry[], path: string, signal: AbortSignal): Promise<Layer> {
   await using file = await open(path, 'w');
   const layer = new LayerWriter(file);
   await layer.packed([GZIP_HEAD]);
@@ -47,7 +37,15 @@ export async function writeLayer(entries: readonly Entry[], path: string, signal
     await layer.plain(tarPadding(sizeOf(content)));
   }
   await layer.plain(tarEnd());
-  return { ...(await layer.close()), path };
+  const written = await layer.close();
+  return {
+    ...written,
+    compression: 'gzip',
+    // Wheels bring thousands; what they are is in their RECORD.
+    files: {},
+    open: (offset) => createReadStream(path, { start: offset, highWaterMark: WINDOW }) as AsyncIterable<Buffer>,
+    archive: () => createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>,
+  };
 }
 
 class LayerWriter {
@@ -124,13 +122,14 @@ class LayerWriter {
     }
   }
 
-  async close(): Promise<Omit<WrittenLayer, 'path'>> {
+  async close(): Promise<Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>> {
     await this.packed([gzipTail(this.#content.checksum, this.#content.length)]);
     await this.#flush();
     return {
       digest: `sha256:${this.#digest.digest('hex')}`,
       diffId: `sha256:${this.#diff.digest('hex')}`,
       size: this.#size,
+      unpacked: this.#content.length,
     };
   }
 

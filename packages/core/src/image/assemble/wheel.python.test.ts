@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../../test/host.ts';
 import { findUv } from '../../python/uv.ts';
 import { fileBytes } from './file-bytes.ts';
-import { writeLayer } from './layer-file.ts';
+import { spliceLayer } from './layer-file.ts';
 import { venvFor } from './venv.ts';
 import { wheelEntries } from './wheel.ts';
 
@@ -63,7 +63,7 @@ test('a layer holds what uv installs: every file, its mode and its bytes', async
     await using archive = await fileBytes(file);
     const entries = await wheelEntries(archive, file.slice(wheels.length + 1), venv);
     const layer = join(host.scratch, `${index}.tar.gz`);
-    await writeLayer(entries, layer, host.signal);
+    await spliceLayer(entries, layer, host.signal);
     // Python reads it as a stream, which takes one gzip member and no more.
     await run('python3', ['-c', EXTRACT, layer, unpacked]);
   }

@@ -15,6 +15,8 @@ export interface ChosenWheel {
   readonly name: string;
   readonly sha256: string;
   readonly url?: string;
+  /** Bytes, where the lock says. */
+  readonly size?: number;
 }
 
 /** Where wheels come from besides their addresses. */

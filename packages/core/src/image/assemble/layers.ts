@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { RandomBytes } from '../../bytes/zip.ts';
+import type { Host } from '../../nouns/host.ts';
+import { serverSources } from '../context.ts';
+import type { Layer } from '../layer/layer.ts';
+import { places, type ImagePlan } from '../plan.ts';
+import type { Base } from './base-image.ts';
+import { bytecodeFor, type Compiler } from './bytecode.ts';
+import { common } from './common.data.ts';
+import { FILE, type Entry } from './entry.ts';
+import { fileBytes } from './file-bytes.ts';
+import { spliceLayer } from './layer-file.ts';
+import { venvFor, type Venv } from './venv.ts';
+import { wheelEntries } from './wheel.ts';
+import { fetchWheels, type ChosenWheel, type WheelSources } from './wheels.ts';
+
+/** A layer that is decided and perhaps never made: whoever has one with this key takes that. */
+export interface EnvironmentLayer {
+  /** What its bytes follow from, hashed; 32 hexadecimal digits. */
+  readonly key: string;
+  /** For people, and for the history of the image. */
+  readonly of: string;
+  readonly make: () => Promise<Layer>;
+}
+
+/** Counts changes of how layers are laid out: older ones are not taken for these. */
+const KIND = 'package-model layer 1';
+/** Classic engines stack 125 layers, of which base and model have some. */
+const MOST = 50;
+/** Below this a wheel shares a layer with other small ones: every layer is a request. */
+const SMALL = 128 * 1024;
+
+/** What the layers are made of. */
+export interface Ingredients {
+  readonly plan: ImagePlan;
+  readonly base: Base;
+  readonly wheels: readonly ChosenWheel[];
+  readonly compiler: Compiler | undefined;
+  readonly sources: WheelSources;
+}
+
+/**
+ * The environment of an image as layers, those below that most images share: the empty virtual environment, wheels, the
+ * server with the links that lead to the model, the user's own code. Nothing is fetched or written before a layer is made.
+ */
+export async function environmentLayers(ingredients: Ingredients, host: Host): Promise<EnvironmentLayer[]> {
+  const { plan, base, wheels, compiler } = ingredients;
+  const venv = venvFor(base.interpreter);
+  const seed = [KIND, base.interpreter.program, base.interpreter.real, compiler ? 'bytecode' : 'no bytecode'];
+  const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => ({
+    key: keyOf([...seed, ...parts]),
+    of,
+    make: async () => write(await entries(), compiler, host),
+  });
+  const server = await serverEntries(plan);
+  const code = await codeEntries(plan);
+  return [
+    layer('virtual environment', [base.interpreter.minor], async () => venv.entries),
+    ...grouped(wheels).map((group) => ({
+      key: keyOf([...seed, ...group.map(({ sha256 }) => sha256)]),
+      of: group.map((wheel) => wheel.package).join(', '),
+      make: () => wheelLayer(group, venv, ingredients, host),
+    })),
+    layer('server', contentOf(server), async () => server),
+    ...(code.length > 0 ? [layer('code', contentOf(code), async () => code)] : []),
+  ];
+}
+
+/** Common ones first, in their order; the others by name. Small ones, and what would be too many, share the last. */
+function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
+  const place = (wheel: ChosenWheel): number => {
+    const at = common.indexOf(wheel.package);
+    return at < 0 ? common.length : at;
+  };
+  const ordered = wheels.toSorted((a, b) => place(a) - place(b) || (a.package < b.package ? -1 : 1));
+  const own = ordered.filter((wheel) => wheel.size === undefined || wheel.size >= SMALL).slice(0, MOST);
+  const shared = ordered.filter((wheel) => !own.includes(wheel));
+  return [...own.map((wheel) => [wheel]), ...(shared.length > 0 ? [shared] : [])];
+}
+
+async function wheelLayer(
+  group: readonly ChosenWheel[],
+  venv: Venv,
+  { compiler, sources }: Ingredients,
+  host: Host,
+): Promise<Layer> {
+  const paths = await fetchWheels(group, sources, host);
+  const open: (RandomBytes & AsyncDisposable)[] = [];
+  try {
+    const entries: Entry[] = [];
+    for (const [index, path] of paths.entries()) {
+      const archive = await fileBytes(path);
+      open.push(archive);
+      entries.push(...(await wheelEntries(archive, group[index]?.name ?? basename(path), venv)));
+    }
+    return await write(entries, compiler, host);
+  } finally {
+    for (const archive of open) await archive[Symbol.asyncDispose]();
+  }
+}
+
+async function write(entries: readonly Entry[], compiler: Compiler | undefined, host: Host): Promise<Layer> {
+  const shelf = join(host.scratch, 'assembled');
+  await mkdir(shelf, { recursive: true });
+  const folder = await mkdtemp(join(shelf, 'layer-'));
+  const sources = join(folder, 'sources');
+  await mkdir(sources);
+  const bytecode = compiler ? await bytecodeFor(entries, compiler, sources, host) : [];
+  await rm(sources, { recursive: true });
+  return spliceLayer([...entries, ...bytecode], join(folder, 'layer.tar.gz'), host.signal);
+}
+
+/** The server, and the links that lead to the model from where other platforms look for it. */
+async function serverEntries(plan: ImagePlan): Promise<Entry[]> {
+  const from = 'the server';
+  const links = places.links.map((path): Entry => ({
+    kind: 'link',
+    name: path.slice(1),
+    target: places.models,
+    mode: 0o777,
+    from,
+  }));
+  if (plan.code?.script !== undefined) return links;
+  const sources = await serverSources(plan.server.folder);
+  const files = sources.map(({ name, text }): Entry => {
+    const path = `${places.server.slice(1)}/package_model_server/${name}`;
+    return { kind: 'file', name: path, mode: FILE, from, content: { kind: 'bytes', bytes: Buffer.from(text) } };
+  });
+  return [...links, ...files];
+}
+
+async function codeEntries({ code }: ImagePlan): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const { name, source } of code?.files ?? []) {
+    const bytes = 'text' in source ? Buffer.from(source.text) : await readFile(source.from);
+    entries.push({
+      kind: 'file',
+      name: `${places.code.slice(1)}/${name}`,
+      mode: FILE,
+      from: 'your own code',
+      content: { kind: 'bytes', bytes },
+    });
+  }
+  return entries;
+}
+
+function contentOf(entries: readonly Entry[]): string[] {
+  return entries.map((entry) => {
+    if (entry.kind !== 'file') return `${entry.name} ${entry.kind === 'link' ? entry.target : ''}`;
+    const bytes = entry.content.kind === 'bytes' ? entry.content.bytes : Buffer.alloc(0);
+    return `${entry.name} ${createHash('sha256').update(bytes).digest('hex')}`;
+  });
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

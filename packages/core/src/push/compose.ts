@@ -24,7 +24,7 @@ export interface Composed {
   readonly layers: readonly Descriptor[];
 }
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 const formats = {
   oci: { manifest: manifestTypes[1], config: 'application/vnd.oci.image.config.v1+json' },
@@ -42,6 +42,18 @@ const SECOND = 1_000_000_000;
 /** As in the Dockerfile. */
 const health = { Interval: 30 * SECOND, Timeout: 5 * SECOND, StartPeriod: 120 * SECOND };
 
+/** A layer that goes on an image, as far as manifest and configuration speak of it; its bytes may be anywhere. */
+export type Stacked = Pick<Layer, 'digest' | 'size' | 'diffId' | 'compression'> & {
+  /** For the history of the image. */
+  readonly of: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+};
+
+interface Form {
+  readonly format: ImageFormat;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
 /**
  * Puts layers on an image and gives it the configuration of the plan. Pure: the same ground, layers and plan are the
  * same digest, on whichever machine and whenever. The time of creation stays the ground's.
@@ -50,23 +62,31 @@ const health = { Interval: 30 * SECOND, Timeout: 5 * SECOND, StartPeriod: 120 * 
 export function compose(
   ground: Ground,
   layers: readonly Layer[],
-  {
-    config: planned,
-    format,
-    annotations,
-  }: {
-    readonly config: PlannedConfig;
-    readonly format: ImageFormat;
-    readonly annotations: Readonly<Record<string, string>>;
-  },
+  { config: planned, format, annotations }: Form & { readonly config: PlannedConfig },
+): Composed {
+  const named = layers.map((layer) => ({ ...layer, of: Object.keys(layer.files).toSorted().slice(0, 3).join(', ') }));
+  return stack(ground, named, (config) => planConfig(config, planned), { format, annotations });
+}
+
+/**
+ * Puts layers on an image and changes its configuration. Pure, as `compose`.
+ * @param configure the `config` of the ground's configuration → that of the image
+ * @throws PackageModelError `PUSH_MISMATCH`
+ */
+export function stack(
+  ground: Ground,
+  layers: readonly Stacked[],
+  configure: (config: Json) => Json,
+  { format, annotations }: Form,
 ): Composed {
   const below = groundLayers(ground, format);
-  const own = layers.map(({ digest, size, compression }) => ({
-    mediaType: layerMediaType(format, compression),
-    size,
-    digest,
+  const own = layers.map((layer) => ({
+    mediaType: layerMediaType(format, layer.compression),
+    size: layer.size,
+    digest: layer.digest,
+    ...(format === 'oci' && layer.annotations && { annotations: layer.annotations }),
   }));
-  const bytes = Buffer.from(JSON.stringify(configOf(ground, layers, planned)));
+  const bytes = Buffer.from(JSON.stringify(configOf(ground, layers, configure)));
   const descriptor = { mediaType: formats[format].config, size: bytes.length, digest: sha256(bytes) };
   const text = JSON.stringify({
     schemaVersion: 2,
@@ -92,39 +112,40 @@ function groundLayers({ manifest }: Ground, format: ImageFormat): Required<Descr
   });
 }
 
-function configOf(ground: Ground, layers: readonly Layer[], planned: PlannedConfig): Json {
+function configOf(ground: Ground, layers: readonly Stacked[], configure: (config: Json) => Json): Json {
   const before = object(JSON.parse(ground.config.toString('utf8')));
   const { created, architecture, os, variant, rootfs, history } = before;
-  const config = object(before['config']);
   const diffIds = object(rootfs)['diff_ids'];
   if (!Array.isArray(diffIds)) throw unusable(ground.manifest, 'its configuration names no layers');
+  const when = typeof created === 'string' ? { created } : {};
   return {
-    ...(typeof created === 'string' && { created }),
+    ...when,
     architecture,
     os,
     ...(variant !== undefined && { variant }),
-    config: {
-      ...config,
-      User: planned.user,
-      ExposedPorts: { [`${planned.port}/tcp`]: {} },
-      WorkingDir: planned.workdir,
-      Entrypoint: planned.entrypoint.length === 0 ? null : planned.entrypoint,
-      Cmd: planned.cmd,
-      StopSignal: planned.stopSignal,
-      Healthcheck: {
-        Test: planned.health.length === 0 ? ['NONE'] : ['CMD', ...planned.health],
-        ...(planned.health.length > 0 && health),
-      },
-      Labels: { ...object(config['Labels']), ...planned.labels },
-    },
+    config: configure(object(before['config'])),
     rootfs: { type: 'layers', diff_ids: [...(diffIds as unknown[]), ...layers.map(({ diffId }) => diffId)] },
     history: [
       ...(Array.isArray(history) ? (history as unknown[]) : []),
-      ...layers.map(({ files }) => ({
-        ...(typeof created === 'string' && { created }),
-        created_by: `package-model: ${Object.keys(files).toSorted().slice(0, 3).join(', ')}`,
-      })),
+      ...layers.map(({ of }) => ({ ...when, created_by: `package-model: ${of}` })),
     ],
+  };
+}
+
+function planConfig(config: Json, planned: PlannedConfig): Json {
+  return {
+    ...config,
+    User: planned.user,
+    ExposedPorts: { [`${planned.port}/tcp`]: {} },
+    WorkingDir: planned.workdir,
+    Entrypoint: planned.entrypoint.length === 0 ? null : planned.entrypoint,
+    Cmd: planned.cmd,
+    StopSignal: planned.stopSignal,
+    Healthcheck: {
+      Test: planned.health.length === 0 ? ['NONE'] : ['CMD', ...planned.health],
+      ...(planned.health.length > 0 && health),
+    },
+    Labels: { ...object(config['Labels']), ...planned.labels },
   };
 }
 

@@ -13,7 +13,7 @@ import { difference, MAX_CONFIG, platformManifest } from './difference.ts';
 import { engineUpload } from './upload.ts';
 
 /** Document on an environment image that says that a run of ours made it, and of what. */
-const TYPE = 'application/vnd.package-model.environment.v1+json';
+export const GROUND_TYPE = 'application/vnd.package-model.environment.v1+json';
 
 export interface GroundFacts {
   readonly key: string;
@@ -60,7 +60,7 @@ export async function groundFacts(
   repository: Repository,
   ground: Pick<Ground, 'manifest'>,
 ): Promise<GroundFacts | undefined> {
-  for (const document of (await attached(repository, ground.manifest.digest, TYPE)).toReversed()) {
+  for (const document of (await attached(repository, ground.manifest.digest, GROUND_TYPE)).toReversed()) {
     const facts = readFacts(document);
     if (facts) return facts;
   }
@@ -84,7 +84,7 @@ export async function publishGround(
   const ground = await readGround(repository, tag, built.platform);
   if (ground === undefined) throw notWhatWasBuilt(destination, tag, `it has no image for ${built.platform}`);
   const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
-  await attach(repository, ground.manifest, { type: TYPE, bytes });
+  await attach(repository, ground.manifest, { type: GROUND_TYPE, bytes });
   return { ...ground, built };
 }
 

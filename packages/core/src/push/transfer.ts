@@ -60,7 +60,7 @@ export async function copyImage(
 }
 
 /** A blob of a registry as one that can be read again: what comes before the offset is read and dropped. */
-function carried(from: Repository, descriptor: Descriptor): Blob {
+export function carried(from: Repository, descriptor: Descriptor): Blob {
   return {
     digest: descriptor.digest,
     size: descriptor.size,

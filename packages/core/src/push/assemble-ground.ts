@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { Host } from '../nouns/host.ts';
+import { PackageModelError } from '../errors.ts';
+import type { EnvironmentLayer, Ingredients } from '../image/assemble/layers.ts';
+import { environmentLayers } from '../image/assemble/layers.ts';
+import type { Layer } from '../image/layer/layer.ts';
+import type { ImagePlan } from '../image/plan.ts';
+import type { Repository } from '../registry/client.ts';
+import { attach } from '../registry/referrers.ts';
+import type { Blob } from '../registry/upload.ts';
+import { stack, type Composed, type Ground, type Json, type Stacked } from './compose.ts';
+import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
+import { KEY, knownLayers, layersTag } from './known-layers.ts';
+import { carried, sendBlobs } from './transfer.ts';
+
+export interface AssembleOptions {
+  /** Make layers also where the repository has one with their key, and compare. */
+  readonly rederive: boolean;
+}
+
+/**
+ * Makes the environment image of a plan without an engine, in the repository: the base's layers, and one for each wheel.
+ * Layers that an earlier image of this repository has are taken from there, unseen and unsent; nothing runs.
+ * @param from the repository that holds the base
+ * @throws PackageModelError `BUILD_FAILED` for a wheel that cannot be installed; `NETWORK`, `PUSH_MISMATCH`,
+ * `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED`, `DISK_FULL`, `INTERRUPTED`
+ */
+export async function assembleGround(
+  ingredients: Ingredients,
+  facts: GroundFacts,
+  from: Repository,
+  repository: Repository,
+  options: AssembleOptions,
+  host: Host,
+): Promise<Ground> {
+  const { plan, base } = ingredients;
+  const planned = await environmentLayers(ingredients, host);
+  const known = await knownLayers(repository, plan.platform);
+  const made: Layer[] = [];
+  const stacked: Stacked[] = [];
+  for (const layer of planned) {
+    const there = known.get(layer.key);
+    if (there && !options.rederive) {
+      stacked.push({ ...there, of: layer.of });
+      continue;
+    }
+    host.emit({
+      stage: 'image',
+      type: 'progress',
+      what: `layers (${layer.of.slice(0, 60)})`,
+      done: stacked.length,
+      total: planned.length,
+      unit: 'files',
+    });
+    const own = await layer.make();
+    if (there) assertSame(layer, there, own);
+    made.push(own);
+    stacked.push({ ...own, of: layer.of, annotations: { [KEY]: layer.key } });
+  }
+  const image = stack(base, stacked, (config) => environmentConfig(config, plan), { format: 'oci', annotations: {} });
+  await send(image, made, ingredients, from, repository, host);
+  const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
+  await attach(repository, image.manifest, { type: GROUND_TYPE, bytes });
+  await repository.putManifest(groundTag(facts.key), image.manifest);
+  await repository.putManifest(layersTag(plan.platform), image.manifest);
+  const because = `${made.length} of ${planned.length} layers were made here, the others an earlier image has; nothing was run`;
+  host.emit({ stage: 'image', type: 'decided', what: `environment ${groundTag(facts.key)} assembled`, because });
+  return { manifest: image.manifest, config: image.config.bytes };
+}
+
+async function send(
+  image: Composed,
+  made: readonly Layer[],
+  { base }: Ingredients,
+  from: Repository,
+  repository: Repository,
+  host: Host,
+): Promise<void> {
+  const below = base.manifest.content.kind === 'image' ? base.manifest.content.layers : [];
+  const sameRegistry = from.registry === repository.registry;
+  await sendBlobs(
+    repository,
+    below.map((layer) => carried(from, layer)),
+    sameRegistry && from.name !== repository.name ? [from.name] : [],
+    host,
+  );
+  const { descriptor, bytes } = image.config;
+  const config: Blob = {
+    ...descriptor,
+    open: async function* (offset) {
+      yield bytes.subarray(offset);
+    },
+  };
+  await sendBlobs(repository, [...made, config], [], host);
+  await repository.putManifest(image.manifest.digest, image.manifest);
+}
+
+/** What `ENV` and `WORKDIR` of the Dockerfile's environment stage come to. */
+function environmentConfig(config: Json, { config: planned }: ImagePlan): Json {
+  const before = Array.isArray(config['Env'])
+    ? config['Env'].filter((each): each is string => typeof each === 'string')
+    : [];
+  const path = before.find((each) => each.startsWith('PATH='))?.slice('PATH='.length);
+  const own = { PATH: path === undefined ? planned.path : `${planned.path}:${path}`, ...planned.env };
+  const kept = before.filter((each) => !Object.hasOwn(own, each.slice(0, each.indexOf('='))));
+  return {
+    ...config,
+    Env: [...kept, ...Object.entries(own).map(([name, value]) => `${name}=${value}`)],
+    WorkingDir: planned.workdir,
+  };
+}
+
+function assertSame(layer: EnvironmentLayer, there: Stacked, own: Layer): void {
+  if (there.digest === own.digest && there.diffId === own.diffId) return;
+  throw new PackageModelError(
+    'PUSH_MISMATCH',
+    `the layer of ${layer.of.slice(0, 100)} in the repository is ${there.digest}, and its wheels make ${own.digest}`,
+    'Somebody wrote another layer under that key, or another release of Node compressed its bytecode: delete the tag env-layers-… and look who can push.',
+  );
+}
+
+/** The key of an assembled environment: it is not, byte for byte, what an engine builds. */
+export function assembledKey(key: string): string {
+  return createHash('sha256').update(`assembled 1 ${key}`).digest('hex').slice(0, 32);
+}

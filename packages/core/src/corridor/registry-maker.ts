@@ -6,9 +6,7 @@ import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
-import { buildImage } from '../image/build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
-import { environmentKey } from '../image/environment-key.ts';
 import { layerMediaType, type Layer } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
 import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
@@ -18,13 +16,14 @@ import type { Verification } from '../nouns/verification.ts';
 import type { Settings } from '../options.ts';
 import { compose, type Composed, type Ground } from '../push/compose.ts';
 import { destinationsOf, type Destination } from '../push/destinations.ts';
-import { findGround, groundInEngine, groundTag, publishGround } from '../push/ground.ts';
+import { groundInEngine } from '../push/ground.ts';
 import { publish } from '../push/publish.ts';
 import { readRecord } from '../push/record.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
 import { checkTags } from './check-tags.ts';
+import { groundFor } from './ground.ts';
 import type { Maker, Parts } from './maker.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
@@ -84,15 +83,14 @@ export function registryMaker(settings: Settings, host: Host): Maker {
     const { model, layers: own } = await modelLayers(parts.model, compression, host);
     const plan = await planFor(parts, base, settings, host, model);
     const layers = [...own, await manifestLayer(plan.manifest, host)];
-    const key = await environmentKey(plan);
-    const ground = await groundFor(plan, key, repository, first, settings, engine, host);
+    const { ground, tag } = await groundFor(plan, { repository, destination: first, engine }, settings, host);
     const composed = compose(ground, layers, {
       config: plan.config,
       format: settings.imageFormat,
       annotations: annotationsOf(plan, ground),
     });
     made = { plan, ground, composed, layers, base };
-    decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${groundTag(key)}`);
+    decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${tag}`);
     return {
       at: 'registry',
       repository: `${first.repository.host}/${first.repository.repository}`,
@@ -167,38 +165,6 @@ export function registryMaker(settings: Settings, host: Host): Maker {
       if (engine) await cleanUp(engine, host);
     },
   };
-}
-
-/** The environment image in the registry: found, or built by the engine and pushed. */
-async function groundFor(
-  plan: ImagePlan,
-  key: string,
-  repository: Repository,
-  destination: Destination,
-  { noCache, certificates, indexUrl }: Settings,
-  engine: Engine | undefined,
-  host: Host,
-): Promise<Ground> {
-  const tag = groundTag(key);
-  const found = noCache ? undefined : await findGround(repository, key, plan.platform, host);
-  if (found) {
-    const because = 'base, lock, server, code and platform are those it was made of';
-    host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${tag} is there`, because });
-    return found;
-  }
-  if (!engine) {
-    throw new PackageModelError(
-      'ENGINE_UNAVAILABLE',
-      `${destination.repository.repository} has no ${tag}, the image of this environment, and there is no engine to build it`,
-      'Push once from a machine with docker or podman; from then on new weights need no engine.',
-    );
-  }
-  const built = await buildImage(plan, engine, { noCache, certificates, indexUrl, part: 'environment' }, host);
-  const { python, lock } = plan.environment;
-  const packages = lock.packages.map(({ name, version }) => ({ name, version }));
-  const facts = { key, python: python.version, packages };
-  host.emit({ stage: 'image', type: 'decided', what: `pushing ${tag}`, because: 'the registry does not have it' });
-  return publishGround(built, facts, destination.repository, repository, engine, host);
 }
 
 /** Without an engine only what an earlier run has tested is pushed, or what the user says may go untested. */

@@ -1,0 +1,101 @@
+import type { Engine } from '../engine/engine.ts';
+import { PackageModelError } from '../errors.ts';
+import { assemblable } from '../image/assemble/assemblable.ts';
+import { readBase } from '../image/assemble/base-image.ts';
+import { findCompiler } from '../image/assemble/bytecode.ts';
+import { buildImage } from '../image/build.ts';
+import { environmentKey } from '../image/environment-key.ts';
+import type { ImagePlan } from '../image/plan.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Settings } from '../options.ts';
+import { assembledKey, assembleGround } from '../push/assemble-ground.ts';
+import type { Ground } from '../push/compose.ts';
+import type { Destination } from '../push/destinations.ts';
+import { findGround, groundTag, publishGround, type GroundFacts } from '../push/ground.ts';
+import { openRepository, type Repository } from '../registry/client.ts';
+import { parseReference } from '../registry/reference.ts';
+
+/** Where the environment image belongs, and who can build one. */
+interface Site {
+  readonly repository: Repository;
+  readonly destination: Destination;
+  readonly engine: Engine | undefined;
+}
+
+interface Found {
+  readonly ground: Ground;
+  /** Under which it is found again. */
+  readonly tag: string;
+}
+
+/**
+ * The environment image in the registry: found there; else assembled of wheels, where that is possible; else built by the
+ * engine and pushed. What is decided, and why, is said in one line.
+ * @throws PackageModelError `ENGINE_UNAVAILABLE` where only an engine could build it; `BUILD_FAILED`, `NETWORK`, …
+ */
+export async function groundFor(plan: ImagePlan, site: Site, settings: Settings, host: Host): Promise<Found> {
+  const key = await environmentKey(plan);
+  const keys = [assembledKey(key), key] as const;
+  for (const known of settings.noCache ? [] : keys) {
+    const ground = await findGround(site.repository, known, plan.platform, host);
+    if (!ground) continue;
+    const because = 'base, lock, server, code and platform are those it was made of';
+    host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${groundTag(known)} is there`, because });
+    return { ground, tag: groundTag(known) };
+  }
+  const assembled = await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
+  if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
+  return {
+    ground: await build(plan, factsOf(plan, key), assembled.because, site, settings, host),
+    tag: groundTag(key),
+  };
+}
+
+function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {
+  return { key, python: python.version, packages: lock.packages.map(({ name, version }) => ({ name, version })) };
+}
+
+/** @returns the image, or why an engine has to build it */
+async function assemble(
+  plan: ImagePlan,
+  facts: GroundFacts,
+  { repository }: Site,
+  { indexUrl, findLinks }: Settings,
+  host: Host,
+): Promise<{ readonly ground: Ground } | { readonly because: string }> {
+  const { base: image } = plan;
+  if (image.digest === undefined) return { because: `no registry answers for the base ${image.reference}` };
+  const from = await openRepository(parseReference(image.reference), 'pull', host);
+  const base = await readBase(from, image.digest, plan.platform, host);
+  const can = assemblable(plan, base);
+  if ('because' in can) return can;
+  const compiler = await findCompiler(base.interpreter.minor, host);
+  const because = compiler
+    ? `every package is a wheel; ${compiler.program} compiles its bytecode`
+    : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
+  host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
+  const ingredients = { plan, base, wheels: can.wheels, compiler, sources: { findLinks, indexUrl } };
+  return { ground: await assembleGround(ingredients, facts, from, repository, { rederive: false }, host) };
+}
+
+async function build(
+  plan: ImagePlan,
+  facts: GroundFacts,
+  because: string,
+  { repository, destination, engine }: Site,
+  { noCache, certificates, indexUrl }: Settings,
+  host: Host,
+): Promise<Ground> {
+  const tag = groundTag(facts.key);
+  if (!engine) {
+    throw new PackageModelError(
+      'ENGINE_UNAVAILABLE',
+      `${destination.repository.repository} has no ${tag}, the image of this environment, it cannot be assembled (${because}), and there is no engine to build it`,
+      'Push once from a machine with docker or podman; from then on new weights need no engine.',
+    );
+  }
+  host.emit({ stage: 'image', type: 'decided', what: `${engine.kind} builds the environment`, because });
+  const built = await buildImage(plan, engine, { noCache, certificates, indexUrl, part: 'environment' }, host);
+  host.emit({ stage: 'image', type: 'decided', what: `pushing ${tag}`, because: 'the registry does not have it' });
+  return publishGround(built, facts, destination.repository, repository, engine, host);
+}

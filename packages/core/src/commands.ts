@@ -44,6 +44,8 @@ const locking = [
   'conda-mirror',
   'torch-index-url',
   'find-links',
+  'build-wheels',
+  'wheel-builder',
   'offline',
   'certificates',
 ] as const satisfies readonly OptionName[];

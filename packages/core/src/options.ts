@@ -306,6 +306,22 @@ export const options = [
     doc: 'Folder of wheels to install from, beside the index.',
   },
   {
+    name: 'build-wheels',
+    type: 'path',
+    placeholder: 'DIR',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Build wheels of what has none (folders, repositories, source distributions) in a container without secrets, and keep them in this folder, to be committed with the lock; otherwise such lines are left out, and said.',
+  },
+  {
+    name: 'wheel-builder',
+    type: 'string',
+    placeholder: 'IMAGE',
+    default: undefined,
+    stage: 'environment',
+    doc: 'Image in which --build-wheels builds: one with git and compilers where sources need them. Default: the slim image of the Python.',
+  },
+  {
     name: 'certificates',
     type: 'path',
     placeholder: 'FILE',

@@ -38,7 +38,7 @@ export async function planFor(
     server,
     base,
     name,
-    findLinks,
+    findLinks: [...findLinks, ...(environment.wheels === undefined ? [] : [environment.wheels])],
     indexUrl,
     condaSources: condaSources(channel, condaMirror),
     labels: [...originLabels(settings), ...label],

@@ -41,7 +41,10 @@ export function environmentOptions(
   host: Host,
 ): EnvironmentOptions {
   const {
+    buildWheels,
     condaMirror,
+    engine,
+    wheelBuilder,
     python,
     requirements,
     indexUrl,
@@ -65,6 +68,9 @@ export function environmentOptions(
     ...(main !== undefined && { main }),
     ...(handler !== undefined && { handler }),
     ...(entrypoint !== undefined && { entrypoint }),
+    ...(buildWheels !== undefined && { buildWheels }),
+    ...(wheelBuilder !== undefined && { wheelBuilder }),
+    ...(engine !== undefined && { engine }),
     kind: settings.environment,
     channels: settings.channel,
     ...(condaMirror !== undefined && { condaMirror }),

@@ -44,6 +44,12 @@ export interface EnvironmentOptions {
   readonly torchIndexUrl?: string;
   /** No index is asked, and nothing is downloaded. */
   readonly offline?: boolean;
+  /** Folder into which wheels are built of what has none; also a folder of wheels. Absent: nothing is built. */
+  readonly buildWheels?: string;
+  /** Image in which wheels are built, instead of the slim one of the Python. */
+  readonly wheelBuilder?: string;
+  /** The container engine that builds them. */
+  readonly engine?: string;
   /** Folders or pages of wheels besides the index. */
   readonly findLinks?: readonly string[];
   readonly indexUrl?: string;

@@ -17,6 +17,8 @@ import { runtimeOf, runtimes } from './runtimes.ts';
 import { readDeclarations } from './sources/find.ts';
 import { wanted, type Declarations } from './sources/source.ts';
 import { readToolTable, type ToolTable } from './tool-table.ts';
+import { keptFolder } from './wheels/kept.ts';
+import { withBuiltWheels } from './wheels/with-wheels.ts';
 import { unneededConcerns } from './unneeded.ts';
 
 export type { EnvironmentOptions } from './environment-options.ts';
@@ -31,7 +33,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
   const runtime = servedBy(model, options);
   const { folder, beside } = modelPath(model);
   const path = lockPath(beside, model.name);
-  const [existing, declarations, pinned] = await Promise.all([
+  const [existing, found, pinned] = await Promise.all([
     readLock(path),
     readDeclarations({
       from: folder,
@@ -39,7 +41,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
       ...(options.requirements !== undefined && { option: options.requirements }),
       ...(options.extras && { extras: options.extras }),
       ...(options.groups && { groups: options.groups }),
-    }).then((found) => withoutServers(found, runtime)),
+    }).then((declared) => withoutServers(declared, runtime)),
     readPythonPin(folder, options.workspace),
   ]);
   const python = choosePython({
@@ -48,9 +50,11 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     ...(options.python !== undefined && { option: options.python }),
     ...(pinned && { pinned }),
     ...(existing?.table && { locked: existing.table.python }),
-    ...(declarations.requiresPython && { requiresPython: declarations.requiresPython }),
+    ...(found.requiresPython && { requiresPython: found.requiresPython }),
   });
   const target = { python: python.version, platform: options.platform };
+  const building = { python: python.version, build: options.mode !== 'locked' || existing === undefined };
+  const declarations = await withBuiltWheels(found, building, options, host);
   const declared = wanted(declarations.requirements, markerEnvironment(target));
   const code = await readOwn(model, options);
   const asked = demand(model, declared, code, options);
@@ -73,6 +77,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
   }
   const lock = await lockFor(path, existing, inputs, options, host);
   checkHashes(lock, asked.declared);
+  const wheels = await keptFolder(options);
   const table = readToolTable(parsePylock(lock.text, lock.path).lock?.ours);
   return {
     kind: conda ? 'conda' : 'virtualenv',
@@ -90,6 +95,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     ...(code && { code: code.own }),
     platform: options.platform,
     lock,
+    ...(wheels !== undefined && { wheels }),
   };
 }
 

@@ -15,6 +15,7 @@ import { differences, type HeldLock } from './lock-fit.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
 import { resolveLock, type Resolved, type ResolveRequest } from './resolve.ts';
 import { slimPython } from './slim-python.ts';
+import { resolvingWithWheels } from './wheels/with-wheels.ts';
 import { weigh } from './unneeded.ts';
 import { printToolTable, readToolTable, type ToolTable } from './tool-table.ts';
 
@@ -148,7 +149,7 @@ async function remake(
   const keep = all ? [] : (existing?.lock.conda ?? []).filter(({ name }) => !upgrade.includes(normalizeName(name)));
   const resolved: Resolved & Pick<Lock, 'conda'> = inputs.conda
     ? await resolveConda(request, { conda: inputs.conda, keep }, options, host)
-    : await resolveLock(request, options, host);
+    : await resolvingWithWheels(() => resolveLock(request, options, host), inputs, options, host);
   const weights = weigh(resolved, inputs);
   const table: ToolTable = {
     ...(await base),

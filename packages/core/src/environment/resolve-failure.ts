@@ -63,6 +63,14 @@ export function failureOf(done: ExecResult, inputs: LockInputs): PackageModelErr
     const kind = kinds.find(({ when }) => when.test(done.stderr));
     if (kind) return new PackageModelError(kind.code, `${kind.says}: ${said}`, kind.remedy);
   }
+  const [, sourceOnly] = /Wheels are required for `([A-Za-z0-9._-]+)`/.exec(done.stderr) ?? [];
+  if (sourceOnly !== undefined) {
+    return new PackageModelError(
+      'RESOLVE_FAILED',
+      `${sourceOnly} has no wheel for Python ${inputs.python} on ${inputs.platform}: ${said}`,
+      'Let one be built in a container: --build-wheels DIR; or name a folder that has one: --find-links DIR.',
+    );
+  }
   const at = culprits(done.stderr, inputs.requirements);
   const lines = at.map(({ text, from }) =>
     typeof from === 'object' && from.kind === 'text' ? `${from.file}:${from.line} (${text})` : text,

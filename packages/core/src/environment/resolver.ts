@@ -5,6 +5,7 @@ import type { ExecResult, Host } from '../nouns/host.ts';
 import { trustBundle } from '../python/certificates.ts';
 import { holds } from '../python/markers.ts';
 import { parsePep508 } from '../python/pep508.ts';
+import { keptFolder } from './wheels/kept.ts';
 import { machineOf, markerEnvironment } from '../python/target.ts';
 import { findUv } from '../python/uv.ts';
 import { cpuWheels, torchFamily, wheelFolders } from './accelerator.ts';
@@ -174,9 +175,12 @@ async function resolverEnvironment(
     if (username !== '') env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_USERNAME`] = decodeURIComponent(username);
     if (password !== '') env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_PASSWORD`] = decodeURIComponent(password);
   }
-  const links = [...(options.findLinks ?? []), ...(host.env['PIP_FIND_LINKS'] ?? '').split(/\s+/)].filter(
-    (one) => one !== '',
-  );
+  const built = await keptFolder(options);
+  const links = [
+    ...(options.findLinks ?? []),
+    ...(built === undefined ? [] : [built]),
+    ...(host.env['PIP_FIND_LINKS'] ?? '').split(/\s+/),
+  ].filter((one) => one !== '');
   if (links.length > 0)
     env['UV_FIND_LINKS'] = links.map((one) => (isAddress(one) ? one : resolve(options.workspace, one))).join(',');
   if (options.certificates !== undefined) env['SSL_CERT_FILE'] = await trustBundle(options.certificates, host);

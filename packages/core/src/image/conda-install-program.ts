@@ -10,7 +10,9 @@ export const condaInstallProgram = String.raw`"""Installs the packages of conda.
 import asyncio
 import json
 import os
+import shutil
 import sys
+import tempfile
 
 SECRET = "/run/secrets/conda"
 
@@ -27,13 +29,14 @@ def records(rows):
         yield rattler.RepoDataRecord(record, file, row["url"], channel)
 
 
-async def install(order, prefix):
+async def install(order, prefix, cache):
     import rattler
 
     await rattler.install(
         list(records(order["packages"])),
         prefix,
-        cache_dir=os.environ.get("CONDA_PACKAGES"),
+        # Of this run alone: a cache that is kept takes a package whose check has failed once for checked the next time.
+        cache_dir=cache,
         client=client_for(order),
         execute_link_scripts=False,
         show_progress=False,
@@ -46,7 +49,9 @@ if os.path.isfile(SECRET) and os.path.getsize(SECRET):
     with open(SECRET) as file:
         given.update(json.load(file))
 try:
-    asyncio.run(install(given, sys.argv[2]))
+    folder = tempfile.mkdtemp()
+    asyncio.run(install(given, sys.argv[2], folder))
+    shutil.rmtree(folder)
 except Exception as error:
     print("conda packages cannot be installed: %s" % error, file=sys.stderr, flush=True)
     os._exit(1)

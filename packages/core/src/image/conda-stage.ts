@@ -30,7 +30,6 @@ export const condaPythonCheck =
 /** The commands that make the prefix at its last place: paths are written into packages when they are linked. */
 export function condaCommands(prefix: string): string[] {
   return [
-    'export CONDA_PACKAGES=/root/.cache/conda',
     `PYTHONPATH=/build/installer python /build/conda-install.py /build/conda.json ${prefix}`,
     // Headers, static libraries and manuals are for people and compilers, of which there are none in the image.
     `find ${prefix} '(' -name '*.a' -o -path '${prefix}/include' -o -path '${prefix}/share/man' ')' -prune -exec rm -rf {} +`,

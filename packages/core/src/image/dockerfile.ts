@@ -97,7 +97,6 @@ function build(plan: ImagePlan): string[] {
       [
         ...secrets,
         ...(conda?.secret ? ['--mount=type=secret,id=conda'] : []),
-        ...(conda ? ['--mount=type=cache,id=package-model-conda,target=/root/.cache/conda'] : []),
         `--mount=type=cache,id=package-model-uv-${plan.environment.python.version},target=/root/.cache/uv`,
         ...(wheels ? ['--mount=type=bind,source=wheels,target=/build/wheels'] : []),
       ],

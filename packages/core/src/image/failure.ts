@@ -19,7 +19,7 @@ const causes: readonly { readonly says: RegExp; readonly code: ErrorCode; readon
     says: /hash(?:es)? (?:mismatch|do not match)|DO NOT MATCH THE HASHES/i,
     code: 'BUILD_FAILED',
     remedy:
-      'The index has a file that is not the locked one. Find out why before anything else; --upgrade NAME locks what it has now.',
+      'The index or channel has a file that is not the locked one. Find out why before anything else; --upgrade NAME locks what it has now.',
   },
   {
     says: /401 Unauthorized|403 Forbidden/i,

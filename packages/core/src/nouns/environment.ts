@@ -139,4 +139,6 @@ export interface Environment {
   readonly missing: readonly { readonly module: string; readonly because: string }[];
   readonly platform: Platform;
   readonly lock: Lock;
+  /** Folder of this machine with wheels that were built of what has none. */
+  readonly wheels?: string;
 }

@@ -67,6 +67,13 @@ export function invalid(message: string, remedy: string): PackageModelError {
   return new PackageModelError('REQUIREMENTS_INVALID', message, remedy);
 }
 
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+}
+
 export function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (facts) => facts.isFile(),

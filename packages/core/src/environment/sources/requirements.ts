@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { PackageModelError } from '../../errors.ts';
 import { decodeText } from '../../python/decode.ts';
+import { printPep508 } from '../../python/pep508.ts';
 import { parseRequirements } from '../../python/requirements-file.ts';
 import { failOn, invalid, placeText, readInside, shown } from './files.ts';
 import type { Declarations, Declared, LeftOut, Source, SourceFile, TextPlace } from './source.ts';
@@ -48,11 +49,13 @@ async function readLines(
   failOn(faults, file);
   for (const line of lines) {
     const at: TextPlace = { kind: 'text', file, line: line.line, column: line.column };
-    const leave = (what: string, because: string): void => void found.leftOut.push({ what, because, at });
+    const leave = (what: string, because: string, source?: string): void =>
+      void found.leftOut.push({ what, because, at, ...(source !== undefined && { source }) });
     if (line.kind === 'place')
       leave(
         line.what,
         line.editable ? 'it is installed from a folder' : 'it is a path or URL, which no lock can check',
+        line.what,
       );
     else if (line.kind === 'option') leave(line.name, optionReason(line.name));
     else if (line.kind === 'requirement') {
@@ -95,6 +98,12 @@ function optionReason(name: string): string {
 export function fromUrl({ requirement, at }: Pick<Declared, 'requirement' | 'at'>): LeftOut {
   return {
     what: requirement.name,
+    source: printPep508({
+      normalized: requirement.normalized,
+      extras: requirement.extras,
+      clauses: [],
+      ...(requirement.url !== undefined && { url: requirement.url }),
+    }),
     because: 'it is taken from a URL, and the index may hold another package of that name',
     at,
   };

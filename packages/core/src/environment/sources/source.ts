@@ -42,6 +42,8 @@ export interface LeftOut {
   readonly what: string;
   /** Left out of an environment of wheels; one of conda packages has it. */
   readonly conda?: true;
+  /** For pip: what a wheel could be built of, on request. */
+  readonly source?: string;
   readonly because: string;
   readonly at: TextPlace;
 }

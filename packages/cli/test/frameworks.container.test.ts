@@ -18,6 +18,7 @@ interface Row {
 
 /** Code of one's own: a package with its pyproject.toml. */
 const code = ['--code', '.'];
+const network = ['--code', 'networks'];
 
 /**
  * A model of each framework and of each way to write it, by the real library, to an image that answers what the library
@@ -40,11 +41,12 @@ const rows: readonly Row[] = [
   { model: 'catboost/regressor.cbm', runtime: 'catboost', large: true },
   { model: 'torch/scripted.pt', runtime: 'torchscript', large: true },
   { model: 'torch/exported.pt2', runtime: 'torch-export', large: true },
-  { model: 'network.pt', runtime: 'torch', options: [...code, '--trust', 'acme.*'], large: true },
-  { model: 'weights.pt', runtime: 'handler', options: [...code, '--handler', 'handler.py'], large: true },
+  { model: 'network.pt', runtime: 'torch', options: [...network, '--trust', 'acme_networks.*'], large: true },
+  { model: 'weights.pt', runtime: 'handler', options: [...network, '--handler', 'handler.py'], large: true },
   { model: 'keras/dense.keras', runtime: 'keras', large: true },
   { model: 'keras/dense.h5', runtime: 'keras', large: true },
   { model: 'tensorflow/linear', runtime: 'tensorflow', large: true },
+  { model: 'huggingface/classifier', runtime: 'transformers', large: true },
 ];
 const large = Boolean(process.env['PACKAGE_MODEL_TEST_LARGE']);
 /** Where the index gives PyTorch with gigabytes of CUDA only: a folder with a wheel for the CPU. */

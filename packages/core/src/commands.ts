@@ -50,7 +50,17 @@ const locking = [
   'certificates',
 ] as const satisfies readonly OptionName[];
 const origin = ['model-sha256', 'model-source'] as const satisfies readonly OptionName[];
-const building = ['name', 'base-image', 'label', 'engine', 'no-cache'] as const satisfies readonly OptionName[];
+const building = [
+  'name',
+  'base-image',
+  'label',
+  'system-package',
+  'engine',
+  'builder',
+  'no-cache',
+  'cache-from',
+  'cache-to',
+] as const satisfies readonly OptionName[];
 const asking = [
   'samples',
   'require-samples',

@@ -1,5 +1,5 @@
 import torch
-from acme.network import Net
+from acme_networks import Net
 
 
 def load(path):

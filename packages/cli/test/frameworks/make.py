@@ -14,7 +14,7 @@ from pathlib import Path
 
 here = Path(__file__).parent
 fixtures = here.parents[3] / "test-fixtures"
-sys.path[:0] = [str(here / "src"), str(fixtures)]
+sys.path[:0] = [str(here / "src"), str(here / "networks"), str(fixtures)]
 os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
 os.environ["HF_HUB_OFFLINE"] = "1"
 
@@ -29,8 +29,9 @@ import safetensors.numpy  # noqa: E402
 import skops.io  # noqa: E402
 import tensorflow as tf  # noqa: E402
 import torch  # noqa: E402
+import transformers  # noqa: E402
 import xgboost  # noqa: E402
-from acme.network import Net  # noqa: E402
+from acme_networks import Net  # noqa: E402
 from acme.steps import Ratio  # noqa: E402
 from samples import answer  # noqa: E402
 from sklearn.datasets import load_iris  # noqa: E402
@@ -45,7 +46,7 @@ def digest(path):
     """Of a file, or of the sorted lines of a folder's files."""
     if path.is_file():
         return hashlib.sha256(path.read_bytes()).hexdigest()
-    files = [file for file in path.rglob("*") if file.is_file()]
+    files = [file for file in path.rglob("*") if file.is_file() and file.name != "README.md"]
     lines = sorted(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(path).as_posix()}\n" for file in files)
     return hashlib.sha256("".join(lines).encode()).hexdigest()
 
@@ -124,6 +125,26 @@ for name in ("dense.keras", "dense.h5"):
     )
 saved = tf.saved_model.load(str(fixtures / "tensorflow/linear")).signatures["serving_default"]
 tensors(fixtures / "tensorflow/linear", lambda values: {"y": saved(x=tf.constant(values))["y"].numpy().tolist()}, "x")
+
+# Hugging Face: a classifier with random weights.
+texts = ["good film", "bad film film"]
+folder = fixtures / "huggingface/classifier"
+classifier = transformers.pipeline("text-classification", model=str(folder), device="cpu", top_k=None)
+classes = list(classifier.model.config.id2label.values())
+scores = [{one["label"]: one["score"] for one in row} for row in classifier(texts)]
+samples(
+    folder,
+    [
+        (
+            {"rows": [[text] for text in texts]},
+            {
+                "predictions": [max(row, key=row.get) for row in scores],
+                "probabilities": [[row[label] for label in classes] for row in scores],
+                "classes": classes,
+            },
+        )
+    ],
+)
 
 # MLflow: what the flavours' own libraries answer.
 table = [{"age": 20.0, "income": 1.0, "kind": 1}, {"age": 50.0, "income": 9.0, "kind": 2}]

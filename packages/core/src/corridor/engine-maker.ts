@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { condaSources } from '../environment/conda/channels.ts';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find.ts';
@@ -13,7 +12,7 @@ import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
-import { testedModel, verifyOptions } from './stage-options.ts';
+import { buildOptions, testedModel, verifyOptions } from './stage-options.ts';
 import { limitsFor } from '../verify/evidence.ts';
 import { outsideAnswers } from '../verify/outside.ts';
 import { verifyScript, type ScriptTest } from '../verify/script.ts';
@@ -53,9 +52,7 @@ export function engineMaker(settings: Settings, host: Host): Maker {
     make: async (parts) => {
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
       built = await planFor(parts, base, settings, host);
-      const { noCache, certificates, indexUrl, channel, condaMirror } = settings;
-      const sources = condaSources(channel, condaMirror);
-      return buildImage(built, await engine(), { noCache, certificates, indexUrl, condaSources: sources }, host);
+      return buildImage(built, await engine(), await buildOptions(settings, built, host), host);
     },
     verify: async (image, model, exam, findings) => {
       const [reached, tested] = [await engine(), testedModel(model, image)];

@@ -13,6 +13,7 @@ import type { Ground } from '../push/compose.ts';
 import type { Destination } from '../push/destinations.ts';
 import { findGround, groundTag, publishGround, type GroundFacts } from '../push/ground.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
+import { buildOptions } from './stage-options.ts';
 import { parseReference } from '../registry/reference.ts';
 
 /** Where the environment image belongs, and who can build one. */
@@ -83,7 +84,7 @@ async function build(
   facts: GroundFacts,
   because: string,
   { repository, destination, engine }: Site,
-  { noCache, certificates, indexUrl }: Settings,
+  settings: Settings,
   host: Host,
 ): Promise<Ground> {
   const tag = groundTag(facts.key);
@@ -95,7 +96,8 @@ async function build(
     );
   }
   host.emit({ stage: 'image', type: 'decided', what: `${engine.kind} builds the environment`, because });
-  const built = await buildImage(plan, engine, { noCache, certificates, indexUrl, part: 'environment' }, host);
+  const options = await buildOptions(settings, plan, host);
+  const built = await buildImage(plan, engine, { ...options, part: 'environment' }, host);
   host.emit({ stage: 'image', type: 'decided', what: `pushing ${tag}`, because: 'the registry does not have it' });
   return publishGround(built, facts, destination.repository, repository, engine, host);
 }

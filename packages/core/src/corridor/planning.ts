@@ -31,7 +31,7 @@ export async function planFor(
   host: Host,
   layer?: ModelLayer,
 ): Promise<ImagePlan> {
-  const { name, label, findLinks, indexUrl, channel, condaMirror } = settings;
+  const { name, label, systemPackage, findLinks, indexUrl, channel, condaMirror } = settings;
   return planImage({
     model,
     environment,
@@ -42,6 +42,7 @@ export async function planFor(
     indexUrl,
     condaSources: condaSources(channel, condaMirror),
     labels: [...originLabels(settings), ...label],
+    systemPackages: systemPackage,
     layer: layer ?? (await digestModel(model, host)),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),
     example: makeSamples(model)?.items[0]?.request,

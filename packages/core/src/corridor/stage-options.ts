@@ -1,6 +1,11 @@
+import { dirname } from 'node:path';
+import { condaSources } from '../environment/conda/channels.ts';
 import type { EnvironmentOptions } from '../environment/environment-options.ts';
 import type { ServerSource } from '../environment/server.ts';
 import { PackageModelError } from '../errors.ts';
+import type { BuildOptions } from '../image/build.ts';
+import type { ImagePlan } from '../image/plan.ts';
+import { commitTime } from '../image/commit-time.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
@@ -85,6 +90,21 @@ export function environmentOptions(
     findLinks: settings.findLinks,
     write: !settings.locked,
     baseDigest: (reference) => askDigest(baseImage ?? reference, host),
+  };
+}
+
+/** What the settings say about the build of an image, and the time that it bears. */
+export async function buildOptions(settings: Settings, { files }: ImagePlan, host: Host): Promise<BuildOptions> {
+  const { noCache, certificates, indexUrl, builder, cacheFrom, cacheTo, channel, condaMirror } = settings;
+  return {
+    noCache,
+    certificates,
+    indexUrl,
+    condaSources: condaSources(channel, condaMirror),
+    builder,
+    cacheFrom,
+    cacheTo,
+    sourceDateEpoch: await commitTime(dirname(files[0]?.from ?? '.'), host),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Digest, Image } from '../nouns/image.ts';
 import type { CondaSources } from '../environment/conda/channels.ts';
 import { isLoopback } from '../registry/origin.ts';
+import { builderOf, type Builder } from './builder.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
 import { partsOf } from './parts.ts';
@@ -23,6 +24,11 @@ export interface BuildOptions {
   readonly noCache?: boolean | undefined;
   /** Default: the whole image. */
   readonly part?: Part | undefined;
+  /** A builder of buildx, instead of the one in use: also one on another machine. */
+  readonly builder?: string | undefined;
+  /** Where layers of earlier builds are taken from and kept, as buildx writes it. */
+  readonly cacheFrom?: readonly string[] | undefined;
+  readonly cacheTo?: readonly string[] | undefined;
   /** Seconds since 1970: what the builder writes as the time of creation. */
   readonly sourceDateEpoch?: number | undefined;
 }
@@ -40,19 +46,22 @@ export async function buildImage(
   host: Host,
 ): Promise<Image & { readonly at: 'engine' }> {
   const context = join(host.scratch, 'context');
-  await writeContext(plan, context, host, options.part);
+  const builder = await builderOf(engine, options.builder);
+  await writeContext({ ...plan, links: builder.links }, context, host, options.part);
   const tag = temporaryTag(host, plan.name);
   const log = buildLog();
   const result = await engine.run(
     [
       'build',
-      ...(await exportArguments(engine)),
+      ...builder.arguments,
       '--tag',
       tag,
       '--platform',
       plan.platform,
       ...(options.noCache ? ['--no-cache'] : []),
-      ...(options.sourceDateEpoch === undefined ? [] : ['--build-arg', `SOURCE_DATE_EPOCH=${options.sourceDateEpoch}`]),
+      ...timeArguments(options.sourceDateEpoch, builder),
+      ...(options.cacheFrom ?? []).flatMap((cache) => ['--cache-from', cache]),
+      ...(options.cacheTo ?? []).flatMap((cache) => ['--cache-to', cache]),
       // By name alone: the value comes from the environment and is in no list of processes.
       ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
       ...(await secretArguments(plan, options, host)),
@@ -96,28 +105,15 @@ function reachesLoopback({ install, environment }: ImagePlan, { indexUrl, condaS
   );
 }
 
+/** Times of files are fixed by the Dockerfile; what is left are those of the image and its history. */
+function timeArguments(epoch: number | undefined, { driver }: Builder): string[] {
+  if (epoch === undefined) return [];
+  return driver === 'podman' ? ['--timestamp', String(epoch)] : ['--build-arg', `SOURCE_DATE_EPOCH=${epoch}`];
+}
+
 /** Gives an image that was built here its names. @throws PackageModelError what the engine refuses */
 export async function tagImage(engine: Engine, id: Digest, tags: readonly string[]): Promise<void> {
   for (const tag of tags) await ask(engine, ['tag', id, tag], `tagging ${tag}`);
-}
-
-/**
- * How the image gets from the builder into the engine. The containerd image store keeps layers packed: at the lowest
- * level of gzip that takes half the time, for two percent more bytes, and every registry and platform reads it.
- */
-async function exportArguments(engine: Engine): Promise<string[]> {
-  // Docker's own format: only that one holds a HEALTHCHECK.
-  if (engine.kind === 'podman') return ['--format', 'docker'];
-  const buildx = await engine.run(['buildx', 'inspect'], { timeout: 10_000 });
-  if (buildx.code !== 0) return ['--progress', 'plain'];
-  if (!/^Driver:\s+docker$/m.test(buildx.stdout)) return ['--progress', 'plain', '--load'];
-  const info = await engine.run(['info', '--format', '{{json .DriverStatus}}'], { timeout: 10_000 });
-  const containerd = info.stdout.includes('io.containerd.snapshotter');
-  return [
-    '--progress',
-    'plain',
-    ...(containerd ? ['--output', 'type=image,unpack=true,compression=gzip,compression-level=1'] : []),
-  ];
 }
 
 /** Secrets are files in the scratch folder under names of ours: what a user calls a file has no place in this syntax. */

@@ -4,9 +4,14 @@ import { condaCommands, condaPythonCheck } from './conda-stage.ts';
 import { places, type ImagePlan } from './plan.ts';
 import { comment, dockerWord, labelName, shellWord } from './quote.ts';
 
+/** What every file of a layer says of its age: the first time that a ZIP archive could hold. */
+const FILE_TIME = 315_532_800;
+
 /**
  * The plan as a Dockerfile that builds with nothing of ours installed, also with BuildKit 0.8 (Docker 20.10): no syntax
- * directive, because an old engine would have to fetch its frontend; no `COPY --link`, no heredocs.
+ * directive, because an old engine would have to fetch its frontend; no heredocs, and no `COPY --link` unless the plan says
+ * that the engine knows it. What is copied into the last stages is laid out in the build stage as it will lie there, with one
+ * time for all files: so equal inputs are equal layers, in every engine.
  * Pure. @throws PackageModelError `USAGE` for values that a Dockerfile cannot hold.
  */
 export function renderDockerfile(plan: ImagePlan): string {
@@ -18,8 +23,9 @@ export function renderEnvironment(plan: ImagePlan): string {
   return `${[...build(plan), ...environment(plan), ...codeCopy(plan)].join('\n')}\n`;
 }
 
-function codeCopy({ code }: ImagePlan): string[] {
-  return code ? [`COPY --from=build ${places.code} ${places.code}`] : [];
+function codeCopy(plan: ImagePlan): string[] {
+  const { code } = plan;
+  return code ? [copyTree(plan, 'code')] : [];
 }
 
 function head(plan: ImagePlan): string[] {
@@ -105,21 +111,25 @@ function build(plan: ImagePlan): string[] {
         ...(conda ? condaCommands(venv) : [`python -m venv --without-pip ${venv}`]),
         `/build/installer/bin/uv pip ${conda ? 'install --no-deps' : 'sync'} --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} ${conda ? '-r ' : ''}/build/requirements.txt`,
         `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
-        `{ ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
+        `{ PYTHONHASHSEED=0 ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
+        // As it will lie in the image, and with one time: equal packages are an equal layer.
+        `mkdir -p ${parentOf(tree('environment', venv))} && mv ${venv} ${tree('environment', venv)} && ln -s ${tree('environment', venv)} ${venv}`,
+        oneTime('/build/environment'),
       ],
     ),
     '',
     '# The server, readable for any user, with its bytecode.',
-    `COPY server/ ${places.server}/`,
+    `COPY server/ ${tree('server', places.server)}/`,
     run(
       [],
       [
-        `chmod -R u=rwX,go=rX ${places.server}`,
-        `${venv}/bin/python -m compileall -q --invalidation-mode unchecked-hash ${places.server}`,
+        `chmod -R u=rwX,go=rX ${tree('server', places.server)}`,
+        compile('server', places.server),
         ...places.links.flatMap((link) => [
-          `mkdir -p /build/links${link.slice(0, link.lastIndexOf('/'))}`,
-          `ln -s ${places.models} /build/links${link}`,
+          `mkdir -p ${parentOf(tree('links', link))}`,
+          `ln -s ${places.models} ${tree('links', link)}`,
         ]),
+        oneTime('/build/server /build/links'),
       ],
     ),
     '',
@@ -132,22 +142,48 @@ function ownCode({ code }: ImagePlan): string[] {
   if (!code) return [];
   return [
     '# Your own modules: those that were named, and nothing else of the project.',
-    `COPY code/ ${places.code}/`,
+    `COPY code/ ${tree('code', places.code)}/`,
     run(
       [],
       [
-        `chmod -R u=rwX,go=rX ${places.code}`,
+        `chmod -R u=rwX,go=rX ${tree('code', places.code)}`,
         ...(code.main === undefined
           ? []
           : // Of the script that trained the model only what it defines: importing it would train again.
             [
-              `PYTHONPATH=${places.server} ${places.environment}/bin/python -m package_model_server.definitions ${places.code}/${code.main}.py`,
+              `PYTHONPATH=${tree('server', places.server)} ${places.environment}/bin/python -m package_model_server.definitions ${tree('code', places.code)}/${code.main}.py`,
             ]),
-        `{ ${places.environment}/bin/python -m compileall -q --invalidation-mode unchecked-hash ${places.code} || true; }`,
+        `{ ${compile('code', places.code)} || true; }`,
+        oneTime('/build/code'),
       ],
     ),
     '',
   ];
+}
+
+type Tree = 'environment' | 'links' | 'server' | 'code';
+
+/** Where a path of the image lies in the build stage, from where its layer is copied. */
+function tree(name: Tree, path: string): string {
+  return `/build/${name}${path}`;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** Bytecode that says of its sources where they will lie. Constants that are sets are written in the order of their hashes. */
+function compile(name: Tree, path: string): string {
+  const at = tree(name, path);
+  return `PYTHONHASHSEED=0 ${places.environment}/bin/python -m compileall -q -s /build/${name} -p / --invalidation-mode unchecked-hash ${at}`;
+}
+
+function oneTime(paths: string): string {
+  return `find ${paths} -exec touch -h -d @${FILE_TIME} {} +`;
+}
+
+function copyTree({ links }: ImagePlan, name: Tree): string {
+  return `COPY ${links ? '--link ' : ''}--from=build /build/${name}/ /`;
 }
 
 function run(mounts: readonly string[], commands: readonly string[]): string {
@@ -161,10 +197,10 @@ function environment(plan: ImagePlan): string[] {
     '# ── environment: base, packages and server; the same for every model with this lock',
     `${from(plan)} AS environment`,
     ...system(plan),
-    `COPY --from=build ${places.environment} ${places.environment}`,
+    copyTree(plan, 'environment'),
     '# Other platforms look for a model in places of their own: links lead from there.',
-    'COPY --from=build /build/links/ /',
-    ...(plan.code?.script === undefined ? [`COPY --from=build ${places.server} ${places.server}`] : []),
+    copyTree(plan, 'links'),
+    ...(plan.code?.script === undefined ? [copyTree(plan, 'server')] : []),
     `ENV PATH="${config.path}:$PATH" \\\n    ${env.join(' \\\n    ')}`,
     'WORKDIR /',
     '',
@@ -179,9 +215,11 @@ function system({ system: packages }: ImagePlan): string[] {
     run(
       [],
       [
+        'start=$(($(date +%s) - 1))',
         'apt-get update -qq',
         `apt-get install -qq --yes --no-install-recommends ${packages.join(' ')} >/dev/null`,
-        'rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log /var/log/alternatives.log',
+        'rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log /var/log/alternatives.log /var/cache/ldconfig/aux-cache /var/cache/debconf/*-old /var/lib/dpkg/*-old',
+        `find / -xdev -newermt "@$start" -exec touch -h -d @${FILE_TIME} {} +`,
       ],
     ),
   ];
@@ -196,7 +234,7 @@ function model(plan: ImagePlan): string[] {
     '# ── model: last, because it changes most; a new model costs what copying it costs',
     'FROM environment AS model',
     ...codeCopy(plan),
-    `COPY models/ ${places.models}/`,
+    `COPY ${plan.links ? '--link ' : ''}models/ ${places.models}/`,
     '# No name and no home: works as any user of group 0, on a read-only file system, without any writable folder.',
     `USER ${config.user}`,
     `EXPOSE ${config.port}`,

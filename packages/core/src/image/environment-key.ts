@@ -5,7 +5,7 @@ import { renderEnvironment } from './dockerfile.ts';
 import type { ImagePlan } from './plan.ts';
 
 /** What the key is made of, and how; whoever changes either changes this. */
-const KIND = 'package-model environment 1';
+const KIND = 'package-model environment 2';
 
 /**
  * What tells one environment image from another: base, lock, server, code of one's own, platform, and the steps that

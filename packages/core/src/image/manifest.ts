@@ -18,6 +18,8 @@ const loaders: ReadonlySet<LoaderName> = new Set([
   'torch-export',
   'keras',
   'tensorflow',
+  'transformers',
+  'mlflow',
   'handler',
 ]);
 
@@ -46,7 +48,7 @@ export function manifestText(input: ManifestInput): string {
     schema: 1,
     name: input.name,
     runtime: environment.runtime,
-    loader: input.handler === undefined ? loaderFor(model, environment) : 'handler',
+    ...(input.handler === undefined ? loadedBy(model, environment) : { loader: 'handler' as const }),
     path: input.path,
     digest: layer.digest,
     format: model.format,
@@ -64,6 +66,37 @@ export function manifestText(input: ManifestInput): string {
 /** JSON has no NaN and would write null, which is Python's None: another category than NaN. */
 function withoutLoss(_key: string, value: unknown): unknown {
   return typeof value === 'number' && !Number.isFinite(value) ? { float: String(value).toLowerCase() } : value;
+}
+
+interface Loading {
+  readonly loader: LoaderName | 'script';
+  /** Of a Hugging Face folder: what its card says it is for. */
+  readonly task?: string;
+  /** Of MLflow's `python_function`. */
+  readonly pyfunc?: { readonly loader_module: string };
+}
+
+function loadedBy(model: Model, environment: Environment): Loading {
+  const loader = loaderFor(model, environment);
+  const task = model.metadata['pipeline_tag'];
+  if (loader === 'transformers') return { loader, ...(task !== undefined && { task }) };
+  if (loader !== 'mlflow') return { loader };
+  const module = loaderModule(model);
+  // Modules of one's own want data whose place only MLmodel says; MLflow's read it themselves.
+  if (module?.split('.')[0] === 'mlflow') return { loader, pyfunc: { loader_module: module } };
+  throw new PackageModelError(
+    'MODEL_UNSUPPORTED',
+    `${model.name} is loaded by ${module ?? 'a module that MLmodel does not name'}, a loader_module of its own`,
+    'Write down how it is loaded and asked (`package-model init` begins it), and name that file with --handler.',
+  );
+}
+
+/** The module whose `_load_pyfunc` MLflow calls. */
+function loaderModule({ effects }: Model): string | undefined {
+  const found = effects.find(
+    (effect) => effect.kind === 'calls' && effect.by === 'config' && effect.global.name === '_load_pyfunc',
+  );
+  return found?.kind === 'calls' ? found.global.module : undefined;
 }
 
 /** @throws PackageModelError `MODEL_UNSUPPORTED` before anything is built that could not be served. */

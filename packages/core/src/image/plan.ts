@@ -91,6 +91,8 @@ export interface ImagePlan {
   readonly files: readonly PlannedFile[];
   /** Text of package-model.json. */
   readonly manifest: string;
+  /** `COPY --link`, for an engine that knows it: layers that stay when what is below them changes. */
+  readonly links?: boolean;
   /** One line about the model, for the Dockerfile's reader. */
   readonly about: string;
 }
@@ -110,6 +112,8 @@ export interface PlanInput {
   readonly labels?: readonly string[] | undefined;
   readonly findLinks?: readonly string[] | undefined;
   readonly indexUrl?: string | undefined;
+  /** Debian packages besides those that the wheels need. */
+  readonly systemPackages?: readonly string[] | undefined;
   /** What is asked for conda packages in place of their channels. */
   readonly condaSources?: CondaSources | undefined;
 }
@@ -150,7 +154,7 @@ export function planImage(input: PlanInput): ImagePlan {
       index: indexOf(input.indexUrl),
       findLinks: input.findLinks ?? [],
     },
-    system: systemPackages(model),
+    system: [...new Set([...systemPackages(model), ...(input.systemPackages ?? []).map(debianName)])].toSorted(),
     server: { folder: server.folder, version: server.version },
     ...(code && { code }),
     files: model.files.map((file, index) => ({
@@ -236,6 +240,16 @@ function producer(model: Model): string | undefined {
   const written = model.producers.filter((one) => one.known === 'written');
   const one = written.find(({ library }) => library === 'scikit-learn') ?? written[0];
   return one && `${one.library} ${one.version}`;
+}
+
+/** @throws PackageModelError `USAGE`: a name, with a version or not, and nothing that a shell or apt would take for more. */
+function debianName(name: string): string {
+  if (/^[a-z0-9][a-z0-9+.-]+(?:=[\w.+:~-]+)?$/.test(name)) return name;
+  throw new PackageModelError(
+    'USAGE',
+    `${JSON.stringify(name.slice(0, 80))} is no name of a Debian package`,
+    'Write it as apt knows it: libgomp1, or libgomp1=VERSION.',
+  );
 }
 
 /**

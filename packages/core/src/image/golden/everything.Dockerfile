@@ -36,23 +36,26 @@ RUN --mount=type=secret,id=certificates \
     /build/installer/bin/uv pip sync --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \
       --python /opt/venv/bin/python --find-links /build/wheels /build/requirements.txt && \
     find /opt/venv/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} + && \
-    { /opt/venv/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash /opt/venv/lib || true; }
+    { PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash /opt/venv/lib || true; } && \
+    mkdir -p /build/environment/opt && mv /opt/venv /build/environment/opt/venv && ln -s /build/environment/opt/venv /opt/venv && \
+    find /build/environment -exec touch -h -d @315532800 {} +
 
 # The server, readable for any user, with its bytecode.
-COPY server/ /opt/server/
-RUN chmod -R u=rwX,go=rX /opt/server && \
-    /opt/venv/bin/python -m compileall -q --invalidation-mode unchecked-hash /opt/server && \
+COPY server/ /build/server/opt/server/
+RUN chmod -R u=rwX,go=rX /build/server/opt/server && \
+    PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -q -s /build/server -p / --invalidation-mode unchecked-hash /build/server/opt/server && \
     mkdir -p /build/links/opt/ml && \
     ln -s /models /build/links/opt/ml/model && \
     mkdir -p /build/links/mnt && \
-    ln -s /models /build/links/mnt/models
+    ln -s /models /build/links/mnt/models && \
+    find /build/server /build/links -exec touch -h -d @315532800 {} +
 
 # ── environment: base, packages and server; the same for every model with this lock
 FROM python:3.11-slim AS environment
-COPY --from=build /opt/venv /opt/venv
+COPY --from=build /build/environment/ /
 # Other platforms look for a model in places of their own: links lead from there.
 COPY --from=build /build/links/ /
-COPY --from=build /opt/server /opt/server
+COPY --from=build /build/server/ /
 ENV PATH="/opt/venv/bin:$PATH" \
     PYTHONPATH="/opt/server" \
     PYTHONDONTWRITEBYTECODE="1" \

@@ -28,6 +28,8 @@ const base = `${space}/python:3.11-slim`;
 const work = mkdtempSync(join(tmpdir(), 'package-model-bench-push-'));
 const python = join(environment(['numpy==2.4.6', 'scikit-learn==1.9.1']), 'python');
 
+let ejected = false;
+
 interface Cost {
   readonly seconds: number;
   /** Largest resident memory of what was run, in bytes. */
@@ -155,7 +157,6 @@ function use(version: string): void {
   if (!chosen().every(({ name }) => name.startsWith('package-model'))) eject();
 }
 
-let ejected = false;
 function eject(): void {
   if (ejected) return;
   ejected = true;

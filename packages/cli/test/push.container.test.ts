@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, docker } from './answered.ts';
-import { cli, fixtures } from './cli.ts';
+import { cli, fixtures, main } from './cli.ts';
 
 const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
 const name = `push-${process.pid}`;
@@ -27,7 +27,8 @@ const digestOf = ({ report }: { report: Report }): string => {
   return report.pushed.digest;
 };
 interface Manifest {
-  readonly layers: readonly { readonly digest: string; readonly mediaType: string }[];
+  readonly config: { readonly digest: string; readonly size: number };
+  readonly layers: readonly { readonly digest: string; readonly mediaType: string; readonly size: number }[];
 }
 const manifest = async (at: string, host = registry, of = `${name}/iris`): Promise<Manifest | undefined> => {
   const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
@@ -151,6 +152,72 @@ test('Docker’s format, and a registry with referrers beside the first, hold th
   const promoted = await cli(['promote', `${other.host}/iris@${digestOf(pushed)}`, '--tag', `${other.host}/iris:live`]);
   expect(promoted).toMatchObject({ exit: 0 });
 });
+
+/**
+ * A network of 36 MB, written by the scikit-learn of the image itself; then killed at random moments of a push. Whatever
+ * the moment, a tag that is there is an image that is whole, and one more run makes it so. PACKAGE_MODEL_TEST_KILLS says
+ * how often.
+ */
+test('killed at random moments nothing is tagged that is not whole, and the next run finishes', async () => {
+  const kills = Number(process.env['PACKAGE_MODEL_TEST_KILLS'] ?? 5);
+  const make = await readFile(join(fixtures, '..', 'bench', 'make_push.py'));
+  await docker('pull', '-q', `${repository}@${first}`);
+  const model = await new Promise<Buffer>((done, fail) => {
+    const python = [
+      '--rm',
+      '--interactive',
+      '--network=none',
+      '--entrypoint=/opt/venv/bin/python',
+      `${repository}@${first}`,
+    ];
+    const child = spawn('docker', ['run', ...python, '-', '/dev/stdout', '36000000', '1']);
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('close', (code) => (code === 0 ? done(Buffer.concat(chunks)) : fail(new Error(`exit ${code}`))));
+    child.stdin.end(make);
+  });
+  const path = join(folder, 'iris', 'network.pkl');
+  const push = ['package', path, '--base-image', base, '--push', ...noEngine, '--allow-unverified', '--tag'];
+  await writeFile(path, model);
+  const built = await packaged(path, '--tag', `${repository}:network`);
+  expect(built.report.stopped).toBeUndefined();
+  const whole = await cli([...push, `${repository}:whole`], { cwd: folder });
+  expect(whole.exit).toBe(0);
+  let tagged = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    // Other weights each time: in the middle of the square, where numbers are.
+    model.writeFloatLE(kill + 1, model.length >> 1);
+    await writeFile(path, model);
+    const tag = `killed-${kill}`;
+    await killed([...push, `${repository}:${tag}`], Math.random() * whole.ms * 1.1);
+    const there = await manifest(tag);
+    if (there) tagged++;
+    await expectWhole(there);
+    if (kill % 5 !== 4 && kill !== kills - 1) continue;
+    const again = await cli([...push, `${repository}:${tag}`], { cwd: folder });
+    expect(again).toMatchObject({ exit: 0 });
+    const finished = await manifest(tag);
+    expect(finished).toBeDefined();
+    await expectWhole(finished);
+  }
+  console.log(`${kills} kills, ${tagged} of them after the tag was set`);
+}, 3_600_000);
+
+async function killed(argv: readonly string[], ms: number): Promise<void> {
+  const child = spawn(process.execPath, [main, ...argv], { cwd: folder, stdio: 'ignore' });
+  const ended = new Promise((done) => child.once('close', done));
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Every part of an image is in the repository, with the size that the manifest says. */
+async function expectWhole(image: Manifest | undefined): Promise<void> {
+  for (const { digest, size } of image ? [...image.layers, image.config] : []) {
+    const blob = await fetch(`http://${registry}/v2/${name}/iris/blobs/${digest}`, { method: 'HEAD' });
+    expect([blob.status, Number(blob.headers.get('content-length'))]).toEqual([200, size]);
+  }
+}
 
 /** `oci-registry` on a free port, where the program is on the PATH. */
 async function referrersRegistry(): Promise<(AsyncDisposable & { readonly host: string }) | undefined> {

@@ -1,4 +1,4 @@
-"""Makes the files that bench:check reads.  usage: make.py forest FILE BYTES | dicts FILE COUNT"""
+"""Makes the files that bench:check reads.  usage: make.py forest|weights FILE BYTES | dicts FILE COUNT"""
 
 import copy
 import pickle
@@ -21,10 +21,20 @@ def forest(path, size):
         pickle.dump(model, file, protocol=5)
 
 
+def weights(path, size):
+    """An estimator that keeps what it was fitted on: one array and hardly anything else."""
+    import numpy
+    from sklearn.neighbors import NearestNeighbors
+
+    data = numpy.random.default_rng(0).normal(size=(size // 800, 100))
+    with open(path, "wb") as file:
+        pickle.dump(NearestNeighbors(algorithm="brute").fit(data), file, protocol=5)
+
+
 def dicts(path, count):
     """Opcodes and nothing else: a list of small dicts."""
     with open(path, "wb") as file:
         pickle.dump([{"id": i, "name": f"n{i}", "v": i * 0.5} for i in range(count)], file, protocol=4)
 
 
-{"forest": forest, "dicts": dicts}[sys.argv[1]](sys.argv[2], int(sys.argv[3]))
+{"forest": forest, "weights": weights, "dicts": dicts}[sys.argv[1]](sys.argv[2], int(sys.argv[3]))

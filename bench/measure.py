@@ -1,14 +1,16 @@
 """Runs a program and says how long it took, how much memory it had at most, and how many bytes it read.
 
-usage: measure.py PROGRAM [ARGUMENT…]
+usage: measure.py SECONDS PROGRAM [ARGUMENT…]; one that takes longer is ended, and its code is null
 """
 
 import json
 import os
 import re
 import resource
+import signal
 import subprocess
 import sys
+import threading
 import time
 
 
@@ -22,17 +24,29 @@ def bytes_read(pid):
 
 
 begun = time.perf_counter()
-child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+child = subprocess.Popen(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+late = threading.Event()
+
+
+def end():
+    late.set()
+    os.killpg(child.pid, signal.SIGKILL)
+
+
+timer = threading.Timer(float(sys.argv[1]), end)
+timer.daemon = True
+timer.start()
 if hasattr(os, "waitid"):
     os.waitid(os.P_PID, child.pid, os.WEXITED | os.WNOWAIT)
 read = bytes_read(child.pid)
 code = child.wait()
+timer.cancel()
 seconds = time.perf_counter() - begun
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(
     json.dumps(
         {
-            "code": code,
+            "code": None if late.is_set() else code,
             "seconds": seconds,
             "cpu": used.ru_utime + used.ru_stime,
             # Linux counts kilobytes, macOS bytes.

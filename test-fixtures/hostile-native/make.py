@@ -173,4 +173,16 @@ fixture("hooks.pkl", pickle(instance(LINEAR, text("_forward_hooks") + hooks)), "
 
 fixture("float-of-no-number.pkl", b"\x80\x02F1.5\n0F" + b"1" * 300 + b"x\n0cos\nsystem\n.", "a FLOAT at which every loader stops", ["error malformed"], "FLOAT that is no number")
 
+# --- state that nothing here knows the inside of: said, and no more
+
+fixture(
+    "neighbours-unchecked.pkl",
+    pickle(call(name("sklearn.neighbors._kd_tree", "newObj"), name("sklearn.neighbors._kd_tree", "KDTree")) + tuple_(array([1], F8, raw(b"\0" * 8)), number(1)) + b"b"),
+    "a tree of neighbours whose state has another form than any that was fitted", ["error pickle-call-condition", "note native-unchecked"], "a tree of neighbours",
+)
+fixture(
+    "booster-unchecked.pkl", pickle(name("xgboost.core", "Booster") + b")\x81" + dict_(text("handle") + b"\x96" + struct.pack("<Q", 4) + b"abcd") + b"b"),
+    "a booster as its library serialises it", ["note native-unchecked"], "a booster",
+)
+
 (HERE / "expect.json").write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n")

@@ -430,5 +430,39 @@ fixture(
     "joblib's cache by the copy that scikit-learn had", does(["sklearn.externals.joblib.memory.MemorizedFunc"], ["build sklearn.externals.joblib.memory.MemorizedFunc"]),
 )
 
+# --- files in the bytes of a call
+
+MAGIC = proto(2) + b"\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19." + proto(2) + b"M\xe9\x03." + proto(2) + b"}."
+
+
+def loaded(content):
+    return proto(4) + call(stack_name("torch.storage", "_load_from_bytes"), b"B" + struct.pack("<I", len(content)) + content) + b"."
+
+
+for title, content, about in [
+    ("nested-torch.pkl", MAGIC + proto(2) + RUN + b"." + proto(2) + b"].", "a file of PyTorch in a pickle, as every tensor in a plain pickle is one; its third pickle runs"),
+    ("nested-torch-plain.pkl", RUN + b".", "torch.load reads the first pickle before it looks whether it is the magic number"),
+    ("nested-torch-twice.pkl", loaded(RUN + b"."), "in such a file another"),
+    ("nested-torch-noise.pkl", b"\xfenothing that PyTorch writes", "bytes that are no file of PyTorch"),
+]:
+    fixture(title, loaded(content), about, does(["torch.storage._load_from_bytes"], ["reduce torch.storage._load_from_bytes"]))
+fixture(
+    "nested-made.pkl", proto(4) + call(stack_name("torch.storage", "_load_from_bytes"), call(stack_name("builtins", "bytes"), b"]")) + b".",
+    "bytes that another call makes cannot be read", does(["torch.storage._load_from_bytes"], ["reduce torch.storage._load_from_bytes", "lookup ?"]),
+)
+fixture(
+    "nested-changed.pkl", proto(5) + stack_name("torch.storage", "_load_from_bytes") + b"\x96" + struct.pack("<Q", 2) + b"N.q\x05\x85R0h\x05K\x2eaN.",
+    "the bytes are changed after they were looked at", does(["torch.storage._load_from_bytes"], ["reduce torch.storage._load_from_bytes"]),
+)
+
+# --- what other loaders do behind a look-up that fails where a package is missing
+
+fixture(
+    "behind-a-missing-package.joblib",
+    proto(4) + wrapper(len(name("acme", "thing") + ATTACK), aligned=False) + name("acme", "thing") + ATTACK + b".",
+    "joblib takes the attack for an array; pickle.load runs it where the package is installed",
+    does(["os.system"], ["reduce os.system"], ["cpython", "python"]),
+)
+
 (HERE / "expect.json").write_text(json.dumps(made, indent=1) + "\n")
 print(len(made), "files,", sum((HERE / name).stat().st_size for name in made), "bytes")

@@ -16,6 +16,8 @@ export function anomalyRule(rule: {
   /** The sentence around the detail. */
   readonly message: (detail: string, anomaly: Anomaly) => string;
   readonly help: string;
+  /** Whether another detail is another finding; its numbers do not count, for they may be offsets. Default: one for each file and member. */
+  readonly each?: boolean;
 }): Rule {
   return defineRule({
     id: rule.id,
@@ -26,8 +28,8 @@ export function anomalyRule(rule: {
       for (const anomaly of allModels(model).flatMap((part) => part.anomalies)) {
         if (anomaly.kind !== rule.kind) continue;
         const detail = cut(visible(anomaly.detail), MAX_DETAIL);
-        // Details may hold offsets, so they are no part of the key: one finding for each kind, file and member.
-        yield { message: rule.message(detail, anomaly), help: rule.help, at: anomaly.at, key: [] };
+        const key = rule.each ? [anomaly.detail.replace(/\d+/g, '0')] : [];
+        yield { message: rule.message(detail, anomaly), help: rule.help, at: anomaly.at, key };
       }
     },
   });

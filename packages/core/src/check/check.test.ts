@@ -64,6 +64,25 @@ const verdict = (model: Model | undefined, policy = defaultPolicy): number =>
 const ndarray: Value = { instance: { module: 'numpy', name: 'ndarray' } };
 
 describe('calls', () => {
+  it.each(['numpy.memmap', 'numpy.matlib.memmap', 'sklearn.externals.joblib.memory.Memory', 'torch.fx.GraphModule'])(
+    'refuses an instance of %s, by whatever name',
+    (name) => {
+      expect(found([newobj(name)])).toEqual(['error pickle-call-denied']);
+    },
+  );
+
+  it.each<[string, Value]>([
+    ['a text', 'path'],
+    ['bytes', { bytes: 3 }],
+    ['a text in a tuple', { tuple: [1, { list: ['path'] }] }],
+    ['what is not known', { unknown: true }],
+    ['more than is shown', { list: [1], more: 40 }],
+  ])('refuses an unknown class that is made from %s', (_, value) => {
+    const call: Bare<Effect> = { kind: 'calls', global: global('acme.Tool'), by: 'newobj', args: [value] };
+    expect(found([call])).toEqual(['error pickle-call-unknown']);
+    expect(found([{ ...call, args: [1, null, { tuple: [0.5, true] }] }])).toEqual(['warning pickle-class-unknown']);
+  });
+
   it.each(['os.system', 'posix.system', 'builtins.eval', 'subprocess.Popen', 'torch.load', 'pip.main'])(
     'refuses %s by name',
     (name) => {
@@ -188,7 +207,7 @@ describe('what PyTorch and the boosters pickle', () => {
     expect(found([reduce('torch.fx.graph_module.reduce_graph_module', { some: 'dict' }, 'import os')])).toEqual([
       'error pickle-call-denied',
     ]);
-    expect(found([reduce('torch.storage._load_from_bytes', { bytes: 10 })])).toEqual(['error pickle-call-denied']);
+    expect(found([reduce('torch.storage._load_from_bytes', { unknown: true })])).toEqual(['error pickle-call-denied']);
   });
 });
 
@@ -293,12 +312,29 @@ describe('findings', () => {
   it('keep their fingerprint when bytes before them move, and have different ones for different names', () => {
     const one = check({ model: modelWith([reduce('os.system', 'id')]) }, defaultPolicy);
     const moved = check(
-      { model: modelWith([newobj('sklearn.svm._classes.SVC'), reduce('os.system', 'other')]) },
+      { model: modelWith([newobj('sklearn.svm._classes.SVC'), reduce('os.system', 'id')]) },
       defaultPolicy,
     );
     const other = check({ model: modelWith([reduce('os.popen', 'id')]) }, defaultPolicy);
     expect(moved[0]?.fingerprint).toBe(one[0]?.fingerprint);
     expect(other[0]?.fingerprint).not.toBe(one[0]?.fingerprint);
+  });
+
+  it('are others where the arguments are, also those of a second call', () => {
+    const prints = [['id'], ['other'], ['id', 'other']].map(
+      (given) =>
+        check({ model: modelWith(given.map((one) => reduce('os.system', one))) }, defaultPolicy)[0]?.fingerprint,
+    );
+    expect(new Set(prints).size).toBe(3);
+  });
+
+  it('of a class that is made plainly stay the same when its numbers are others', () => {
+    const prints = [1, 2].map(
+      (weight) =>
+        check({ model: modelWith([build('acme.Model', { dict: [['weight', weight]] })]) }, defaultPolicy)[0]
+          ?.fingerprint,
+    );
+    expect(prints[0]).toBe(prints[1]);
   });
 
   it('merges equal calls, says how often, and shows hostile text as text', () => {

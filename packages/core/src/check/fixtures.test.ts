@@ -151,6 +151,17 @@ describe('state that native code would believe, and settings that act later', ()
   });
 });
 
+it.each([
+  ['forest', 'vectors.pkl', 'support vectors of libsvm'],
+  ['regression', 'wrapped-several.pkl', 'support vectors of libsvm (4 times)'],
+  ['hostile-native', 'neighbours-unchecked.pkl', 'a tree of neighbours'],
+  ['hostile-native', 'booster-unchecked.pkl', 'a booster'],
+])('%s/%s: native state that was not looked at is named', async (folder, name, what) => {
+  const { findings } = await verdict(folder, name);
+  const notes = findings.filter(({ rule, severity }) => rule === 'native-unchecked' && severity === 'note');
+  expect(notes.map(({ message }) => message).join()).toContain(what);
+});
+
 describe('files that are no models', () => {
   it.each([
     ['empty.pkl', 1, ['empty']],

@@ -36,8 +36,14 @@ RELEASES = {
 """With the Python that has wheels of them all: 3.11 where none is named."""
 
 FURTHER = {
+    "cloudpickle-1": ("subjects", ["python==3.9", "scikit-learn==0.24.2", "numpy==1.20.3", "scipy==1.6.3", "pandas==1.2.5", "joblib==1.0.1", "cloudpickle==1.6.0"]),
+    "cloudpickle-3": ("subjects", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0", "cloudpickle==3.1.2"]),
+    "boosting-0": ("subjects_boosting", ["python==3.8", "scikit-learn==0.23.2", "numpy==1.19.5", "scipy==1.5.4", "pandas==1.1.5", "joblib==0.17.0", "xgboost==1.2.1", "lightgbm==2.3.1", "catboost==0.24.4"]),
+    "boosting-2": ("subjects_boosting", ["scikit-learn==1.5.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2", "xgboost-cpu==2.1.4", "lightgbm==4.3.0", "catboost==1.2.5"]),
     "boosting-1": ("subjects_boosting", ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3", "xgboost==1.7.6", "lightgbm==3.3.5", "catboost==1.2", "setuptools==68.0.0"]),
     "boosting-3": ("subjects_boosting", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0", "xgboost-cpu==3.2.0", "lightgbm==4.7.0", "catboost==1.2.10"]),
+    "torch-1.13": ("subjects_torch", ["python==3.10", "torch==1.13.1", "numpy==1.23.5"]),
+    "torch-2.14": ("subjects_torch", ["torch==2.14.1", "numpy==2.4.6"]),
     "torch-2.13": ("subjects_torch", ["torch==2.13.0", "numpy==2.4.6"]),
 }
 """Other libraries, each with the module that makes things with it. (A CPU build of PyTorch is enough, and smaller.)"""
@@ -118,7 +124,8 @@ def merge(folder, before):
     entries, refused = {}, reviews["refused"]
     for key, whole in sorted(names.items()):
         setstate = whole["defines"].get("__setstate__")
-        if key in refused or whole["kind"] == "module":
+        # A class in a class is written as a path, and paths are never admitted.
+        if key in refused or whole["kind"] == "module" or "." in key.split(":")[1]:
             continue
         guard = reviews["guarded"].get(setstate, {}).get("guard")
         if setstate and not guard and not reviewed_setstate(setstate, reviews):
@@ -127,7 +134,7 @@ def merge(folder, before):
         entry = admitted(key, whole, reviews, unreviewed)
         if entry:
             guarded = {"guard": guard} if guard else {}
-            entries[key] = {**entry, **guarded, "releases": [whole["releases"][0], whole["releases"][-1]]}
+            entries[key] = {**entry, **guarded, "releases": whole["releases"]}
     for key, review in reviews["called"].items():
         if key not in entries and "call" in review:
             entries[key] = {"kind": "function", **review}
@@ -135,6 +142,8 @@ def merge(folder, before):
             entries[key] = {"kind": "function", **review}
 
     releases = before["releases"] + releases
+    order = sorted(range(len(releases)), key=lambda at: age(releases[at]))
+    rank = {at: place for place, at in enumerate(order)}
     for module, held in before["entries"].items():
         for name, old in held.items():
             key = f"{module}:{name}"
@@ -144,14 +153,25 @@ def merge(folder, before):
         for attribute, keys in attributes.items():
             of = kept.setdefault(holder, {})
             of[attribute] = sorted({*of.get(attribute, ()), *keys})
+    for entry in entries.values():
+        if "releases" in entry:
+            places = [rank[at] for at in entry["releases"]]
+            entry["releases"] = [min(places), max(places)]
     for line in sorted(unreviewed):
         print("unreviewed:", line, file=sys.stderr)
     by_module = {}
     for key, entry in sorted(entries.items()):
         module, name = key.split(":")
         by_module.setdefault(module, {})[name] = entry
-    write("catalogue.json", {"releases": releases, "entries": by_module, "kept": dict(sorted(kept.items())), "refused": dict(sorted(refused.items()))})
+    write("catalogue.json", {"releases": [releases[at] for at in order], "entries": by_module, "kept": dict(sorted(kept.items())), "refused": dict(sorted(refused.items()))})
     print(len(entries), "names from", len(releases), "releases")
+
+
+def age(versions):
+    """Releases in the order of the library that they are recorded for, oldest first: an entry says from which to which it holds."""
+    library = next(name for name in ("torch", "xgboost", "xgboost-cpu", "cloudpickle", "scikit-learn") if name in versions)
+    group = ["scikit-learn", "cloudpickle", "xgboost", "xgboost-cpu", "torch"].index(library)
+    return [min(group, 2) if group < 4 else group, *(int(part) for part in versions[library].split(".")[:3] if part.isdigit())]
 
 
 def combined(old, new):
@@ -166,7 +186,7 @@ def combined(old, new):
         if listed in old and listed in new:
             entry[listed] = sorted({*old[listed], *new[listed]})
     if "releases" in old and "releases" in new:
-        entry["releases"] = [old["releases"][0], new["releases"][-1]]
+        entry["releases"] = [*old["releases"], *new["releases"]]
     return entry
 
 

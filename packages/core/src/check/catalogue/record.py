@@ -211,6 +211,17 @@ def record_pickle(record, thing, protocols):
         reader.load()
 
 
+def record_cloudpickle(record, thing):
+    """What MLflow and Ray write: by reference where a name leads to the thing, which is what a catalogue can hold."""
+    try:
+        import cloudpickle
+    except ImportError:
+        return
+    reader = Plain(io.BytesIO(cloudpickle.dumps(thing)))
+    reader.prepare(record)
+    reader.load()
+
+
 def record_joblib(record, thing):
     import inspect
 
@@ -246,7 +257,8 @@ def record_torch(record, thing):
             _, kind, _, _, count = saved
             dtype = torch.uint8 if kind is torch.UntypedStorage else kind.dtype
             size = max(count, 1) * torch._utils._element_size(dtype)
-            return torch.storage.TypedStorage(wrap_storage=torch.UntypedStorage(size), dtype=dtype, _internal=True)
+            quiet = {"_internal": True} if torch.__version__ >= "2" else {}
+            return torch.storage.TypedStorage(wrap_storage=torch.UntypedStorage(size), dtype=dtype, **quiet)
 
     reader = Torch(io.BytesIO(archive.read(member)), encoding="utf-8")
     reader.prepare(record)
@@ -258,6 +270,7 @@ def record_thing(record, thing, thorough):
     record_pickle(record, thing, (0, 2, 3, 4, 5) if thorough else (4,))
     if thorough:
         record_joblib(record, thing)
+        record_cloudpickle(record, thing)
 
 
 METHODS = ("__new__", "__setstate__", "__del__", "__getattr__", "__getattribute__", "__setattr__", "__hash__", "__eq__", "__setitem__", "append", "extend", "update")
@@ -293,7 +306,7 @@ def written(record):
     }
 
 
-LIBRARIES = ("scikit-learn", "numpy", "scipy", "pandas", "torch", "xgboost", "xgboost-cpu", "lightgbm", "catboost")
+LIBRARIES = ("scikit-learn", "numpy", "scipy", "pandas", "torch", "xgboost", "xgboost-cpu", "lightgbm", "catboost", "cloudpickle")
 """Whose versions an entry is from."""
 
 

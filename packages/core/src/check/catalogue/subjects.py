@@ -331,7 +331,11 @@ def compositions():
         for kind in types:
             yield f"{cls.__name__} {kind}", cls(dtype=kind), False
         yield f"{cls.__name__} fitted", cls().fit(data), True
-    numbers = pipeline.make_pipeline(impute.SimpleImputer(add_indicator=True), preprocessing.PolynomialFeatures(), preprocessing.StandardScaler())
+    try:
+        imputer = impute.SimpleImputer(add_indicator=True)
+    except TypeError:  # before 0.21
+        imputer = impute.SimpleImputer()
+    numbers = pipeline.make_pipeline(imputer, preprocessing.PolynomialFeatures(), preprocessing.StandardScaler())
     union = pipeline.FeatureUnion([("pca", decomposition.PCA(2)), ("best", feature_selection.SelectKBest(k=1))])
     yield "pipeline", pipeline.Pipeline([("numbers", numbers), ("union", union), ("model", logistic)]).fit(X, Y), True
     yield "letters", tree.DecisionTreeClassifier().fit(X, LETTERS), True

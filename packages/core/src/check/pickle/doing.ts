@@ -81,7 +81,7 @@ function times(count: number): string {
   return count === 1 ? '' : ` (${plural(count, 'time')})`;
 }
 
-function keyOfEffect({ effect }: Judged): string[] {
+function keyOfEffect({ effect, given }: Judged): string[] {
   const global = globalOf(effect);
   const rest =
     effect.kind === 'refers' || effect.kind === 'sets' || effect.kind === 'setting'
@@ -93,7 +93,7 @@ function keyOfEffect({ effect }: Judged): string[] {
           : effect.kind === 'reads'
             ? [effect.target]
             : [];
-  return [global ? keyOf(global) : effect.kind, ...rest];
+  return [global ? keyOf(global) : effect.kind, ...rest, ...given.toSorted()];
 }
 
 /** The one line that trusts a name, for rules where trusting is a way out. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../nouns/value.ts';
 import { failedGuard } from './guards.ts';
 
 const template = (names: string, locscale = 'loc=0, scale=1', out = 'loc, scale'): string => `
@@ -31,6 +32,26 @@ describe('distribution-template', () => {
     'import os',
   ])('stops any other text', (text) => {
     expect(judge(text)).toContain('would execute text');
+  });
+
+  it.each<[boolean, Value]>([
+    [
+      true,
+      {
+        dict: [
+          ['shapes', 'a, b'],
+          ['name', 'beta'],
+          ['a', 0],
+        ],
+      },
+    ],
+    [true, { dict: [['shapes', null]] }],
+    [false, { dict: [['shapes', 'a=print(1)']] }],
+    [false, { dict: [['shapes', { some: 'str' }]] }],
+    [false, { dict: [], more: 1 }],
+    [false, { some: 'dict' }],
+  ])('lets the state of earlier releases pass only with names of parameters: %s', (passes, parameters) => {
+    expect(failedGuard('distribution-template', { tuple: [parameters, null] }) === undefined).toBe(passes);
   });
 
   it('stops text that is not all there, and keys that are not', () => {

@@ -11,6 +11,8 @@ export interface Judged {
   readonly verdict: Verdict;
   /** How many equal or alike effects this one stands for. */
   readonly count: number;
+  /** What all of them are given, as JSON, each once: what was accepted with these is not accepted with others. */
+  readonly given: readonly string[];
 }
 
 /**
@@ -27,9 +29,12 @@ export function judgeEffects(model: Model, trust: Trust): Judged[] {
     if (global && effect.kind !== 'names') used.add(keyOf(global));
     const key = JSON.stringify([verdict.fault, effect.kind === 'names', global ?? effect, holderOf(effect)]);
     const before = merged.get(key);
-    if (!before) merged.set(key, { effect, verdict, count: effect.count });
-    else if (formOf(before.effect) === formOf(effect))
-      merged.set(key, { ...before, count: before.count + effect.count });
+    const given = givenTo(effect, verdict);
+    if (!before) merged.set(key, { effect, verdict, count: effect.count, given });
+    else {
+      const count = formOf(before.effect) === formOf(effect) ? before.count + effect.count : before.count;
+      merged.set(key, { ...before, count, given: [...new Set([...before.given, ...given])] });
+    }
   }
   return [...merged.values()].filter(({ effect }) => effect.kind !== 'names' || !used.has(keyOf(effect.global)));
 }
@@ -41,6 +46,13 @@ export function globalOf(effect: Effect): Global | undefined {
 /** What follows an instantiation (its state, its items) is the same fault, but not the same call once more. */
 function formOf(effect: Effect): string {
   return effect.kind === 'calls' ? effect.by : effect.kind;
+}
+
+/** The state of a class that is made plainly are its numbers: they are others after each training, and no other finding. */
+function givenTo(effect: Effect, { fault }: Verdict): string[] {
+  if (effect.kind === 'setting') return [JSON.stringify(effect.value)];
+  const called = effect.kind === 'calls' || effect.kind === 'calls-unknown';
+  return called && fault !== 'unknown-class' ? [JSON.stringify([effect.by, ...effect.args])] : [];
 }
 
 function holderOf(effect: Effect): readonly (string | undefined)[] {

@@ -7,4 +7,5 @@ export const loadersDisagree = anomalyRule({
   severity: 'error',
   message: (detail) => `Loaders do not agree on what this file does: ${detail}.`,
   help: 'No library writes such files. Do not load this one.',
+  each: true,
 });

@@ -7,4 +7,5 @@ export const nativeState = anomalyRule({
   severity: 'error',
   message: (detail) => `State that native code trusts does not hold together: ${detail}.`,
   help: 'Native code reads memory by such numbers without checking. Save the model again; if the finding stays, do not load this file.',
+  each: true,
 });

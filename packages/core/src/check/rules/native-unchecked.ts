@@ -7,4 +7,5 @@ export const nativeUnchecked = anomalyRule({
   severity: 'note',
   message: (detail) => `State that native code trusts could not be compared with itself: ${detail}.`,
   help: 'Nothing is known to be wrong with it. A file that is saved again by a current release is easier to follow.',
+  each: true,
 });

@@ -7,6 +7,7 @@ import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
 import { lie } from './lie.ts';
 import { stemOf } from './names.ts';
+import { withNested } from './nested.ts';
 
 /** One NumPy array. With elements that are Python objects, `numpy.load(allow_pickle=True)` reads a pickle behind the header. */
 export const npy: Format = {
@@ -83,7 +84,7 @@ async function reaches({ source }: Candidate, end: number): Promise<boolean> {
 }
 
 async function objects(header: NpyHeader, candidate: Candidate, inside: Inside): Promise<Reading> {
-  const { effects, anomalies, unread, imports, protocol } = await interpret(candidate.source, {
+  const interpretation = await interpret(candidate.source, {
     loader: 'cpython',
     loaders: ['cpython', 'python'],
     file: candidate.file,
@@ -91,6 +92,8 @@ async function objects(header: NpyHeader, candidate: Candidate, inside: Inside):
     signal: inside.signal,
     offset: header.offset,
   });
+  const { effects, anomalies, unread } = await withNested(interpretation, candidate, inside);
+  const { imports, protocol } = interpretation;
   return { ...nothing, encoding: [`protocol ${protocol}`], effects, anomalies, unread, imports };
 }
 

@@ -7,6 +7,7 @@ import { producersOf } from '../producers.ts';
 import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { placeIn } from './format.ts';
 import { extensionOf, promised } from './names.ts';
+import { withNested } from './nested.ts';
 import { startsLikePickle, unstatedProtocol } from './pickle-head.ts';
 
 /** A stream of pickle opcodes, written by Python's pickler or by joblib's, which puts array bytes between them. */
@@ -19,7 +20,8 @@ export const pickle: Format = {
 /** Interprets the stream for its loader and reads the model in the first pickle, which is the one that loaders return. */
 export async function readPickle(candidate: Candidate, inside: Inside): Promise<Reading> {
   const { interpretation, joblib } = await interpretForLoader(candidate, inside);
-  const { effects, anomalies, unread, imports, protocol, roots } = interpretation;
+  const { imports, protocol, roots } = interpretation;
+  const { effects, anomalies, unread } = await withNested(interpretation, candidate, inside);
   const described = describe(roots[0]);
   const lie = lies(candidate);
   return {
@@ -56,10 +58,17 @@ async function interpretForLoader(
 function interpretAs(loader: LoaderId, candidate: Candidate, inside: Inside): Promise<Interpretation> {
   return interpret(candidate.source, {
     loader,
+    ...(isJoblibs(candidate) && { loaders: ['joblib'] }),
     file: candidate.file,
     members: candidate.members,
     signal: inside.signal,
   });
+}
+
+/** A packing that Python has no way to open as a file: only joblib reads what is in it, and it maps nothing there. */
+function isJoblibs({ packed, members }: Candidate): boolean {
+  const packing = members.at(-1);
+  return packed === true && (packing === 'zlib' || packing === 'lz4');
 }
 
 /** `joblib.numpy_pickle`, and scikit-learn's own copy of joblib until 0.22. */

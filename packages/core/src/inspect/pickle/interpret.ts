@@ -2,10 +2,11 @@ import type { Source } from '../../bytes/source.ts';
 import type { Effect, LoaderId } from '../../nouns/effect.ts';
 import type { Anomaly, Model } from '../../nouns/model.ts';
 import type { Place } from '../../nouns/place.ts';
+import { isStandardLibrary } from '../../python/standard-library.ts';
 import { UNKNOWN } from './cell.ts';
 import { exportGraph } from './export.ts';
 import type { Node } from './graph.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry, Nested } from './ledger.ts';
 import { Ledger } from './ledger.ts';
 import type { Outcome } from './machine.ts';
 import { isModule } from './modules.ts';
@@ -51,6 +52,8 @@ export interface Interpretation {
   /** Offset behind the last STOP; 0 where there was none. */
   readonly end: number;
   readonly opcodes: number;
+  /** Bytes that calls load as files of their own, under whichever loader; each has to be read, too. */
+  readonly nested: readonly Nested[];
   /** Whether `torch.load(weights_only=True)` reads it to the end; only where that is among the loaders. */
   readonly weightsOnly?: NonNullable<Model['weightsOnly']>;
 }
@@ -139,7 +142,8 @@ function untilStop(run: Run, variant: Variant): Run {
 /**
  * What another loader would do and the chosen one would not. Where joblib keeps a pickle inside the pickle (an array of
  * objects), the others read it with the memo of the outer one, so that its names become arbitrary words of the model:
- * they stop at the first of those that is no module. So does this list, unless `all` is wanted.
+ * they stop at the first of those that is no module, and so at bytes of an array that make a code of an extension. From there on this list has only what cannot be such a word by chance:
+ * names of Python's own modules, which are there whatever else is installed. With `all` it has everything.
  */
 function likely(run: Run, primary: Run, all: boolean): [string, Entry][] {
   const entries = [...run.ledger.entries];
@@ -149,12 +153,18 @@ function likely(run: Run, primary: Run, all: boolean): [string, Entry][] {
     if (stated.kind === 'names') known.add(topOf(stated.global.module));
   }
   const failing = entries.findIndex(([, { stated }]) => {
+    // A code of the registry that nobody registered fails; registering one is a call of Python's own.
+    if (stated.kind === 'calls-unknown' && stated.by === 'ext') return true;
     if (stated.kind !== 'names') return false;
     const top = topOf(stated.global.module);
     return !known.has(top) && !isModule(top);
   });
   if (failing < 0) return entries;
-  return entries.filter(([key], i) => i < failing || primary.ledger.entries.has(key));
+  return entries.filter(([key, { stated }], i) => i < failing || primary.ledger.entries.has(key) || isPythons(stated));
+}
+
+function isPythons(stated: Entry['stated']): boolean {
+  return 'global' in stated && isStandardLibrary(stated.global.module);
 }
 
 function topOf(module: string): string {
@@ -223,8 +233,16 @@ function report(
     imports: importsOf(effects),
     end: done.at(-1)?.end ?? 0,
     opcodes: primary.opcodes,
+    nested: nestedIn([...new Set(viewOf.values())]),
     ...weightsOnlyOf(primary, viewOf, place),
   };
+}
+
+function nestedIn(runs: readonly Run[]): Nested[] {
+  const found = new Map<string, Nested>();
+  for (const one of runs.flatMap(({ ledger }) => ledger.nested))
+    found.set(`${one.callee.module} ${one.at} ${one.length}`, one);
+  return [...found.values()];
 }
 
 function weightsOnlyOf(

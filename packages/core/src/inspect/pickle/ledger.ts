@@ -3,7 +3,7 @@ import type { Global, Value } from '../../nouns/value.ts';
 import type { Callee } from './alike.ts';
 import { generalise, newCallee, withoutContent } from './alike.ts';
 import type { Cell, Item } from './cell.ts';
-import { nameOf, tag, textOf } from './cell.ts';
+import { nameOf, tag, textOf, UNKNOWN } from './cell.ts';
 import { misnamesMethod, plants, replaces } from './hooks.ts';
 import { namesIn, otherState, stateDicts } from './given.ts';
 import type { Doubt } from './native.ts';
@@ -46,6 +46,25 @@ const MAX_WALK = 8_000_000;
 const CLASS_FIRST =
   /^(copyreg|copy_reg)\.(_reconstructor|__newobj__|__newobj_ex__)$|^numpy\.(_?core)\.multiarray\._reconstruct$/;
 
+/** Bytes of the file that a call loads as a file of its own. */
+export interface Nested {
+  readonly callee: Global;
+  readonly at: number;
+  readonly length: number;
+  /** Where they were kept; else they lie in the source. */
+  readonly content: Uint8Array | undefined;
+}
+
+/** A tensor in a plain pickle is one; a file that has more has shown what it is. */
+const MAX_NESTED = 20_000;
+
+/** Functions that load the bytes they are given, with their modules; the first is how a plain pickle holds each tensor. */
+const LOADS: Readonly<Record<string, readonly string[]>> = {
+  _load_from_bytes: ['torch.storage'],
+  loads: ['pickle', '_pickle', 'cloudpickle', 'cloudpickle.cloudpickle', 'dill', 'dill._dill'],
+  _loads: ['pickle'],
+};
+
 /** Everything that one loader would look up, call and keep; equal entries are one. */
 export class Ledger {
   readonly entries = new Map<string, Entry>();
@@ -54,6 +73,8 @@ export class Ledger {
   /** State of native types that could not be followed, by what it is of. */
   readonly unchecked = new Map<string, { count: number; readonly at: number }>();
   private watched: { readonly cell: Cell; readonly at: number }[] = [];
+  /** Bytes that are loaded as files of their own: whoever reads this one reads them. */
+  readonly nested: Nested[] = [];
   /** Where entries were left out because there are too many. */
   overflow = -1;
   /** Beyond the budget what is given to a call cannot be reached any more: nothing has to be looked at again. */
@@ -84,6 +105,18 @@ export class Ledger {
     const shown = this.state(by, on, late && full ? values.map(withoutContent) : values, at);
     if (late && !full) this.reviews.push({ by, on, args, at, shown, tight });
     this.references(by, on, args, at);
+  }
+
+  /** A call that loads bytes: what cannot be found again in the file is a call of nobody knows what. */
+  loads(callee: Cell, args: readonly Item[], at: number): void {
+    const global = nameOf(callee);
+    if (!global || !Object.hasOwn(LOADS, global.name) || !LOADS[global.name]?.includes(global.module)) return;
+    const [given] = args;
+    const bytes =
+      typeof given === 'object' && (given.tag === tag.BYTES || given.tag === tag.BYTEARRAY) ? given : undefined;
+    if (!bytes || bytes.shared || this.nested.length >= MAX_NESTED) return this.call('lookup', UNKNOWN, args, at);
+    const content = bytes.value instanceof Uint8Array ? bytes.value : undefined;
+    this.nested.push({ callee: global, at: bytes.at, length: bytes.more, content });
   }
 
   /** At STOP: calls whose arguments were changed after them are stated with those, too. */

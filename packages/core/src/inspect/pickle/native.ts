@@ -22,8 +22,37 @@ export function doubtOnBuild(target: Cell): Doubt | undefined {
   if (callee === '_reconstruct' || callee === '_mareconstruct' || lastPart(made.name) === 'ndarray')
     return onArray(making.state);
   if (made.module.startsWith('numpy.random')) return onRandom(making.state);
-  return undefined;
+  const last = lastPart(made.name);
+  const opaque = Object.hasOwn(opaqueState, last) ? opaqueState[last] : undefined;
+  return opaque && opaque.in.test(made.module) ? { unchecked: opaque.what } : undefined;
 }
+
+const svm = { in: /^sklearn\.svm\b/, what: 'support vectors of libsvm' };
+const neighbours = { in: /^(?:sklearn\.neighbors|scipy\.spatial)\b/, what: 'a tree of neighbours' };
+const ofCatboost = { in: /^catboost\b/, what: 'a model of catboost' };
+
+/** Classes whose state goes into structures of native code that nothing here knows the inside of. */
+const opaqueState: Readonly<Record<string, { readonly in: RegExp; readonly what: string }>> = {
+  SVC: svm,
+  SVR: svm,
+  NuSVC: svm,
+  NuSVR: svm,
+  OneClassSVM: svm,
+  KDTree: neighbours,
+  KDTree64: neighbours,
+  KDTree32: neighbours,
+  BallTree: neighbours,
+  BallTree64: neighbours,
+  // What is written calls this function with the class.
+  newObj: { in: /^sklearn\.neighbors\._?(?:kd|ball)_tree$/, what: neighbours.what },
+  BallTree32: neighbours,
+  cKDTree: neighbours,
+  Booster: { in: /^(?:xgboost|lightgbm)\b/, what: 'a booster' },
+  CatBoost: ofCatboost,
+  CatBoostClassifier: ofCatboost,
+  CatBoostRegressor: ofCatboost,
+  CatBoostRanker: ofCatboost,
+};
 
 /** What is wrong with the arguments of a call that makes a native object at once. */
 export function doubtOnCall(callee: Cell, args: readonly Item[]): Doubt | undefined {

@@ -387,6 +387,7 @@ export class State {
   call(by: CallForm, callee: Item, args: Item[] | undefined, at: number): void {
     if (this.halted === halt.FAIL || args === undefined || !this.callable(callee)) return;
     this.ledger.call(by, callee, args, at);
+    if (by !== 'newobj') this.ledger.loads(callee, args, at);
     if (by === 'reduce') this.ledger.judge(doubtOnCall(callee, args), at);
     const made = this.cell(tag.INSTANCE, instanceOf(by, callee, args), undefined, 0, at);
     made.weight += callee.weight;

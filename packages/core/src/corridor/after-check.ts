@@ -6,6 +6,9 @@ import type { Settings } from '../options.ts';
 import { examFor } from '../verify/exam.ts';
 import type { Maker } from './maker.ts';
 import { makerFor } from './makers.ts';
+import { BILL_TYPE } from '../push/record.ts';
+import { bom } from '../report/bom/bom.ts';
+import type { Attachment } from '../registry/referrers.ts';
 import { environmentOptions } from './stage-options.ts';
 import type { Draft, Stages } from './stages.ts';
 
@@ -68,7 +71,13 @@ async function make(
   }
   const kept = await stage('image', () => maker.keepContext(parts));
   if (kept !== undefined) report.context = kept;
-  const { tags, pushed } = await stage('push', () => maker.publish(image));
+  const { tags, pushed } = await stage('push', () => maker.publish(image, documentsOf(report)));
   report.tags = tags;
   if (pushed) report.pushed = pushed;
+}
+
+/** What is attached to an image that is pushed. Made before the push, of what was made and tested. */
+function documentsOf(report: Draft): Attachment[] {
+  const bill = bom(report);
+  return bill ? [{ type: BILL_TYPE, bytes: Buffer.from(JSON.stringify(bill)) }] : [];
 }

@@ -5,6 +5,7 @@ import type { Image } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Pushed } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
+import type { Attachment } from '../registry/referrers.ts';
 import type { Exam } from '../verify/exam.ts';
 
 /** What the image stage starts from. */
@@ -27,8 +28,11 @@ export interface Maker {
   readonly keepContext: (parts: Parts) => Promise<string | undefined>;
   readonly make: (parts: Parts) => Promise<Image>;
   readonly verify: (image: Image, model: Model, exam: Exam, findings: readonly Finding[]) => Promise<Verification>;
-  /** Sets the tags, and pushes where that was asked for. */
-  readonly publish: (image: Image) => Promise<{ readonly tags: readonly string[]; readonly pushed?: Pushed }>;
+  /** Sets the tags, and pushes where that was asked for, with documents that are attached to what is pushed. */
+  readonly publish: (
+    image: Image,
+    documents: readonly Attachment[],
+  ) => Promise<{ readonly tags: readonly string[]; readonly pushed?: Pushed }>;
   /** Removes whatever is left of the run; never throws. */
   readonly cleanUp: () => Promise<void>;
 }

@@ -2,7 +2,7 @@ import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Pushed } from '../nouns/report.ts';
 import { destinationsOf } from '../push/destinations.ts';
-import { copyRecord, readRecord, type VerificationRecord } from '../push/record.ts';
+import { copyDocuments, readRecord, type VerificationRecord } from '../push/record.ts';
 import { mismatch, pointTags, pushedTo, type Complete } from '../push/tags.ts';
 import { copyImage } from '../push/transfer.ts';
 import { openRepository } from '../registry/client.ts';
@@ -45,7 +45,7 @@ export async function promote(image: string, tags: readonly string[], host: Host
     const repository = await openRepository(destination.repository, 'push', host);
     if (home.registry !== repository.registry || home.name !== repository.name) {
       await copyImage(home, repository, manifest, host);
-      await copyRecord(home, repository, manifest);
+      await copyDocuments(home, repository, manifest);
     }
     const there = await repository.manifest(manifest.digest);
     if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there`);

@@ -149,12 +149,12 @@ export function registryMaker(settings: Settings, host: Host): Maker {
       settings.output === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
     make,
     verify: async (...args) => (tested = await test(...args)),
-    publish: async () => {
+    publish: async (_image, documents) => {
       const { composed, layers } = known(made);
       const { repository } = at(home, destinations);
       const own = [...layers, blobOf(composed.config.bytes)];
       const pushed = await publish(
-        { image: composed, own, verification: known(tested) },
+        { image: composed, own, verification: known(tested), documents },
         destinations,
         repository,
         host,

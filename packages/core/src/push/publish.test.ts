@@ -8,6 +8,7 @@ import { planImage } from '../image/plan.ts';
 import { sampleInput } from '../image/sample-plan.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { openRepository } from '../registry/client.ts';
+import { attached } from '../registry/referrers.ts';
 import { fakeRegistry, sha, type FakeRegistry } from '../registry/fake-registry.ts';
 import { sha256, readManifest } from '../registry/manifest.ts';
 import { parseReference } from '../registry/reference.ts';
@@ -70,8 +71,13 @@ async function published(registry: FakeRegistry, host: TestHost, tags: readonly 
   const destinations = destinationsOf(tags);
   const home = await openRepository(parseReference(`${registry.host}/a/b`), 'push', host);
   const own = [...layers, blobOf(image.config.bytes)];
-  return { image, pushed: () => publish({ image, own, verification: passed }, destinations, home, host) };
+  return {
+    image,
+    pushed: () => publish({ image, own, verification: passed, documents: [bill] }, destinations, home, host),
+  };
 }
+
+const bill = { type: 'application/vnd.cyclonedx+json', bytes: Buffer.from('{}') };
 
 const puts = (registry: FakeRegistry) =>
   registry.requests.flatMap(({ line }) => /^PUT \/v2\/(.*)\/manifests\/(.*)$/.exec(line)?.slice(1).join('@') ?? []);
@@ -120,6 +126,17 @@ test('tags come after every repository holds everything; what is there is not se
   expect(registry.requests.slice(sent).filter(({ line }) => /^(?:PUT|POST|PATCH)/.test(line))).toEqual([]);
   const because = host.events.flatMap((event) => (event.type === 'decided' ? [event.because] : []));
   expect(because).toContain(`nothing has changed: it holds ${digest} already`);
+});
+
+test('record and bill of materials are attached in every repository', async () => {
+  await using registry = await fakeRegistry();
+  await using host = await testHost({});
+  const { image, pushed } = await published(registry, host, [`${registry.host}/a/b:1`, `${registry.host}/c:1`]);
+  await pushed();
+  for (const name of ['a/b', 'c']) {
+    const repository = await openRepository(parseReference(`${registry.host}/${name}`), 'pull', host);
+    expect(await attached(repository, image.manifest.digest, bill.type)).toEqual([bill.bytes]);
+  }
 });
 
 test('a registry that fails at the last blob has no manifest and no tag of it', async () => {

@@ -2,10 +2,11 @@ import type { Host } from '../nouns/host.ts';
 import type { Pushed } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
+import { attachMissing, type Attachment } from '../registry/referrers.ts';
 import type { Blob } from '../registry/upload.ts';
 import type { Composed } from './compose.ts';
 import type { Destination } from './destinations.ts';
-import { copyRecord, writeRecord } from './record.ts';
+import { copyDocuments, recordsOf } from './record.ts';
 import { mismatch, nameOf, pointTags, pushedTo, type Complete } from './tags.ts';
 import { copyImage, sendBlobs } from './transfer.ts';
 
@@ -14,6 +15,8 @@ export interface Publication {
   /** The blobs that the first repository may lack: layers of the model and the configuration. */
   readonly own: readonly Blob[];
   readonly verification: Verification;
+  /** What is attached to the image besides the record of its test: its bill of materials. */
+  readonly documents: readonly Attachment[];
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Publication {
  * @throws PackageModelError `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED`, `PUSH_MISMATCH`, `MODEL_CHANGED`, `INTERRUPTED`
  */
 export async function publish(
-  { image, own, verification }: Publication,
+  { image, own, verification, documents }: Publication,
   destinations: readonly Destination[],
   home: Repository,
   host: Host,
@@ -39,8 +42,11 @@ export async function publish(
     else await copyImage(home, repository, manifest, host);
     const there = await repository.manifest(manifest.digest);
     if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there after the push`);
-    if (index === 0) await writeRecord(repository, manifest, verification);
-    else await copyRecord(home, repository, manifest);
+    if (index > 0) await copyDocuments(home, repository, manifest);
+    else {
+      const records = await recordsOf(repository, manifest, verification);
+      await attachMissing(repository, manifest, [...records, ...documents]);
+    }
     complete.push({ destination, repository, manifest: there });
   }
   for (const each of complete) await pointTags(each, `${manifest.digest} is there, whole`, host);

@@ -3,11 +3,14 @@ import type { Digest, Platform } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Repository } from '../registry/client.ts';
 import { isDigest, type Manifest } from '../registry/manifest.ts';
-import { attach, attached } from '../registry/referrers.ts';
+import { attached, attachMissing, type Attachment } from '../registry/referrers.ts';
 import { version } from '../version.ts';
 
 /** Document on an image that says what its test has shown. */
 const TYPE = 'application/vnd.package-model.verification.v1+json';
+
+/** Media type of a bill of materials in JSON, as registered for CycloneDX. */
+export const BILL_TYPE = 'application/vnd.cyclonedx+json';
 
 const verdicts = ['verified', 'consistent', 'not-asked'] as const;
 
@@ -37,16 +40,16 @@ export async function readRecord(repository: Repository, digest: Digest): Promis
   return undefined;
 }
 
-/** Writes a record, unless one says the same already. What failed, or ran outside a container, has none. */
-export async function writeRecord(
+/** What is to be attached to say that an image has passed: nothing where a record says it already, or where it has not. */
+export async function recordsOf(
   repository: Repository,
   manifest: Manifest,
   verification: Verification,
-): Promise<void> {
+): Promise<Attachment[]> {
   const { verdict, isolation, sentence, platform, samples, proofs } = verification;
-  if (verdict === 'failed' || isolation !== 'container') return;
+  if (verdict === 'failed' || isolation !== 'container') return [];
   const before = await readRecord(repository, manifest.digest);
-  if (before?.verdict === verdict && before.sentence === sentence) return;
+  if (before?.verdict === verdict && before.sentence === sentence) return [];
   const content = {
     schema: 1,
     digest: manifest.digest,
@@ -58,14 +61,17 @@ export async function writeRecord(
     proofs,
     by: version,
   };
-  await attach(repository, manifest, { type: TYPE, bytes: Buffer.from(JSON.stringify(content)) });
+  return [{ type: TYPE, bytes: Buffer.from(JSON.stringify(content)) }];
 }
 
-/** Takes a record along to another repository that holds the image. */
-export async function copyRecord(from: Repository, to: Repository, manifest: Manifest): Promise<void> {
-  if (await readRecord(to, manifest.digest)) return;
-  const [document] = (await attached(from, manifest.digest, TYPE)).toReversed();
-  if (document) await attach(to, manifest, { type: TYPE, bytes: document });
+/** Takes what is attached to an image along to another repository that holds it: its record and its bill of materials. */
+export async function copyDocuments(from: Repository, to: Repository, manifest: Manifest): Promise<void> {
+  const documents: Attachment[] = [];
+  for (const type of [TYPE, BILL_TYPE]) {
+    const newest = (await attached(from, manifest.digest, type)).at(-1);
+    if (newest) documents.push({ type, bytes: newest });
+  }
+  await attachMissing(to, manifest, documents);
 }
 
 function json(document: Buffer): unknown {

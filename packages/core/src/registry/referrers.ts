@@ -23,29 +23,70 @@ const MAX_READ = 16;
 type Entry = Descriptor & { readonly artifactType?: string };
 
 /**
- * Attaches a document to a manifest of the repository (OCI distribution 1.1, `subject`). Where the registry keeps no
- * referrers, the tag `sha256-…` lists them, as the specification says for such registries.
+ * Attaches documents to a manifest of the repository (OCI distribution 1.1, `subject`). Where the registry keeps no
+ * referrers, the tag `sha256-…` lists them, as the specification says for such registries: it is set once for all of them,
+ * because a registry may have tags that cannot be set again.
  */
-export async function attach(repository: Repository, subject: Manifest, document: Attachment): Promise<void> {
+export async function attach(
+  repository: Repository,
+  subject: Manifest,
+  ...documents: readonly Attachment[]
+): Promise<void> {
+  const unlisted: Listed[] = [];
+  for (const document of documents) {
+    const { entry, linked } = await put(repository, subject, document);
+    if (!linked) unlisted.push(entry);
+  }
+  if (unlisted.length === 0) return;
+  const listed = await listedByTag(repository, subject.digest);
+  const added = unlisted.filter(({ digest }) => !listed.some((entry) => entry.digest === digest));
+  if (added.length === 0) return;
+  const index = { schemaVersion: 2, mediaType: INDEX, manifests: [...listed, ...added] };
+  await repository.putManifest(tagOf(subject.digest), { bytes: Buffer.from(JSON.stringify(index)), mediaType: INDEX });
+}
+
+/** Attaches those documents that are not, byte for byte, the newest of their type there. */
+export async function attachMissing(
+  repository: Repository,
+  subject: Manifest,
+  documents: readonly Attachment[],
+): Promise<void> {
+  const missing: Attachment[] = [];
+  for (const document of documents) {
+    const newest = (await attached(repository, subject.digest, document.type)).at(-1);
+    if (newest === undefined || !newest.equals(document.bytes)) missing.push(document);
+  }
+  await attach(repository, subject, ...missing);
+}
+
+/** As an index lists it. */
+interface Listed extends Descriptor {
+  readonly mediaType: string;
+  readonly artifactType: string;
+}
+
+/** @returns whether the registry has said that it linked the document to its subject */
+async function put(
+  repository: Repository,
+  subject: Manifest,
+  document: Attachment,
+): Promise<{ readonly entry: Listed; readonly linked: boolean }> {
   await repository.upload(blobOf(EMPTY));
   await repository.upload(blobOf(document.bytes));
   const content = {
     schemaVersion: 2,
     mediaType: MANIFEST,
     artifactType: document.type,
-    config: { mediaType: EMPTY_TYPE, digest: sha256(EMPTY), size: EMPTY.length },
+    // Lists of registries from before 1.1 was final name this type, and later ones the one above.
+    config: { mediaType: document.type, digest: sha256(EMPTY), size: EMPTY.length },
     layers: [{ mediaType: document.type, digest: sha256(document.bytes), size: document.bytes.length }],
     subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.bytes.length },
   };
   const bytes = Buffer.from(JSON.stringify(content));
   const digest = sha256(bytes);
   const { subject: linked } = await repository.putManifest(digest, { bytes, mediaType: MANIFEST });
-  if (linked === subject.digest) return;
-  const listed = await listedByTag(repository, subject.digest);
-  if (listed.some((entry) => entry.digest === digest)) return;
   const entry = { mediaType: MANIFEST, digest, size: bytes.length, artifactType: document.type };
-  const index = { schemaVersion: 2, mediaType: INDEX, manifests: [...listed, entry] };
-  await repository.putManifest(tagOf(subject.digest), { bytes: Buffer.from(JSON.stringify(index)), mediaType: INDEX });
+  return { entry, linked: linked === subject.digest };
 }
 
 /** The documents of a type that are attached to a manifest, newest last where the registry lists them so. */

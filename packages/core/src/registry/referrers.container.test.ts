@@ -77,7 +77,7 @@ describe.each([
     const found = await host.exec(oras, ['discover', '--plain-http', '--format', 'json', `${name}:1`]);
     expect(found).toMatchObject({ code: 0 });
     const types = [...found.stdout.matchAll(/"artifactType": "([^"]+)"/g)].map(([, type]) => type);
-    expect(types.toSorted()).toEqual([bill.type, record.type]);
+    expect(new Set(types)).toEqual(new Set([bill.type, record.type]));
   });
 });
 

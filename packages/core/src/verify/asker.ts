@@ -59,6 +59,8 @@ export const ASKER_MEMORY = 512 << 20;
 /** A prediction that takes longer is of no use to a caller over HTTP. */
 export const REQUEST_SECONDS = 30;
 const REPEATS = 40;
+/** Too few answers for a percentile to mean anything. */
+export const LEAST_LATENCIES = 5;
 const REPEAT_SECONDS = 0.5;
 /** Clients at once, each asking again when it has its answer, and requests that are under way when SIGTERM comes. */
 const [CLIENTS, HELD] = [4, 8];
@@ -83,6 +85,7 @@ export function askerInput(options: {
     answer_bytes: ANSWER_BYTES,
     all_bytes: ANSWERS_BYTES,
     repeats: REPEATS,
+    least: LEAST_LATENCIES,
     repeat_seconds: REPEAT_SECONDS,
     clients: CLIENTS,
     held: HELD,

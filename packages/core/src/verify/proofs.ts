@@ -1,6 +1,6 @@
 import type { Proof } from '../nouns/verification.ts';
 import { readRefusal } from './answer.ts';
-import type { Seen } from './asker.ts';
+import { LEAST_LATENCIES, type Seen } from './asker.ts';
 import { mib, type Evidence, type Limits } from './evidence.ts';
 
 type Conduct = Extract<Proof, { kind: 'conduct' }>;
@@ -22,8 +22,6 @@ export interface Budgets {
 
 const OUTSIDE = 'the server ran outside a container';
 const UNREADY = 'the server did not get ready';
-/** Too few answers for a percentile to mean anything. */
-const LEAST_LATENCIES = 5;
 
 /** How the server behaved, one proof a question, in the order of a report. */
 export function conductProofs(
@@ -75,7 +73,9 @@ function startupProof({ readySeconds }: Evidence, { startup }: Limits): Proof {
 function latency({ asking }: Evidence, what: 'p50' | 'p95', share: number, limit: number | undefined): Proof {
   const sorted = (asking?.latencies ?? []).toSorted((a, b) => a - b);
   const measured = sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  if (measured === undefined || sorted.length < LEAST_LATENCIES) return notRun(what, 'too few answers were measured');
+  // Where a limit is set, what there is has to do: else the slowest models would be the ones that nobody holds to it.
+  const least = limit === undefined ? LEAST_LATENCIES : 1;
+  if (measured === undefined || sorted.length < least) return notRun(what, 'too few answers were measured');
   const detail = `${(measured * 1000).toFixed(1)} ms over ${sorted.length} answers to the first sample, one at a time`;
   return {
     kind: 'conduct',

@@ -167,7 +167,7 @@ test.each<[string, Partial<Evidence>, RegExp, Partial<Measure>?]>([
   ],
   ['fewer direct answers', { direct: { answers: [] } }, /sample 1, asked directly: there is no answer to it/],
   ['a direct fault', { direct: { answers: [{ status: 500, body: {} }] } }, /asked directly: status 500/],
-  ['no asker', { asking: undefined, readySeconds: undefined }, /not ready within 120 seconds/],
+  ['no asker', { asking: undefined, readySeconds: undefined }, /the container that asks ended without a word/],
   [
     'never ready',
     { asking: asking({ waited: { ready: false, last: 'refused' } }), readySeconds: undefined },

@@ -88,6 +88,8 @@ function loadProof(evidence: Evidence, limits: Limits): Proof {
     const killed = died.code === SIGKILLED ? `, which is what the memory limit of ${mib(limits.memory)} does` : '';
     return notLoaded(`the server ended ${when}, with exit code ${died.code}${killed}${because}`);
   }
+  if (asking === undefined && because === '')
+    return notLoaded('the container that asks ended without a word, so that nothing is known of the server');
   if (readySeconds === undefined || asking?.waited.ready !== true) {
     const last = asking?.waited.last ? `; /readyz last gave: ${asking.waited.last.slice(0, 80)}` : '';
     return notLoaded(`the server was not ready within ${limits.startup} seconds${because}${last}`);

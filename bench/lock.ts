@@ -73,10 +73,14 @@ function resolver(cache: string): string {
   return join(cache, name, 'uv');
 }
 
-/** The built command line; without a build, its source. */
+/** The command line as it is installed; without a build, its source. */
 function cli(): string[] {
-  const built = join(root, 'packages', 'cli', 'dist', 'main.js');
-  if (existsSync(built)) return [process.execPath, built];
+  const [bin, built] = [
+    join(root, 'packages', 'cli', 'bin', 'package-model.mjs'),
+    join(root, 'packages', 'cli', 'dist'),
+  ];
+  // As npm links it: with the compiled code that earlier runs kept.
+  if (existsSync(join(built, 'main.js'))) return [process.execPath, bin];
   console.log('(nothing is built: measured from source, which starts more slowly)');
   return [process.execPath, join(root, 'packages', 'cli', 'src', 'main.ts')];
 }

@@ -7,6 +7,7 @@ import type { Policy } from './nouns/finding.ts';
 import type { Host } from './nouns/host.ts';
 import type { Report } from './nouns/report.ts';
 import type { Settings } from './options.ts';
+import { expectUv } from './python/kept-uv.ts';
 import { signatureOf } from './signing/wanted.ts';
 import { stagesOn, type Draft } from './corridor/stages.ts';
 
@@ -47,6 +48,7 @@ async function corridor(
   report: Draft,
 ): Promise<void> {
   const { settings, goal } = order;
+  if (goal !== 'check') expectUv(host);
   const gate = () => stage('check', async () => judgeFacts(order.policy, host, report));
 
   const model = await stage('inspect', async () => {

@@ -136,13 +136,16 @@ async function remake(
       'Name packages of the lock with --upgrade, or none to move all.',
     );
   }
-  // A registry far away answers while the resolver is at work.
-  const base = tableFor(existing, inputs, options, host);
-  base.catch(() => undefined);
+  let base: Promise<ToolTable> | undefined;
   const request: ResolveRequest = {
     inputs,
     file: path.split(/[/\\]/).pop() ?? 'pylock.toml',
     beside: resolve(dirname(path)),
+    // A registry far away answers while the resolver is at work.
+    meanwhile: () => {
+      base ??= tableFor(existing, inputs, options, host);
+      base.catch(() => undefined);
+    },
     ...(existing && !all && { earlier: existing.text }),
     ...(options.mode === 'upgrade' && { upgrade }),
   };
@@ -152,7 +155,7 @@ async function remake(
     : await resolvingWithWheels(() => resolveLock(request, options, host), inputs, options, host);
   const weights = weigh(resolved, inputs);
   const table: ToolTable = {
-    ...(await base),
+    ...(await (base ?? tableFor(existing, inputs, options, host))),
     ...(inputs.accelerator === 'cuda' && { accelerator: inputs.accelerator }),
     ...(resolved.yanked.length > 0 && { yanked: resolved.yanked }),
     ...(weights.length > 0 && { unneeded: weights }),

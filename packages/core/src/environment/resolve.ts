@@ -20,6 +20,8 @@ export interface ResolveRequest {
   readonly upgrade?: readonly string[];
   /** Versions that something else installs (PEP 508): what is chosen has to fit them. */
   readonly bounds?: readonly string[];
+  /** Called once the resolver runs: what can be done while it is waited for. */
+  readonly meanwhile?: () => void;
 }
 
 export interface Resolved {
@@ -36,7 +38,7 @@ export interface Resolved {
  * @throws PackageModelError `RESOLVE_FAILED`, `NETWORK`, `TOOL_UNAVAILABLE`, `DISK_FULL`, `INTERRUPTED`
  */
 export async function resolveLock(request: ResolveRequest, options: EnvironmentOptions, host: Host): Promise<Resolved> {
-  const { inputs, file, earlier, upgrade = [], bounds = [] } = request;
+  const { inputs, file, earlier, upgrade = [], bounds = [], meanwhile } = request;
   const because =
     earlier === undefined ? 'no earlier lock is there to start from' : 'versions of the earlier lock are preferred';
   const what = `uv resolves ${inputs.requirements.length} requirements`;
@@ -44,7 +46,11 @@ export async function resolveLock(request: ResolveRequest, options: EnvironmentO
   const args = ['--format', 'pylock.toml', '--generate-hashes', '--no-annotate', '--output-file', file];
   for (const name of upgrade) args.push('--upgrade-package', name);
   const files = earlier === undefined ? {} : { [file]: earlier };
-  const { done, folder, wants } = await runResolver({ inputs, args, files, bounds }, options, host);
+  const { done, folder, wants } = await runResolver(
+    { inputs, args, files, bounds, ...(meanwhile && { meanwhile }) },
+    options,
+    host,
+  );
   if (done.code !== 0) throw failureOf(done, inputs);
   const output = join(folder, file);
   const text = await readFile(output, 'utf8').catch((cause: unknown) => {

@@ -31,6 +31,7 @@ export interface Resolving {
   readonly files?: Readonly<Record<string, string>>;
   /** Constraints besides those of the inputs. */
   readonly bounds?: readonly string[];
+  readonly meanwhile?: () => void;
 }
 
 /** The resolver's own log of a large project, in which every release that was tried stands. */
@@ -48,7 +49,7 @@ export interface ResolverRun {
 
 /** Runs `uv pip compile` on the inputs, in an empty folder of its own, which stays until the run ends. */
 export async function runResolver(
-  { inputs, args, files = {}, bounds = [] }: Resolving,
+  { inputs, args, files = {}, bounds = [], meanwhile }: Resolving,
   options: EnvironmentOptions,
   host: Host,
 ): Promise<ResolverRun> {
@@ -74,7 +75,9 @@ export async function runResolver(
   if (offline === true) given.push('--offline');
   if (torch.backend !== undefined) given.push('--torch-backend', torch.backend);
   const env = await resolverEnvironment(options, torch.index, host, folder);
-  const done = await host.exec(uv.program, given, { cwd: folder, env, timeout: TIMEOUT_MS, keep: LOG_KEPT });
+  const running = host.exec(uv.program, given, { cwd: folder, env, timeout: TIMEOUT_MS, keep: LOG_KEPT });
+  meanwhile?.();
+  const done = await running;
   const stderr = done.stderr.replaceAll(/^(?:DEBUG|TRACE|INFO) .*\n?/gm, '');
   return { done: { ...done, stderr }, folder, wants: wantsIn(done.stderr) };
 }

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { webcrypto } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 
-/** SHA-256 of a file in hexadecimal digits; nothing where there is no such file. */
+/**
+ * SHA-256 of a file in hexadecimal digits; nothing where there is no such file. Of tools and wheels, which fit into
+ * memory: the digest is computed on another thread, while this one goes on.
+ */
 export async function sha256Of(path: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
   try {
-    for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(bytes as Uint8Array);
+    return Buffer.from(await webcrypto.subtle.digest('SHA-256', await readFile(path))).toString('hex');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw cause;
   }
-  return hash.digest('hex');
 }

@@ -5,6 +5,7 @@ import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { downloadWheel } from './download.ts';
 import { sha256Of } from './file-hash.ts';
+import { isKept, isProgram, pinnedUv, type PinnedUv } from './kept-uv.ts';
 import table from './tables/uv.json' with { type: 'json' };
 
 export interface Uv {
@@ -23,12 +24,6 @@ export interface UvOptions {
   readonly machine?: string;
 }
 
-interface Pinned {
-  readonly platform: string;
-  readonly wheel: string;
-  readonly program: string;
-}
-
 /**
  * The pinned uv: from the cache while its hash still matches, else the wheel from the index, checked against the hash
  * that is written down here, else a uv of exactly that version on the PATH.
@@ -36,11 +31,11 @@ interface Pinned {
  */
 export async function findUv(host: Host, options: UvOptions = {}): Promise<Uv> {
   const machine = options.machine ?? `${process.platform}-${process.arch}`;
-  const pinned = (table.wheels as Readonly<Record<string, Pinned>>)[machine];
-  if (!pinned) return (await uvOnPath(host)) ?? unavailable(`there is no wheel of uv ${table.version} for ${machine}`);
-  const folder = join(host.cache, `uv-${table.version}-${machine}`);
+  const found = pinnedUv(host, machine);
+  if (!found) return (await uvOnPath(host)) ?? unavailable(`there is no wheel of uv ${table.version} for ${machine}`);
+  const { pinned, folder } = found;
   const program = join(folder, 'uv');
-  if (await isProgram(program, pinned.program)) return { program, version: table.version };
+  if (await isKept(host, program, pinned)) return { program, version: table.version };
   const failure =
     options.offline === true
       ? 'it is not in the cache, and --offline downloads nothing'
@@ -49,18 +44,13 @@ export async function findUv(host: Host, options: UvOptions = {}): Promise<Uv> {
   return (await uvOnPath(host)) ?? unavailable(failure);
 }
 
-/** Checked at each use: whoever may write to the cache must not choose what runs. */
-async function isProgram(path: string, sha256: string): Promise<boolean> {
-  try {
-    await access(path, constants.X_OK);
-    return (await sha256Of(path)) === sha256;
-  } catch {
-    return false;
-  }
-}
-
 /** @returns why it could not be had, or nothing when it is there. */
-async function fetchInto(folder: string, pinned: Pinned, host: Host, options: UvOptions): Promise<string | undefined> {
+async function fetchInto(
+  folder: string,
+  pinned: PinnedUv,
+  host: Host,
+  options: UvOptions,
+): Promise<string | undefined> {
   await mkdir(host.cache, { recursive: true }).catch((cause: unknown) => {
     throw ioError(cause, `making the cache folder ${host.cache}`);
   });
@@ -90,7 +80,7 @@ async function fetchInto(folder: string, pinned: Pinned, host: Host, options: Uv
 }
 
 /** Runs at the same time do not disturb each other: the first one's folder stays, whole. */
-async function putInPlace(from: string, folder: string, pinned: Pinned): Promise<void> {
+async function putInPlace(from: string, folder: string, pinned: PinnedUv): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       await rename(from, folder);

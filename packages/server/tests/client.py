@@ -1,13 +1,16 @@
-"""Asks the application without a socket."""
+"""Asks the application without a socket: bytes of HTTP go into a connection, and what it writes is read."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+from email.parser import BytesParser
 from pathlib import Path
-from typing import Any, Awaitable, Callable, Dict, List, Optional, Tuple
+from typing import Any, Awaitable, Callable, Dict, List, Optional
+from urllib.parse import quote
 
 from package_model_server.http_api.app import App
+from package_model_server.http_api.connection import Connection
 from package_model_server.manifest import read_manifest
 from package_model_server.settings import read_settings
 from package_model_server.worker import LOADING, Worker
@@ -20,6 +23,64 @@ class Answered:
     @property
     def json(self) -> Any:
         return json.loads(self.body)
+
+
+class Wire(asyncio.Transport):
+    """What a connection writes, kept; `closed` once it ends."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written = b""
+        self.closed = asyncio.Event()
+        self.news = asyncio.Event()
+        self.paused = False
+
+    def write(self, data: Any) -> None:
+        self.written += data
+        self.news.set()
+
+    def close(self) -> None:
+        self.closed.set()
+        self.news.set()
+
+    abort = close
+
+    def can_write_eof(self) -> bool:
+        return True
+
+    def write_eof(self) -> None:
+        self.close()
+
+    def get_write_buffer_size(self) -> int:
+        return 0
+
+    def pause_reading(self) -> None:
+        self.paused = True
+
+    def resume_reading(self) -> None:
+        self.paused = False
+
+    async def answer(self) -> Answered:
+        """The one answer that is written."""
+        while True:
+            head, end, body = self.written.partition(b"\r\n\r\n")
+            if end:
+                first, _, lines = head.partition(b"\r\n")
+                headers = {name.lower(): value for name, value in BytesParser().parsebytes(lines + b"\r\n\r\n").items()}
+                if len(body) >= int(headers["content-length"]):
+                    assert len(body) == int(headers["content-length"])
+                    return Answered(int(first.split(b" ")[1]), headers, body)
+                if self.closed.is_set():
+                    return Answered(int(first.split(b" ")[1]), headers, body)
+            self.news.clear()
+            await self.news.wait()
+
+
+def connected(ask: Any) -> "tuple[Connection, Wire]":
+    """A new connection to the application that is asked."""
+    wire, connection = Wire(), Connection(ask.app, set(), asyncio.get_running_loop().time)
+    connection.connection_made(wire)
+    return connection, wire
 
 
 Asker = Callable[..., Awaitable[Answered]]
@@ -42,37 +103,30 @@ def asking(folder: Path, talk: Callable[[Asker], Awaitable[None]], **env: str) -
         gone: bool = False,
     ) -> Answered:
         data = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
-        chunks = [data] if parts is None else parts
-        events: List[Dict[str, Any]] = [
-            {"type": "http.request", "body": chunk, "more_body": gone or at < len(chunks) - 1} for at, chunk in enumerate(chunks)
-        ]
+        given: Dict[str, str] = {"content-type": "application/json", "host": "x", "connection": "close", **(headers or {})}
+        if parts is not None:
+            given["transfer-encoding"] = "chunked"
+        else:
+            given.setdefault("content-length", str(len(data)))
+        method = method or ("GET" if body is None and parts is None else "POST")
+        lines = [f"{name}: {value}\r\n" for name, value in given.items() if value]
+        head = "".join((f"{method} {quote(path, safe='/:')} HTTP/1.1\r\n", *lines, "\r\n")).encode()
+        connection, wire = connected(ask)
+        connection.data_received(head)
+        for part in [data] if parts is None else parts:
+            connection.data_received(part if parts is None else b"%x\r\n%s\r\n" % (len(part), part) if part else b"")
         if gone:
-            events.append({"type": "http.disconnect"})
-        sent: List[Dict[str, Any]] = []
-
-        async def receive() -> Any:
-            return events.pop(0)
-
-        async def send(event: Any) -> None:
-            sent.append(event)
-
-        given: List[Tuple[bytes, bytes]] = [
-            (name.lower().encode(), value.encode()) for name, value in {"content-type": "application/json", **(headers or {})}.items() if value
-        ]
-        scope = {
-            "type": "http",
-            "method": method or ("GET" if body is None and parts is None else "POST"),
-            "path": path,
-            "headers": given,
-        }
-        await app(scope, receive, send)
-        if gone:
-            assert sent == []
+            connection.connection_lost(None)
+            assert wire.written == b""
             return Answered(0, {}, b"")
-        assert [event["type"] for event in sent] == ["http.response.start", "http.response.body"]
-        got = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
-        assert int(got["content-length"]) == len(sent[1]["body"])
-        return Answered(sent[0]["status"], got, sent[1]["body"])
+        if parts is not None:
+            connection.data_received(b"0\r\n\r\n")
+        got = await wire.answer()
+        if method == "HEAD":
+            assert got.body == b""
+        return got
+
+    ask.app = app  # type: ignore[attr-defined]
 
     async def whole() -> None:
         worker.start()

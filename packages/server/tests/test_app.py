@@ -56,7 +56,7 @@ def test_predict(iris_folder: Path, iris: Any) -> None:
         ({"body": [GOOD["rows"][0]] * 11}, 413, "The request holds 11 rows; at most 10"),
         ({"body": b" " * 2001}, 413, "The body is larger than 2000 bytes"),
         ({"parts": [b" " * 1500] * 2}, 413, "The body is larger than 2000 bytes"),
-        ({"body": b"", "headers": {"content-length": "9" * 30}}, 413, "The body is larger than 2000 bytes"),
+        ({"body": b"", "headers": {"content-length": "9" * 15}}, 413, "The body is larger than 2000 bytes"),
     ],
 )
 def test_what_does_not_fit_is_refused_with_a_sentence(iris_folder: Path, request_: Dict[str, Any], status: int, sentence: str) -> None:

@@ -59,10 +59,12 @@ def test_workers_are_added_up(iris_folder: Path) -> None:
     one.requested("predict", 200, 0.001)
     two.requested("predict", 200, 100.0)
     two.requested("predict", 299, 0.1)
-    one.state(ready=True, waiting=2)
+    one.ready_now()
+    one.waits(2)
     manifest = read_manifest(iris_folder)
     assert samples(exposition(one, manifest).decode())["package_model_ready"] == 0
-    two.state(ready=True, waiting=3)
+    two.ready_now()
+    two.waits(3)
     found = samples(exposition(two, manifest).decode())
     assert found['package_model_requests_total{route="predict",code="200"}'] == 2
     assert found['package_model_requests_total{route="predict",code="0"}'] == 1

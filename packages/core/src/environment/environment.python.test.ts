@@ -33,7 +33,7 @@ describe('environment', () => {
     });
     expect(versionOf(first, 'scikit-learn')).toBe('1.9.1');
     expect(first.lock.packages.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['numpy', 'scipy', 'joblib', 'threadpoolctl', 'uvicorn', 'orjson', 'uvloop']),
+      expect.arrayContaining(['numpy', 'scipy', 'joblib', 'threadpoolctl', 'httptools', 'orjson', 'uvloop']),
     );
     for (const { wheels } of first.lock.packages)
       expect(wheels.map(({ sha256 }) => sha256).join()).toMatch(/^[0-9a-f]{64}/);

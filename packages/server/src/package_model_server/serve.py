@@ -67,7 +67,12 @@ def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metr
     # The first worker answers from the start that the process lives; the others join when they can answer everything.
     while worker.state == LOADING and not metrics.first:
         time.sleep(_LOOK_SECONDS)
-    run(App(worker, settings), listening, settings.drain_seconds, lambda: worker.state == CANNOT_LOAD)
+
+    def tick() -> bool:
+        worker.expire()
+        return worker.state == CANNOT_LOAD
+
+    run(App(worker, settings), listening, settings.drain_seconds, tick)
     code = 1 if worker.state == CANNOT_LOAD else 0
     if not worker.end():
         # A model at work cannot be stopped from Python, and waiting for it could take for ever.

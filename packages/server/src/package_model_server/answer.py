@@ -8,6 +8,8 @@ from typing import Any, Dict, List, Optional
 import numpy as np
 import orjson
 
+# Types of which the JSON writer knows the shortest decimal form.
+_WRITTEN_AS_THEY_ARE = frozenset(map(np.dtype, ("float32", "float64", "int32", "int64", "bool")))
 PREDICTIONS = "predictions"
 PROBABILITIES = "probabilities"
 DECISIONS = "decision_values"
@@ -43,6 +45,18 @@ class Answer:
     def part(self, start: int, end: int) -> "Answer":
         """The answer to the rows from `start` up to `end`."""
         return Answer({name: _slice(values, start, end) for name, values in self.outputs.items()}, self.classes)
+
+    def written(self) -> bytes:
+        """`body` as JSON."""
+        body: Dict[str, object] = {name: self.encodable(name) for name in self.outputs}
+        if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
+            body["classes"] = self.classes
+        return encode(body)
+
+    def encodable(self, name: str) -> object:
+        """The output as `encode` takes it."""
+        values = self.outputs[name]
+        return self.listed(name) if isinstance(values, list) else encodable(values)
 
     def body(self) -> Dict[str, object]:
         body: Dict[str, object] = {name: self.listed(name) for name in self.outputs}
@@ -86,7 +100,15 @@ def by_rows(values: Any) -> "np.ndarray[Any, Any]":
 
 
 def encode(body: object) -> bytes:
-    return orjson.dumps(body)
+    return orjson.dumps(body, option=orjson.OPT_SERIALIZE_NUMPY)
+
+
+def encodable(values: Any) -> Any:
+    """What `encode` writes as it writes `plain(values)`: the array itself where that needs no word for a value."""
+    array = as_array(values)
+    if array.dtype in _WRITTEN_AS_THEY_ARE and array.ndim > 0 and (array.dtype.kind != "f" or bool(np.isfinite(array).all())):
+        return array if array.flags.c_contiguous else np.ascontiguousarray(array)
+    return plain(array)
 
 
 def plain(values: Any) -> List[object]:

@@ -12,7 +12,8 @@ from ..log import log_request
 from ..reply import Reply, refused
 from ..settings import Settings
 from ..worker import Job, Worker
-from .message import Headers, as_request, id_of
+from .message import as_request, id_of
+from .parsing import Head
 from .routes import Route, routes_of
 
 _LONGEST_PATH = 200
@@ -47,8 +48,8 @@ class App:
                 self._places[address] = found
         return found
 
-    def begin(self, method: str, place: Place, headers: Headers, send: Send) -> "Exchange":
-        return Exchange(self, self._worker, method, place, headers, send)
+    def begin(self, head: Head, send: Send) -> "Exchange":
+        return Exchange(self, self._worker, head, self.place(head.address), send)
 
 
 class Exchange:
@@ -56,21 +57,21 @@ class Exchange:
 
     __slots__ = ("_app", "_worker", "_place", "_headers", "_send", "_started", "_job", "method", "id", "refused", "keep", "old")
 
-    def __init__(self, app: App, worker: Worker, method: str, place: Place, headers: Headers, send: Send) -> None:
+    def __init__(self, app: App, worker: Worker, head: Head, place: Place, send: Send) -> None:
         self._started = time.perf_counter()
         self._app = app
         self._worker = worker
-        self.method = method
         self._place = place
-        self._headers = headers
+        self._headers = head.headers
         self._send = send
         self._job: Optional[Job] = None
-        self.id = id_of(headers)
+        self.id = id_of(head.headers)
+        self.method = head.method
         # Known from the head alone: the body is not worth reading.
         self.refused = self._refused_at_once()
         # Whether the connection stays open behind it; and whether the client speaks HTTP/1.0.
-        self.keep = False
-        self.old = False
+        self.keep = head.keep
+        self.old = head.old
 
     def answer(self, body: bytes) -> None:
         """Sends the answer now, or when the model gives it."""

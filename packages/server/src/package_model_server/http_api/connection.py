@@ -1,7 +1,7 @@
 """
 HTTP/1.1 on one connection: the bytes of requests in, the bytes of answers out, one after the other.
 
-llhttp (by httptools) reads the syntax; this decides what a connection may cost: how long and how large heads and bodies
+Its syntax is read elsewhere; this decides what a connection may cost: how long and how large heads and bodies
 are, how much waits to be sent. A request that cannot be read ends its connection and nothing else.
 """
 
@@ -11,13 +11,11 @@ import asyncio
 from collections import deque
 from typing import Callable, Deque, List, Optional, Set, Tuple, cast
 
-import httptools
-
 from ..errors import Refused
 from ..log import describe, log
 from ..reply import Reply
 from .app import App, Exchange
-from .message import FRAMING, WANTED, Headers
+from .parsing import Head, OwnFault, Parsing, SyntaxFault
 from .reply import written
 
 # Longer than load balancers keep an idle connection (60 seconds is usual): who closes first must not be us,
@@ -36,16 +34,13 @@ class Connection(asyncio.Protocol):
         self._app = app
         self._all = open_connections
         self._now = now
-        self._parser = httptools.HttpRequestParser(self)
+        self._parsing = Parsing(self)
         self._transport: Optional[asyncio.Transport] = None
         # The request that is coming in.
-        self._url = b""
-        self._headers: Headers = {}
         self._coming: Optional[Exchange] = None
         self._parts: List[bytes] = []
         self._size = 0
         self._head_bytes = 0
-        self._resumed = False
         # The one that is being answered, and those that were sent ahead of its answer.
         self._answering: Optional[Exchange] = None
         self._ahead: Deque[Tuple[Exchange, bytes]] = deque()
@@ -83,25 +78,14 @@ class Connection(asyncio.Protocol):
         if self._coming is None:
             self._head_bytes += len(data)
         try:
-            self._parser.feed_data(data)
-        except httptools.HttpParserUpgrade as upgrade:
-            # To another protocol (Java's client offers HTTP/2 with every request), which is politely ignored. The parser stops behind
-            # the head, so another one reads the body, and whatever comes then.
-            self._parser = httptools.HttpRequestParser(self)
-            rest = data[upgrade.args[0] :]
-            if self._coming is not None:
-                self._resumed = True
-                rest = _framing(self._headers) + rest
-            if rest:
-                self.data_received(rest)
-            return
-        except httptools.HttpParserCallbackError as error:
+            self._parsing.feed(data)
+        except OwnFault as error:
             # A fault of this server; the others go on.
             log("error", "connection-failed", **describe(error.__context__ or error))
             if self._transport is not None:
                 self._transport.abort()
             return
-        except httptools.HttpParserError:
+        except SyntaxFault:
             if not self._last:
                 self._refuse_syntax(400, "The request is not HTTP/1.1.")
             return
@@ -120,27 +104,11 @@ class Connection(asyncio.Protocol):
 
     # What the parser calls.
 
-    def on_message_begin(self) -> None:
-        if not self._resumed:
-            self._url, self._headers = b"", {}
-
-    def on_url(self, url: bytes) -> None:
-        self._url += url
-
-    def on_header(self, name: bytes, value: bytes) -> None:
-        name = name.lower()
-        if name in WANTED:
-            self._headers[name] = value
-
-    def on_headers_complete(self) -> None:
-        if self._last or self._resumed:
+    def on_head(self, head: Head) -> None:
+        if self._last:
             return
-        parser, app, headers, url = self._parser, self._app, self._headers, self._url
-        if not url.startswith(b"/"):
-            url = _origin_form(url)
-        coming = self._coming = app.begin(parser.get_method().decode("ascii"), app.place(url), headers, self._send)
-        coming.keep = parser.should_keep_alive()
-        coming.old = parser.get_http_version() == "1.0"
+        app, headers = self._app, head.headers
+        coming = self._coming = app.begin(head, self._send)
         self._parts, self._size, self._head_bytes = [], 0, 0
         self._deadline = self._now() + app.settings.timeout_seconds
         announced = headers.get(b"content-length")
@@ -162,13 +130,10 @@ class Connection(asyncio.Protocol):
         elif coming.refused is None:
             self._parts.append(part)
 
-    def on_message_complete(self) -> None:
+    def on_end(self) -> None:
         coming, parts = self._coming, self._parts
         if coming is None:
             return
-        if not self._resumed and self._parser.should_upgrade() and not self._headers.keys().isdisjoint(FRAMING):
-            return  # Of the head only.
-        self._resumed = False
         self._coming, self._parts = None, []
         self._last = not coming.keep
         self._take(coming, parts[0] if len(parts) == 1 else b"".join(parts))
@@ -261,21 +226,5 @@ class Connection(asyncio.Protocol):
 
     def _refuse_syntax(self, status: int, sentence: str) -> None:
         """What is no request has no route either."""
-        none = self._app.begin("", self._app.place(b""), {}, self._send)
+        none = self._app.begin(Head("", b"", {}, False, False), self._send)
         self._refuse_body(none, none.in_words(Refused(status, sentence)))
-
-
-def _framing(headers: Headers) -> bytes:
-    """A head that says no more than how long the body is."""
-    lines = (b"%s: %s\r\n" % (name, headers[name]) for name in FRAMING if name in headers)
-    return b"POST / HTTP/1.1\r\n%s\r\n" % b"".join(lines)
-
-
-def _origin_form(url: bytes) -> bytes:
-    """Of `http://host/path`, which proxies send."""
-    try:
-        parsed = httptools.parse_url(url)
-    except httptools.HttpParserError:
-        return b""
-    path: bytes = parsed.path or b"/"
-    return path

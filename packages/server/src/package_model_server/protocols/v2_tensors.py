@@ -12,6 +12,7 @@ import numpy as np
 from ..answer import as_array, encode, plain
 from ..errors import Refused
 from ..request.inputs import quoted
+from ..request.packing import packed
 
 DTYPES = {
     "BOOL": "bool",
@@ -91,6 +92,10 @@ def _from_json(data: Any, datatype: str, name: str) -> "np.ndarray[Any, Any]":
         raise Refused(400, f"The data of the input {quoted(name)} is not a list.")
     if datatype == BYTES:
         return _objects(_flat(data))
+    if datatype in ("FP32", "FP64"):
+        quick = packed(data, DTYPES[datatype])
+        if quick is not None:
+            return quick
     dtype = np.dtype(DTYPES[datatype])
     try:
         array = np.array(data)

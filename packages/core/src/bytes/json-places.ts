@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * JSON as Python reads it: `NaN` and the infinities are numbers, integers have any length, of a key that is there twice the
  * last one counts. Objects are Maps, for keys are the file's (`__proto__`). For documents that lie in memory, and whose every
@@ -21,7 +23,7 @@ export interface JsonReading {
   readonly fault?: JsonFault;
   /** Keys that an object has twice, and where the second is; bounded. */
   readonly twice: readonly { readonly key: string; readonly at: number }[];
-  /** Whether it holds what RFC 8259 has not: `NaN`, `Infinity`, a byte order mark. */
+  /** Whether it holds what RFC 8259 has not: `NaN`, `Infinity`, a byte order mark, bytes that are no UTF-8. */
   readonly lenient: boolean;
 }
 
@@ -40,6 +42,7 @@ export const MAX_VALUES = 1_000_000;
  */
 export function readPlacedJson(bytes: Uint8Array, each?: (key: string, value: Json, at: number) => void): JsonReading {
   const text = new Text(bytes);
+  text.lenient = !isUtf8(bytes);
   try {
     text.skipMark();
     text.space();

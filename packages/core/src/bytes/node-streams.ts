@@ -68,22 +68,23 @@ async function feed(packed: Source, stream: Stream, from: number): Promise<void>
   for (let offset = from; !stream.destroyed;) {
     const { bytes } = await packed.load(offset, 1);
     if (bytes.length === 0 || stream.destroyed) break;
-    // The window is reused by the next load, and the stream reads it later.
-    const piece = Buffer.from(bytes.subarray(0, WINDOW));
+    const piece = bytes.subarray(0, WINDOW);
     offset += piece.length;
-    if (!stream.write(piece)) await drained(stream);
+    await taken(stream, piece);
   }
   if (!stream.destroyed) stream.end();
 }
 
-function drained(stream: Stream): Promise<void> {
+/** Until the stream has read the piece, which lies in a window that the next load overwrites, or reads nothing any more. */
+function taken(stream: Stream, piece: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     // A stream that was left meanwhile says nothing any more.
     if (stream.destroyed || stream.errored) return resolve();
     const done = (): void => {
-      stream.off('drain', done).off('close', done).off('error', done).off('end', done);
+      stream.off('close', done).off('error', done).off('end', done);
       resolve();
     };
-    stream.on('drain', done).on('close', done).on('error', done).on('end', done);
+    stream.on('close', done).on('error', done).on('end', done);
+    stream.write(piece, done);
   });
 }

@@ -1,9 +1,11 @@
+import { constants, unzipSync } from 'node:zlib';
 import type { Compression } from '../../bytes/expand.ts';
 import { expandedSource, EXPANDS_TOO_FAR } from '../../bytes/expand.ts';
 import { isLzma, isXz } from '../../bytes/xz.ts';
 import type { Anomaly } from '../../nouns/model.ts';
 import type { Candidate, Format, Reading } from './format.ts';
 import { placeIn } from './format.ts';
+import { headerLength } from './safetensors.ts';
 
 /**
  * A packed stream. joblib writes all of these but zstd, and `joblib.load` reads a pickle that somebody packed by hand as
@@ -34,10 +36,38 @@ const signatures: readonly (readonly [Compression, readonly number[]])[] = [
 /** What Python's `lzma` and joblib write; other first bytes are possible where the name says what it is. */
 const LZMA_DEFAULT = 0x5d;
 
-function compressionOf({ head, name }: Candidate): Compression | undefined {
+function compressionOf(candidate: Candidate): Compression | undefined {
+  const found = signed(candidate);
+  return found !== undefined && isLengthOfHeader(candidate, found) ? undefined : found;
+}
+
+/**
+ * A safetensors file begins with the length of its header, and one header in two thousand is as long as to look like zlib.
+ * Only what no library expands is taken for a length: the other signatures and a header rule each other out.
+ */
+function isLengthOfHeader({ head, source }: Candidate, found: Compression): boolean {
+  if (headerLength(head, source.size) === undefined) return false;
+  // Of a size that lzma takes the high bytes are zero; there a header has the first letters of a name.
+  if (found === 'lzma') return head[10] !== 0;
+  return (found !== 'zlib' && found !== 'gzip') || !expands(head);
+}
+
+function expands(head: Uint8Array): boolean {
+  try {
+    unzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MAX_TRIED });
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+  }
+}
+
+/** More than the first bytes of any file expand to. */
+const MAX_TRIED = 16 * 2 ** 20;
+
+function signed({ head, name }: Candidate): Compression | undefined {
   const [first = 0, second = 0] = head;
-  const signed = signatures.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
-  if (signed) return signed[0];
+  const known = signatures.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
+  if (known) return known[0];
   if (isXz(head)) return 'xz';
   if (isLzma(head) && (first === LZMA_DEFAULT || name.endsWith('.lzma'))) return 'lzma';
   // joblib takes any file that starts with 0x78 for zlib; RFC 1950 wants the two bytes to be a multiple of 31 as well.

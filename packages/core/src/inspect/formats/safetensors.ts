@@ -48,7 +48,8 @@ export const safetensors: Format = named(
   ['safetensors'],
 );
 
-function headerLength(head: Uint8Array, size: number | undefined): number | undefined {
+/** From the first bytes: the length of the header, which begins with a brace and the quote of a name. */
+export function headerLength(head: Uint8Array, size: number | undefined): number | undefined {
   if (head.length < FRONT + 2 || head[FRONT] !== 0x7b) return undefined;
   const next = String.fromCharCode(...head.subarray(FRONT + 1)).trimStart()[0];
   if (next !== undefined && next !== '"' && next !== '}') return undefined;
@@ -103,7 +104,8 @@ async function read(candidate: Candidate): Promise<Reading> {
     anomaly('truncated', `the header has ${length} bytes, the file only ${header.length} of them`, FRONT);
   const { fault, twice, lenient } = readPlacedJson(header, each);
   if (fault && header.length === length) anomaly('malformed', `the header is no JSON: ${fault.what}`, FRONT + fault.at);
-  if (lenient) anomaly('malformed', 'the header holds what is no JSON (NaN, a byte order mark)', FRONT);
+  if (lenient)
+    anomaly('malformed', 'the header holds what is no JSON (NaN, a byte order mark, bytes that are no UTF-8)', FRONT);
   for (const { key, at } of twice) anomaly('duplicate-key', `${JSON.stringify(shown(key))} is there twice`, FRONT + at);
   for (const [what, at] of holes([...entries.values()])) anomaly('malformed', what, at);
   // What the header says of the size is compared with the file; a stream says its size only at its end.

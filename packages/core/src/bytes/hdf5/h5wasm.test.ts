@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
-import h5wasm, { Dataset, File, Group } from 'h5wasm/node';
+import { Dataset, File, Group, ready } from 'h5wasm/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readStream } from '../../inspect/formats/register.ts';
 import { memorySource } from '../source.ts';
@@ -12,7 +12,7 @@ const fixtures = fileURLToPath(new URL('../../../../../test-fixtures', import.me
 let folder = '';
 
 beforeAll(async () => {
-  await h5wasm.ready;
+  await ready;
   folder = await mkdtemp(join(tmpdir(), 'package-model-h5wasm-'));
 });
 

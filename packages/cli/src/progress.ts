@@ -15,6 +15,7 @@ export function progressTo(stream: Output, quiet: boolean): { on: (event: Pipeli
   let doing = '';
   let shown = 0;
   let live = false;
+  const rate = rates();
   const clear = (): void => {
     if (live) void stream.write('\r\u001B[2K');
     live = false;
@@ -46,7 +47,7 @@ export function progressTo(stream: Output, quiet: boolean): { on: (event: Pipeli
         line(`${event.stage}: ${escapeText(event.what)} (${escapeText(event.because)})`);
         break;
       case 'progress':
-        doing = escapeText(event.what) + amounts(event);
+        doing = escapeText(event.what) + amounts(event) + rate(event);
         break;
       case 'output':
         doing = escapeText(event.line).slice(0, 200);
@@ -65,6 +66,21 @@ export function progressTo(stream: Output, quiet: boolean): { on: (event: Pipeli
       clearInterval(timer);
       clear();
     },
+  };
+}
+
+/** A rate that is younger than this says nothing. */
+const RATED_MS = 1000;
+
+/** How fast bytes go by, and how long the rest takes: from the first that was seen of the same work. */
+function rates(): (event: PipelineEvent & { type: 'progress' }) => string {
+  let [what, from, since] = ['', 0, 0];
+  return (event) => {
+    const now = Date.now();
+    if (event.what !== what || event.done < from) [what, from, since] = [event.what, event.done, now];
+    const perMs = (event.done - from) / (now - since);
+    if (event.unit !== 'bytes' || event.total === undefined || now - since < RATED_MS || perMs <= 0) return '';
+    return `, ${amount(perMs * 1000, 'bytes')}/s, ${Math.ceil((event.total - event.done) / perMs / 1000)} s left`;
   };
 }
 

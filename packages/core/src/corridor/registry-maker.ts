@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -26,6 +25,7 @@ import { checkTags } from './check-tags.ts';
 import { groundFor } from './ground.ts';
 import type { Maker, Parts } from './maker.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
+import { assertRoom } from './room.ts';
 import { withPublished } from './published.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 
@@ -78,7 +78,7 @@ export function registryMaker(settings: Settings, host: Host): Maker {
     const base = engine
       ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
       : await baseWithoutEngine(parts.environment, settings, host);
-    await roomFor(parts, settings, host);
+    await assertRoom(parts.model, settings.compression, engine, host);
     const compression = settings.compression === 'auto' ? undefined : settings.compression;
     const { model, layers: own } = await modelLayers(parts.model, compression, host);
     const plan = await planFor(parts, base, settings, host, model);
@@ -200,24 +200,6 @@ function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<str
     'io.package-model.environment': ground.manifest.digest,
     'io.package-model.model.digest': model.digest,
   };
-}
-
-/**
- * Space for layers that are kept compressed: asked before work starts. What is not compressed is never written.
- * @throws PackageModelError `DISK_FULL`
- */
-async function roomFor({ model }: Parts, { compression }: Settings, host: Host): Promise<void> {
-  if (compression === 'none') return;
-  const size = model.files.reduce((sum, file) => sum + file.size, 0);
-  const { bavail, bsize } = await statfs(host.scratch);
-  // Only what leaves at most 85 % is compressed, unless it was asked for.
-  const needed = compression === 'auto' ? size * 0.85 : size * 1.01;
-  if (bavail * bsize > needed) return;
-  throw new PackageModelError(
-    'DISK_FULL',
-    `compressing the model may need ${Math.ceil(needed / 1e6)} MB in ${host.scratch}, which has ${Math.floor((bavail * bsize) / 1e6)} MB`,
-    'Free some space, point TMPDIR to a larger disk, or use --compression none, which needs none.',
-  );
 }
 
 function at(home: Repository | undefined, destinations: readonly Destination[]) {

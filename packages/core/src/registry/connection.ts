@@ -94,7 +94,7 @@ async function logIn(connection: Connection, answer: Answer): Promise<string> {
   const { errand, base, transport } = connection;
   const challenges = parseChallenges(answer.headers['www-authenticate'] ?? '');
   const login = await loginOf(connection);
-  return reach(errand, () => authorize(challenges, base, errand, login, transport));
+  return reach(errand, () => authorize(challenges, base, errand, login, transport, connection.host.env));
 }
 
 async function loginOf(connection: Connection): Promise<Login> {

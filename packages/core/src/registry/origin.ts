@@ -13,9 +13,10 @@ export function apiHost(host: string): string {
 /**
  * Whether a registry may have its tokens issued at `realm`: the login is sent there, and the realm comes from the
  * answer of whoever sits at the registry's address.
+ * @param listed further pairs, as the user has named them in `PACKAGE_MODEL_TOKEN_HOSTS`
  * @returns a clause saying why not, or `undefined` when it may
  */
-export function realmRefused(registry: URL, realm: URL): string | undefined {
+export function realmRefused(registry: URL, realm: URL, listed: string | undefined = undefined): string | undefined {
   if (realm.username !== '' || realm.password !== '') return 'it carries a login of its own';
   if (realm.protocol === 'http:') {
     if (isLoopback(realm.hostname) && isLoopback(registry.hostname)) return undefined;
@@ -23,7 +24,13 @@ export function realmRefused(registry: URL, realm: URL): string | undefined {
   }
   if (realm.protocol !== 'https:') return 'it is not https';
   if (realm.hostname === registry.hostname || tokenHosts.get(registry.hostname) === realm.host) return undefined;
+  if (pairs(listed).some(([from, to]) => from === registry.host && to === realm.host)) return undefined;
   return `${realm.host} is another host`;
+}
+
+/** `registry.example.com=gitlab.example.com`, several with commas or blanks between. */
+function pairs(listed: string | undefined): string[][] {
+  return (listed ?? '').split(/[\s,]+/).map((pair) => pair.toLowerCase().split('='));
 }
 
 /** @returns a clause saying why a redirect may not be followed, or `undefined` when it may */

@@ -1,9 +1,12 @@
+import type { Host } from '../nouns/host.ts';
 import type { Challenge } from './challenge.ts';
 import type { Credentials, Login } from './credentials.ts';
 import { realmRefused } from './origin.ts';
 import { denied, unexpected, words, type Errand } from './refusal.ts';
 import type { Answer, Transport } from './transport.ts';
 
+/** Registries of one's own that have their tokens issued elsewhere: pairs that the user names. */
+const TOKEN_HOSTS = 'PACKAGE_MODEL_TOKEN_HOSTS';
 /** Token answers hold one JWT of a few KiB. */
 const MAX_TOKEN_ANSWER = 1 << 20;
 
@@ -18,12 +21,13 @@ export async function authorize(
   errand: Errand,
   login: Login,
   transport: Transport,
+  env: Host['env'],
 ): Promise<string> {
   const { credentials, because } = login;
   const bearer = challenges.find((challenge) => challenge.scheme === 'bearer');
   if (bearer) {
     if (credentials?.kind === 'registry-token') return `Bearer ${credentials.secret}`;
-    return `Bearer ${await requestToken(bearer, registry, errand, login, transport)}`;
+    return `Bearer ${await requestToken(bearer, registry, errand, login, transport, env)}`;
   }
   if (challenges.some((challenge) => challenge.scheme === 'basic') && credentials?.kind === 'password') {
     return basic(credentials);
@@ -37,8 +41,9 @@ async function requestToken(
   errand: Errand,
   login: Login,
   transport: Transport,
+  env: Host['env'],
 ): Promise<string> {
-  const realm = readRealm(challenge, registry, errand, login);
+  const realm = readRealm(challenge, registry, errand, login, env);
   const service = challenge.parameters.get('service');
   const scope = `repository:${errand.repository}:${errand.action === 'push' ? 'pull,push' : 'pull'}`;
   const fields = new URLSearchParams({ ...(service === undefined ? {} : { service }), scope });
@@ -54,13 +59,21 @@ async function requestToken(
   return token;
 }
 
-function readRealm(challenge: Challenge, registry: URL, errand: Errand, login: Login): URL {
+function readRealm(challenge: Challenge, registry: URL, errand: Errand, login: Login, env: Host['env']): URL {
   const text = challenge.parameters.get('realm') ?? '';
   const realm = URL.parse(text);
   if (realm === null) throw denied(errand, 'it names no place that issues tokens', login.because);
-  const refused = realmRefused(registry, realm);
+  const refused = realmRefused(registry, realm, env[TOKEN_HOSTS]);
   if (refused !== undefined) {
-    throw denied(errand, `it wants the login sent to ${realm.origin}, which is refused: ${refused}`, login.because);
+    const listing =
+      realm.protocol === 'https:'
+        ? `; where the two belong together, ${TOKEN_HOSTS}=${registry.host}=${realm.host} says so`
+        : '';
+    throw denied(
+      errand,
+      `it wants the login sent to ${realm.origin}, which is refused: ${refused}${listing}`,
+      login.because,
+    );
   }
   return realm;
 }

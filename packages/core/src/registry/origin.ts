@@ -16,7 +16,7 @@ export function apiHost(host: string): string {
  * @param listed further pairs, as the user has named them in `PACKAGE_MODEL_TOKEN_HOSTS`
  * @returns a clause saying why not, or `undefined` when it may
  */
-export function realmRefused(registry: URL, realm: URL, listed?: string | undefined): string | undefined {
+export function realmRefused(registry: URL, realm: URL, listed?: string): string | undefined {
   if (realm.username !== '' || realm.password !== '') return 'it carries a login of its own';
   if (realm.protocol === 'http:') {
     if (isLoopback(realm.hostname) && isLoopback(registry.hostname)) return undefined;

@@ -369,7 +369,7 @@ export const options = [
     placeholder: 'NAME',
     default: undefined,
     stage: 'image',
-    doc: 'Builder of buildx that builds, also one on another machine or in a cluster. Default: the one in use.',
+    doc: 'What makes the environment: a builder of buildx, also on another machine or in a cluster; `docker` for the engine’s own; `assemble` for layers put together of wheels without an engine (with --push). Default: assembled where it can be, else the builder in use.',
   },
   {
     name: 'cache-from',

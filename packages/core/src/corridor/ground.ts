@@ -37,14 +37,17 @@ interface Found {
 export async function groundFor(plan: ImagePlan, site: Site, settings: Settings, host: Host): Promise<Found> {
   const key = await environmentKey(plan);
   const keys = [assembledKey(key), key] as const;
-  for (const known of settings.noCache ? [] : keys) {
+  const taken = engineWanted(settings) ? [key] : settings.builder === ASSEMBLE ? [keys[0]] : keys;
+  for (const known of settings.noCache ? [] : taken) {
     const ground = await findGround(site.repository, known, plan.platform, host);
     if (!ground) continue;
     const because = 'base, lock, server, code and platform are those it was made of';
     host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${groundTag(known)} is there`, because });
     return { ground, tag: groundTag(known) };
   }
-  const assembled = await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
+  const assembled = engineWanted(settings)
+    ? { because: `--builder ${settings.builder}` }
+    : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
   if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
   return {
     ground: await build(plan, factsOf(plan, key), assembled.because, site, settings, host),
@@ -54,6 +57,21 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
 
 function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {
   return { key, python: python.version, packages: lock.packages.map(({ name, version }) => ({ name, version })) };
+}
+
+/** The builder that is none: layers are put together here. */
+const ASSEMBLE = 'assemble';
+
+function engineWanted({ builder }: Settings): boolean {
+  return builder !== undefined && builder !== ASSEMBLE;
+}
+
+function cannotAssemble(because: string): PackageModelError {
+  return new PackageModelError(
+    'USAGE',
+    `this environment cannot be assembled: ${because}`,
+    'Leave out --builder assemble: an engine builds what cannot be assembled.',
+  );
 }
 
 /** @returns the image, or why an engine has to build it */

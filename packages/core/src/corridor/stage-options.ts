@@ -101,7 +101,7 @@ export async function buildOptions(settings: Settings, { files }: ImagePlan, hos
     certificates,
     indexUrl,
     condaSources: condaSources(channel, condaMirror),
-    builder,
+    builder: builderName(builder),
     cacheFrom,
     cacheTo,
     sourceDateEpoch: await commitTime(dirname(files[0]?.from ?? '.'), host),
@@ -118,4 +118,17 @@ export function verifyOptions(settings: Settings): Omit<VerifyOptions, 'model' |
 export function testedModel(model: Model, image: Image): VerifyOptions['model'] {
   const path = model.files[0]?.path;
   return { ...model, digest: image.model.digest, size: image.model.size, ...(path !== undefined && { path }) };
+}
+
+/**
+ * The name that buildx knows: none for the engine's own.
+ * @throws PackageModelError `USAGE` for `assemble`, which no engine does
+ */
+function builderName(builder: string | undefined): string | undefined {
+  if (builder !== 'assemble') return builder === 'docker' ? undefined : builder;
+  throw new PackageModelError(
+    'USAGE',
+    '--builder assemble makes images in a registry, and this one stays in the engine',
+    'Add --push and a tag of a registry, or leave out --builder.',
+  );
 }

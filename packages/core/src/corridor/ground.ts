@@ -49,6 +49,7 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
     ? { because: `--builder ${settings.builder}` }
     : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
   if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
+  if (settings.builder === ASSEMBLE) throw cannotAssemble(assembled.because);
   return {
     ground: await build(plan, factsOf(plan, key), assembled.because, site, settings, host),
     tag: groundTag(key),

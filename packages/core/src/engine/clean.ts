@@ -1,4 +1,5 @@
 import type { Host } from '../nouns/host.ts';
+import { removal } from './container.ts';
 import { RUN_LABEL, type Engine } from './engine.ts';
 
 /** What a cancelled runner leaves for everything before it kills. */
@@ -45,7 +46,7 @@ export async function cleanUp(
       `reference=${temporaryTag(host, '*').replace(/:.*$/, '')}`,
     ]),
   ]);
-  if (containers.length > 0) await call(['rm', '--force', '--volumes', ...containers]);
+  if (containers.length > 0) await call(['rm', ...removal(engine), ...containers]);
   await Promise.all([
     networks.length > 0 ? call(['network', 'rm', ...networks]) : '',
     volumes.length > 0 ? call(['volume', 'rm', '--force', ...volumes]) : '',

@@ -9,6 +9,9 @@ const LOG_BYTES = MIB;
 /** Of a log, what is handed on. */
 const LOG_KEPT = 64 * 1024;
 
+/** Of a user, on the whole machine: the limit of a container is `pids`. */
+const PROCESSES = 4096;
+
 /** Limits of a container under test. Those of a small machine: what needs more says so in its own spec. */
 export const defaultLimits = { memory: 2048 * MIB, cpus: 1, pids: 256, files: 4096 } as const;
 
@@ -69,7 +72,8 @@ export function createArguments(kind: Engine['kind'], run: string, spec: Contain
     `--ulimit=nofile=${defaultLimits.files}:${defaultLimits.files}`,
     '--read-only',
     // podman mounts writable file systems of its own into a read-only container.
-    ...(kind === 'podman' ? ['--read-only-tmpfs=false'] : []),
+    // It also raises the number of processes of a user to more than it may itself where it is confined.
+    ...(kind === 'podman' ? ['--read-only-tmpfs=false', `--ulimit=nproc=${PROCESSES}:${PROCESSES}`] : []),
     ...(spec.tmpfs ? [`--tmpfs=${spec.tmpfs.path}:rw,noexec,nosuid,nodev,size=${spec.tmpfs.size},mode=1777`] : []),
     ...(spec.volume
       ? [`--mount=type=volume,source=${spec.volume.name},target=${spec.volume.path},readonly,volume-nocopy`]
@@ -178,13 +182,21 @@ export async function memoryOf(engine: Engine, id: ContainerId): Promise<number 
   return result.code === 0 && bytes > 0 ? Math.round(bytes) : undefined;
 }
 
+/** podman removes no container whose network another one shares, unless that one may go too. */
+export function removal({ kind }: Engine): string[] {
+  return ['--force', '--volumes', ...(kind === 'podman' ? ['--depend'] : [])];
+}
+
 /** Ends and removes a container and the volumes that its image made it create. One that is not there is fine. */
 export async function removeContainer(engine: Engine, id: ContainerId, signal?: AbortSignal): Promise<void> {
-  const result = await engine.run(['rm', '--force', '--volumes', id], {
+  const result = await engine.run(['rm', ...removal(engine), id], {
     timeout: COMMAND_MS,
     ...(signal ? { signal } : {}),
   });
-  if (result.code !== 0 && !/no such container|already in progress/i.test(result.stderr)) {
+  if (
+    result.code !== 0 &&
+    !/no such container|no container with|already in progress|is being removed/i.test(result.stderr)
+  ) {
     throw engineError(engine, result, 'removing a container');
   }
 }

@@ -30,12 +30,14 @@ export interface ImageFacts {
 
 /** What the engine knows of an image, or undefined when it has none of that name. */
 export async function imageFacts(engine: Engine, reference: string): Promise<ImageFacts | undefined> {
-  const result = await engine.run(['image', 'inspect', '--format', '{{json .}}', reference], { timeout: COMMAND_MS });
+  const result = await engine.run(['image', 'inspect', reference], { timeout: COMMAND_MS });
   if (result.code !== 0) {
     if (/no such image|not found|image not known/i.test(result.stderr)) return undefined;
     throw engineError(engine, result, `reading the image ${reference}`);
   }
-  const image = record(JSON.parse(result.stdout));
+  // A list of one: what podman writes whatever the format that it is asked for.
+  const found: unknown = JSON.parse(result.stdout);
+  const image = record(Array.isArray(found) ? found[0] : found);
   const config = record(image['Config']);
   const id = String(image['Id']);
   const steps = await stepsOf(engine, id);
@@ -60,6 +62,7 @@ export async function imageFacts(engine: Engine, reference: string): Promise<Ima
 
 /** From the history: the containerd image store counts a layer twice elsewhere, packed and unpacked. */
 async function stepsOf(engine: Engine, id: string): Promise<ImageFacts['steps']> {
+  if (engine.kind === 'podman') return podmanSteps(engine, id);
   const rows = await ask(
     engine,
     ['history', '--no-trunc', '--human=false', '--format', '{{.Size}} {{json .CreatedBy}}', id],
@@ -71,6 +74,16 @@ async function stepsOf(engine: Engine, id: string): Promise<ImageFacts['steps']>
       const [, size, by] = /^(\d+) (.*)$/.exec(row) ?? [];
       return size === undefined || by === undefined ? [] : [{ by, size: Number(size) }];
     })
+    .toReversed();
+}
+
+/** podman writes sizes for people, but in JSON. */
+async function podmanSteps(engine: Engine, id: string): Promise<ImageFacts['steps']> {
+  const said = await ask(engine, ['history', '--no-trunc', '--format', 'json', id], 'reading the layers of an image');
+  const rows: unknown = JSON.parse(said);
+  return (Array.isArray(rows) ? rows : [])
+    .map(record)
+    .map((row) => ({ by: text(row['CreatedBy']), size: Number(row['size']) || 0 }))
     .toReversed();
 }
 

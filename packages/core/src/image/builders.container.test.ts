@@ -1,0 +1,183 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { access, cp, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testHost, type TestHost } from '../../test/host.ts';
+import { cleanUp } from '../engine/clean.ts';
+import type { Engine } from '../engine/engine.ts';
+import { imageFacts } from '../engine/facts.ts';
+import { findEngine } from '../engine/find.ts';
+import { environment } from '../environment/environment.ts';
+import { readServer } from '../environment/server.ts';
+import { inspect } from '../inspect/inspect.ts';
+import type { Image, Platform } from '../nouns/image.ts';
+import { verify } from '../verify/verify.ts';
+import { resolveBase } from './base.ts';
+import { buildImage, tagImage, type BuildOptions } from './build.ts';
+import { digestModel } from './digest-model.ts';
+import { planImage, type ImagePlan } from './plan.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const platform: Platform = process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64';
+const EPOCH = 1_700_000_000;
+const BASE = 'python:3.11-slim';
+
+let host: TestHost;
+let engine: Engine;
+let first: Image & { readonly at: 'engine' };
+
+beforeAll(async () => {
+  host = await testHost();
+  engine = await findEngine(host);
+  first = await buildImage(await planIn('first', engine), engine, { sourceDateEpoch: EPOCH }, host);
+}, 600_000);
+
+afterAll(async () => {
+  await cleanUp(engine, host);
+  await host[Symbol.asyncDispose]();
+});
+
+/** The plan of the iris model, all of whose files lie in a folder of their own, as old as their copies are. */
+async function planIn(name: string, on: Engine, touched?: Date): Promise<ImagePlan> {
+  const folder = join(host.scratch, name);
+  await mkdir(folder);
+  const file = join(folder, 'iris.pkl');
+  await cp(join(root, 'test-fixtures/iris/iris.pkl'), file);
+  await cp(join(root, 'packages/server'), join(folder, 'server'), { recursive: true });
+  if (touched) await utimes(file, touched, touched);
+  const model = await inspect(file, host, { workspace: folder });
+  const server = await readServer(join(folder, 'server'));
+  const found = await environment(
+    model,
+    { workspace: folder, platform, server, mode: 'use', python: '3.11', write: false },
+    host,
+  );
+  const base = await resolveBase(on, found, { baseImage: BASE }, host);
+  return planImage({ model, layer: await digestModel(model, host), environment: found, server, base });
+}
+
+function build(plan: ImagePlan, options: BuildOptions): Promise<Image & { readonly at: 'engine' }> {
+  return buildImage(plan, engine, { sourceDateEpoch: EPOCH, ...options }, host);
+}
+
+test('the same inputs are the same image: elsewhere, later, in another time zone, with other times on the files', async () => {
+  const plan = await planIn('second folder, with comma', engine, new Date('2031-05-05T05:05:05Z'));
+  const away = { ...engine, env: { ...engine.env, TZ: 'Pacific/Kiritimati' } };
+  const second = await buildImage(plan, away, { sourceDateEpoch: EPOCH, noCache: true }, host);
+  expect(second.layers).toEqual(first.layers);
+  expect(second.id).toBe(first.id);
+}, 600_000);
+
+test('a builder that nobody has is named', async () => {
+  const plan = await planIn('no builder', engine);
+  await expect(build(plan, { builder: 'package-model-nobody' })).rejects.toMatchObject({
+    code: 'USAGE',
+    message: 'there is no builder package-model-nobody',
+  });
+}, 60_000);
+
+async function onPath(name: string): Promise<string | undefined> {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const path = join(folder, name);
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path;
+  }
+  return undefined;
+}
+
+/** BuildKit on a socket of its own, which finds the base in the registry of the tests. */
+async function startBuildkit(program: string, registry: string): Promise<{ child: ChildProcess; address: string }> {
+  const folder = join(host.scratch, 'buildkit');
+  await mkdir(folder);
+  const config = join(folder, 'buildkitd.toml');
+  await writeFile(
+    config,
+    `[registry."docker.io"]\n  mirrors = ["${registry}"]\n[registry."${registry}"]\n  http = true\n`,
+  );
+  const address = `unix://${join(folder, 'socket')}`;
+  const args = ['--config', config, '--root', join(folder, 'root'), '--addr', address, '--oci-worker-net', 'host'];
+  const child = spawn(program, args, { stdio: 'ignore' });
+  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+    const there = await access(join(folder, 'socket')).then(
+      () => true,
+      () => false,
+    );
+    if (there) return { child, address };
+    await pause(100);
+  }
+  throw new Error('buildkitd did not start');
+}
+
+test('a builder apart makes the same layers, from and to a cache of its own', async ({ skip }) => {
+  const program = await onPath('buildkitd');
+  const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'];
+  if (program === undefined || registry === undefined || engine.kind !== 'docker') {
+    console.log('NOT CHECKED: a remote builder, for there is no buildkitd on the PATH, or no registry, or no docker');
+    return skip();
+  }
+  const mirrored = `${registry}/library/${BASE}`;
+  await engine.run(['tag', BASE, mirrored]);
+  expect(await engine.run(['push', mirrored])).toMatchObject({ code: 0 });
+  const { child, address } = await startBuildkit(program, registry);
+  const builder = `package-model-test-${process.pid}`;
+  try {
+    const made = await engine.run(['buildx', 'create', '--name', builder, '--driver', 'remote', address]);
+    expect(made).toMatchObject({ code: 0 });
+    const plan = await planIn('remote', engine);
+    const cache = join(host.scratch, 'layers');
+    // Without the pin, if any: the registry of the tests holds the base under a digest of its own.
+    const apart = { ...plan, base: { ...plan.base, reference: BASE } };
+    const built = await build(apart, { builder, cacheTo: [`type=local,dest=${cache},mode=max`] });
+    expect(await readdir(cache)).toContain('index.json');
+    // Environment, links and server. The folder of the model is made by the builder itself, each release in its own way.
+    expect(built.layers.slice(1, 4)).toEqual(first.layers.slice(1, 4));
+    const before = host.events.length;
+    await build(apart, { builder, cacheFrom: [`type=local,src=${cache}`] });
+    expect(JSON.stringify(host.events.slice(before))).toContain('importing cache manifest from local');
+  } finally {
+    await engine.run(['buildx', 'rm', '--force', builder]);
+    child.kill('SIGTERM');
+    await new Promise((done) => child.once('exit', done));
+    await engine.run(['rmi', mirrored]);
+    await rm(join(host.scratch, 'buildkit'), { recursive: true, force: true, maxRetries: 5 });
+  }
+}, 900_000);
+
+test('podman makes an image that is checked like any other, with its health check', async ({ skip }) => {
+  const program = await onPath('podman');
+  if (program === undefined || engine.kind !== 'docker') {
+    console.log('NOT CHECKED: podman beside docker, for one of them is not on the PATH');
+    return skip();
+  }
+  const podman = await findEngine(host, { program });
+  const name = `docker.io/library/${BASE}`;
+  if (!(await imageFacts(podman, name))) {
+    const file = join(host.scratch, 'base.tar');
+    expect(await engine.run(['save', '--output', file, BASE])).toMatchObject({ code: 0 });
+    expect(await podman.run(['load', '--input', file])).toMatchObject({ code: 0 });
+    await rm(file);
+  }
+  try {
+    const image = await buildImage(await planIn('podman', podman), podman, { sourceDateEpoch: EPOCH }, host);
+    const seen = await podman.run(['image', 'inspect', image.id]);
+    expect(seen.stdout).toContain('package_model_server');
+    expect(seen.stdout).toContain('"Healthcheck"');
+    expect(seen.stdout).toContain('2023-11-14T22:13:20Z');
+    const items = [{ request: { rows: [[5.1, 3.5, 1.4, 0.2]] }, rows: 1 }];
+    const samples = { items, from: 'made', source: 'by hand' } as const;
+    const shown = await verify({ kind: 'container', engine: podman, image }, { samples }, host);
+    expect(shown).toMatchObject({ verdict: 'consistent', isolation: 'container' });
+    const tag = `localhost/package-model-${host.run}:asked`;
+    await tagImage(podman, image.id, [tag]);
+    expect((await imageFacts(podman, tag))?.id).toBe(image.id);
+    await podman.run(['rmi', tag]);
+  } finally {
+    await cleanUp(podman, host);
+  }
+}, 900_000);

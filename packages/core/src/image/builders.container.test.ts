@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../test/host.ts';
 import { cleanUp } from '../engine/clean.ts';
-import type { Engine } from '../engine/engine.ts';
+import { ask, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find.ts';
 import { environment } from '../environment/environment.ts';
@@ -159,8 +159,8 @@ test('podman makes an image that is checked like any other, with its health chec
   const name = `docker.io/library/${BASE}`;
   if (!(await imageFacts(podman, name))) {
     const file = join(host.scratch, 'base.tar');
-    expect(await engine.run(['save', '--output', file, BASE])).toMatchObject({ code: 0 });
-    expect(await podman.run(['load', '--input', file])).toMatchObject({ code: 0 });
+    await ask(engine, ['save', '--output', file, BASE], 'saving the base');
+    await ask(podman, ['load', '--input', file], 'loading the base');
     await rm(file);
   }
   try {

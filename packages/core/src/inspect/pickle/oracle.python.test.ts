@@ -21,7 +21,6 @@ const COUNT = Number(process.env['ORACLE_COUNT'] ?? 2500);
 const SEED = Number(process.env['ORACLE_SEED'] ?? 1);
 const PINS = ['joblib==1.6.0', 'numpy==2.4.6'];
 
-const hostile = new URL('../../../../../test-fixtures/hostile/', import.meta.url);
 const fixtures = new URL('../../../../../test-fixtures/', import.meta.url);
 
 /** The loaders as a process that answers line by line. Broken dtypes crash NumPy now and then: then it is started anew. */
@@ -181,20 +180,27 @@ async function compare(input: Uint8Array, what: string): Promise<number> {
   return Object.keys(answers).length;
 }
 
-function pickles(folder: URL): Uint8Array[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(pkl|joblib)$/.test(name))
-    .map((name) => readFileSync(new URL(name, folder)));
-}
+/** Every stream of pickles among the fixtures: hostile, benign and native ones; what is packed is no stream of opcodes. */
+const streams = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(pkl|joblib)$/.test(name))
+  .map((name) => ({ name, bytes: readFileSync(new URL(name, fixtures)) }))
+  .filter(
+    ({ bytes }) =>
+      !/^(?:x[\x01\x5e\x9c\xda]|\x1f\x8b|BZh|\xfd7zXZ|\x5d\0\0|\x04"M\x18|PK)/.test(bytes.toString('latin1', 0, 6)),
+  );
 
 test('whatever CPython and joblib look up or call in a fixture is in our list', async () => {
-  for (const name of readdirSync(hostile).filter((file) => /\.(pkl|joblib)$/.test(file))) {
-    expect(await compare(readFileSync(new URL(name, hostile)), name)).toBe(5);
-  }
-}, 120_000);
+  const folders = new Set(streams.map(({ name }) => name.split('/')[0]));
+  for (const folder of ['hostile', 'hostile-native', 'planted', 'iris', 'forest', 'churn', 'search', 'protocols'])
+    expect(folders).toContain(folder);
+  const silent: string[] = [];
+  // NumPy crashes on some of what native state is made to be: then there is no answer, and nothing was called.
+  for (const { name, bytes } of streams) if ((await compare(bytes, name)) !== 5) silent.push(name);
+  expect(silent.filter((name) => !name.startsWith('hostile-native/'))).toEqual([]);
+}, 300_000);
 
 test(`and in ${COUNT} mutated ones (ORACLE_SEED=${SEED})`, async () => {
-  const bases = pickles(fixtures).filter((bytes) => bytes.length <= 20_000 && bytes[0] !== 0x78 && bytes[0] !== 0x1f);
+  const bases = streams.map(({ bytes }) => bytes).filter((bytes) => bytes.length <= 20_000);
   const next = mutator(SEED, bases);
   let answered = 0;
   for (let i = 0; i < COUNT; i++) answered += (await compare(next(), `ORACLE_SEED=${SEED}, input ${i}`)) > 0 ? 1 : 0;

@@ -265,11 +265,31 @@ def make_folders():
     folder("hub-plain", "a folder as transformers writes it", 0, config__json=bert, **weights)
     folder(
         "hub-auto-map",
-        "code beside the weights that loading imports",
+        "code beside the weights that loading imports, and that only computes",
+        0,
+        config__json={**bert, "auto_map": {"AutoModel": "modeling.Model"}},
+        modeling__py="class Model: pass\n",
+        **weights,
+    )
+    for name, line, about in [
+        ("import", "import subprocess", "imports what runs programs"),
+        ("letters", "𝒆𝒙𝒆𝒄('1')", "calls exec in letters that Python takes for plain ones"),
+        ("attribute", "import torch\nModel = torch.serialization.os.system", "reaches os through an allowed package"),
+        ("built-name", "import torch\nModel = getattr(torch, 'h' + 'ub')", "builds the name of an attribute"),
+        ("dunder", "Model = ().__class__.__base__.__subclasses__()", "reaches for Python's own attributes"),
+        ("f-string", "x = f'{eval(chr(49))}'", "hides a call in the braces of a text"),
+        ("encoding", "# coding: unicode_escape\nx = 1", "is in an encoding that turns text into other text"),
+    ]:
+        code = {"modeling__py": line + "\nclass Model: pass\n"}
+        folder(f"hub-code-{name}", f"code beside the weights that {about}", 1, "embedded-code", config__json={**bert, "auto_map": {"AutoModel": "modeling.Model"}}, **code, **weights)
+    folder(
+        "hub-code-neighbour",
+        "code beside the weights, and what it imports from beside it",
         1,
         "embedded-code",
         config__json={**bert, "auto_map": {"AutoModel": "modeling.Model"}},
-        modeling__py="class Model: pass\n",
+        modeling__py="from .deeper import Model\n",
+        deeper__py="import socket\nclass Model: pass\n",
         **weights,
     )
     folder(

@@ -134,8 +134,7 @@ expect(
     ["model: safetensors"],
     producers=written,
     imports=["transformers"],
-    effects=["runs python: modeling_own.py of auto_map"],
-    hostile=True,  # code of its own needs consent
+    effects=["runs source: " + (here / "remote" / "modeling_own.py").read_text()],
 )
 
 words.unlink()

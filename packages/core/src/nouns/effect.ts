@@ -29,12 +29,13 @@ export type CallForm =
 /**
  * In what a model brings code along; `what` says which piece:
  * - `python`: where it is, in words for "holds python code: …" (`function of the Lambda layer scale`, `modeling.py of auto_map`)
+ * - `source`: the whole text of a Python file of the model, cut at 64 KiB; `first` is in that file
  * - `torchscript`: an operator as its code writes it (`torch.save`, `ops.acme.run`), each once; plain arithmetic may be left out
  * - `jinja`: the whole text of the template, cut at 64 KiB
  * - `native`: name of a shared library that is loaded
  * - `op`: an operator of a graph: TensorFlow's type (`ReadFile`), or `domain::Type` of ONNX outside its own domains
  */
-export type CodeLanguage = 'python' | 'torchscript' | 'jinja' | 'native' | 'op';
+export type CodeLanguage = 'python' | 'source' | 'torchscript' | 'jinja' | 'native' | 'op';
 
 /**
  * What loading would do. Equal effects are merged: `count` is how often, `first` where first.

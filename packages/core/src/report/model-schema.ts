@@ -72,7 +72,14 @@ const loaders = wordsOf<LoaderId>({
   'torch-weights-only': true,
 });
 
-const languages = wordsOf<CodeLanguage>({ python: true, torchscript: true, jinja: true, native: true, op: true });
+const languages = wordsOf<CodeLanguage>({
+  python: true,
+  source: true,
+  torchscript: true,
+  jinja: true,
+  native: true,
+  op: true,
+});
 
 type Schema = Readonly<Record<string, unknown>>;
 

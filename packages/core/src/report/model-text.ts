@@ -183,6 +183,7 @@ function effectLines(model: Model, width: number): string[] {
 function doingText(effect: Effect): string | undefined {
   if (effect.kind === 'reads') return `opens ${escapeText(effect.target)}`;
   if (effect.kind !== 'runs') return undefined;
+  if (effect.language === 'source') return `runs a Python file of ${countText(effect.what.length)} characters`;
   if (effect.language === 'jinja') return `renders a Jinja template of ${countText(effect.what.length)} characters`;
   const what = escapeText(effect.what);
   return effect.language === 'op' || effect.language === 'torchscript' ? undefined : `runs ${effect.language}: ${what}`;

@@ -1,5 +1,6 @@
 import type { CodeLanguage } from '../../nouns/effect.ts';
 import { operatorFault } from './operator.ts';
+import { sourceFault } from './source.ts';
 import { templateFault } from './template.ts';
 import { torchscriptFault } from './torchscript.ts';
 
@@ -22,6 +23,10 @@ export function verdictOnCode(language: CodeLanguage, what: string): CodeVerdict
     case 'jinja': {
       const because = templateFault(what);
       return because === undefined ? undefined : { fault: 'template-reaches-out', because };
+    }
+    case 'source': {
+      const because = sourceFault(what);
+      return because === undefined ? undefined : { fault: 'embedded-code', because };
     }
     case 'python':
     case 'native':

@@ -38,13 +38,14 @@ export function doing(effect: Effect): string {
     case 'setting':
       return `gives ${nameOf(effect.holder)} the setting ${effect.attribute}=${cut(valueText(effect.value), MAX_WHAT)}`;
     case 'runs':
+      if (effect.language === 'source') return 'brings along a Python file that loading imports';
       return `${code[effect.language]}${cut(visible(effect.what), MAX_WHAT)}`;
     case 'reads':
       return `reads ${cut(visible(effect.target), MAX_WHAT)}`;
   }
 }
 
-const code: Readonly<Record<CodeLanguage, string>> = {
+const code: Readonly<Record<Exclude<CodeLanguage, 'source'>, string>> = {
   python: 'holds Python code: ',
   torchscript: 'has the operator ',
   jinja: 'has a template: ',

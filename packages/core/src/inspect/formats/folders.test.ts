@@ -135,12 +135,12 @@ describe('a Hugging Face folder', () => {
       'jinja: {{ one }}',
       'jinja: {{ three }}',
       'jinja: {{ two }}',
-      'python: configuration.py of somebody/else of auto_map',
-      'python: handler.py, which Inference Endpoints run',
       'python: models/deep.py of auto_map',
       'python: own_pipeline.py of _class_name',
+      'python: somebody/else: configuration.py of auto_map',
       'python: telling.py of custom_pipelines',
       'python: tokenization.py of auto_map',
+      'source: import os',
     ]);
     const calls = model.effects.flatMap((effect) => (effect.kind === 'calls' ? [effect.global] : []));
     expect(calls).toEqual([

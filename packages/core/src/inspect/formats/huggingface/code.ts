@@ -4,6 +4,7 @@ import type { Effect } from '../../../nouns/effect.ts';
 import type { Place } from '../../../nouns/place.ts';
 import type { Folder, InsideFolder } from '../folder.ts';
 import { pointer } from '../../../bytes/json.ts';
+import { pythonFiles, sourceFiles } from '../source-files.ts';
 import type { Config, Configs } from './configs.ts';
 
 /** Names and files of Python that loading imports because a config says so. */
@@ -30,22 +31,17 @@ export async function codeOf(configs: Configs, folder: Folder, inside: InsideFol
     if (effect.kind === 'calls' && !own(effect.global.module, folder))
       imports.add(effect.global.module.split('.', 1)[0] ?? '');
   }
-  for (const [file, who] of Object.entries(byName)) {
-    if (folder.files.has(file)) effects.push(runs(`${file}, which ${who}`, inside.placeOf(file)));
-  }
+  const elsewhere = effects.filter(
+    (effect) => !(effect.kind === 'runs' && folder.files.has(effect.what.split(' ')[0] ?? '')),
+  );
   // A module of the folder imports its neighbours by name.
-  if (effects.length > 0) {
-    for (const path of folder.files.keys()) if (path.endsWith('.py')) await inside.keep(path);
-  }
-  return { effects, imports: [...imports].filter((name) => name !== '').toSorted() };
+  const runs = effects.length > 0 || byName.some((file) => folder.files.has(file));
+  const sources = runs ? await sourceFiles(pythonFiles(folder), inside) : [];
+  return { effects: [...elsewhere, ...sources], imports: [...imports].filter((name) => name !== '').toSorted() };
 }
 
-/** Files that are run because they are there. */
-const byName: Readonly<Record<string, string>> = {
-  'handler.py': 'Inference Endpoints run',
-  'pipeline.py': 'diffusers runs as a custom pipeline',
-  'custom_generate/generate.py': 'transformers runs as custom generation',
-};
+/** Files that are run because they are there: by Inference Endpoints, by diffusers as a pipeline, by transformers as generation. */
+const byName = ['handler.py', 'pipeline.py', 'custom_generate/generate.py'];
 
 /** `{"AutoModel": "modeling.Model"}`, with `owner/repository--` in front where the code is another repository's; tokenizers have two. */
 function* autoMap({ path, root }: Config, inside: InsideFolder): Generator<Effect> {
@@ -59,8 +55,9 @@ function* autoMap({ path, root }: Config, inside: InsideFolder): Generator<Effec
         const at = node(inside, path, [key, name]);
         const reference = text.includes('--') ? text.slice(text.indexOf('--') + 2) : text;
         const file = `${reference.split('.').slice(0, -1).join('/') || reference}.py`;
-        const from = text.includes('--') ? ` of ${text.slice(0, text.indexOf('--'))}` : '';
-        yield runs(`${file}${from} of ${key}`, at);
+        // In another repository it is another file, whatever the name.
+        const from = text.includes('--') ? `${text.slice(0, text.indexOf('--'))}: ` : '';
+        yield runs(`${from}${file} of ${key}`, at);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Tree } from '../../../bytes/tree.ts';
 import type { Effect } from '../../../nouns/effect.ts';
 import type { Model, Producer } from '../../../nouns/model.ts';
 import type { Folder, FolderFormat, InsideFolder } from '../folder.ts';
+import { sourceFiles } from '../source-files.ts';
 import { nothing } from '../format.ts';
 import type { Reading } from '../format.ts';
 import { readYaml } from '../yaml.ts';
@@ -32,7 +33,7 @@ async function read(folder: Folder, inside: InsideFolder): Promise<Reading> {
   const { parts, unread } = await readData(flavors, folder, inside);
   const signature = (await signatureOf(root, inside.signal)) ?? parts.find((part) => part.signature)?.signature;
   const classes = parts.find((part) => part.signature?.classes)?.signature?.classes;
-  const effects = effectsOf(flavors, folder, inside);
+  const effects = [...effectsOf(flavors, folder, inside), ...(await sourceFiles(codeUnder(flavors, folder), inside))];
   const modules = effects.flatMap((effect) =>
     effect.kind === 'calls' ? [effect.global.module.split('.', 1)[0] ?? ''] : [],
   );
@@ -111,24 +112,27 @@ function effectsOf(flavors: readonly Flavor[], folder: Folder, inside: InsideFol
     for (const key of ['code', 'model_code_path'] as const) {
       const path = textAt(settings, key);
       if (path === undefined) continue;
-      for (const file of pythonUnder(path, folder)) {
-        const what = `${file} of ${key}`;
-        if (!effects.some((effect) => effect.kind === 'runs' && effect.what === what))
-          effects.push({ kind: 'runs', language: 'python', what, count: 1, first: at(key) });
-      }
+      // Code that is named and not there is found wherever the model is loaded: nobody can say what it does.
+      const what = `${path} of ${key}`;
+      const known = effects.some((effect) => effect.kind === 'runs' && effect.what === what);
+      if (!known && pythonUnder(path, folder).length === 0)
+        effects.push({ kind: 'runs', language: 'python', what, count: 1, first: at(key) });
     }
   }
   return effects;
 }
 
+function codeUnder(flavors: readonly Flavor[], folder: Folder): ReadonlySet<string> {
+  const paths = flavors.flatMap(([, settings]) => ['code', 'model_code_path'].map((key) => textAt(settings, key)));
+  return new Set(paths.flatMap((path) => (path === undefined ? [] : pythonUnder(path, folder))));
+}
+
 function pythonUnder(path: string, { files }: Folder): readonly string[] {
   const name = path.replace(/\/$/, '').split('/').at(-1) ?? path;
-  const found = [...files.keys()].filter(
+  return [...files.keys()].filter(
     (file) =>
       file.endsWith('.py') && [path, name].some((one) => file === one || file.startsWith(`${one.replace(/\/$/, '')}/`)),
   );
-  // Code that is named and not there is code all the same: it is found wherever the model is loaded.
-  return found.length > 0 ? found : [path];
 }
 
 /** Keys of the flavours' versions, by distribution. */

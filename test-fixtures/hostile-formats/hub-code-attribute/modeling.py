@@ -1,0 +1,3 @@
+import torch
+Model = torch.serialization.os.system
+class Model: pass

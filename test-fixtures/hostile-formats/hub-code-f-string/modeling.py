@@ -1,0 +1,2 @@
+x = f'{eval(chr(49))}'
+class Model: pass

@@ -1,0 +1,2 @@
+import subprocess
+class Model: pass

@@ -1,0 +1,2 @@
+𝒆𝒙𝒆𝒄('1')
+class Model: pass

@@ -1,0 +1,2 @@
+import socket
+class Model: pass

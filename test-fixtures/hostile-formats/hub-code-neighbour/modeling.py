@@ -1,0 +1,1 @@
+from .deeper import Model

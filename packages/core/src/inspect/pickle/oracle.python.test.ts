@@ -180,14 +180,14 @@ async function compare(input: Uint8Array, what: string): Promise<number> {
   return Object.keys(answers).length;
 }
 
+/** zlib, gzip, bz2, xz, lzma, lz4 and zip, by their first bytes. */
+const PACKED = /^(?:78(?:01|5e|9c|da)|1f8b|425a68|fd377a585a|5d0000|04224d18|504b)/;
+
 /** Every stream of pickles among the fixtures: hostile, benign and native ones; what is packed is no stream of opcodes. */
 const streams = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(pkl|joblib)$/.test(name))
   .map((name) => ({ name, bytes: readFileSync(new URL(name, fixtures)) }))
-  .filter(
-    ({ bytes }) =>
-      !/^(?:x[\x01\x5e\x9c\xda]|\x1f\x8b|BZh|\xfd7zXZ|\x5d\0\0|\x04"M\x18|PK)/.test(bytes.toString('latin1', 0, 6)),
-  );
+  .filter(({ bytes }) => !PACKED.test(bytes.toString('hex', 0, 6)));
 
 test('whatever CPython and joblib look up or call in a fixture is in our list', async () => {
   const folders = new Set(streams.map(({ name }) => name.split('/')[0]));

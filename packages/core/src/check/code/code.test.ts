@@ -117,3 +117,41 @@ it('code of the model’s own is a finding wherever it is', () => {
   expect(fault('python', 'function of the Lambda layer scale')).toBe('embedded-code');
   expect(fault('native', 'libops.so')).toBe('embedded-code');
 });
+
+describe('Python beside a model', () => {
+  it.each([
+    'from transformers import BertModel\n\n\nclass Own(BertModel):\n    def forward(self, x):\n        return super().forward(x)\n',
+    'import torch\nfrom torch import nn\nfrom .deeper import Layer\n\nNAME = "os.system"  # import os\n',
+    'import re\npattern = re.compile("a")\nmodel = None\n\n\ndef ready():\n    model.eval()\n    return getattr(model, "bias", None)\n',
+    'import logging\n\nlogger = logging.getLogger(__name__)\nlogger.info(f"{logger.name}: {1 + 1}")\n',
+    'class Own:\n    """Opens nothing: open(), exec, import os."""\n\n    def __init__(self):\n        super().__init__()\n',
+  ])('passes where it computes: %j', (text) => {
+    expect(fault('source', text)).toBeUndefined();
+  });
+
+  it.each([
+    'import os',
+    'import torch, subprocess',
+    'if True: from socket import socket',
+    'x = 1; import ctypes as c',
+    'import torch\\\n, os',
+    '# a comment\rimport os',
+    "x = 'a\\\r\n'; import os; y = ''",
+    'a = "\uff02"; import os #"',
+    'f = eval',
+    '\u{1d486}\u{1d499}\u{1d486}\u{1d484}("1")',
+    'getattr(torch, name)("id")',
+    'x = f"{open(1)}"',
+    "x = f\"{a['\"']}\"; import os; y = ''",
+    'x = ().__class__.__base__',
+    'x = vars()["__builtins__"]',
+    'x = "__globals__"',
+    'import numpy\nnumpy.load("x", allow_pickle=True)',
+    'import torch\ntorch.hub.load("a/b", "c")',
+    'import torch\ntorch.serialization.os',
+    '#!/usr/bin/python\n# -*- coding: utf-7 -*-\nx = 1',
+    `x = 1\n${' '.repeat(70_000)}import os`,
+  ])('fails where it reaches out: %j', (text) => {
+    expect(fault('source', text.slice(0, 64 << 10))).toBe('embedded-code');
+  });
+});

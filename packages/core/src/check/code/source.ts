@@ -20,7 +20,7 @@ const faults: readonly (readonly [pattern: RegExp, because: string])[] = [
     /(?<![.\w])(?:globals|locals|vars|delattr|__builtins__|__loader__|__spec__)\b/,
     'reaches for the namespace of the program',
   ],
-  [/\b[gs]etattr\s*\(\s*[^,()]*,\s*(?!["])/, 'builds names of attributes while it runs'],
+  [/\b[gs]etattr\s*\(\s*[^,()]*,(?!\s*")/, 'builds names of attributes while it runs'],
   [/\b(?:attrgetter|methodcaller)\b/, 'builds names of attributes while it runs'],
   [
     /\.\s*__(?!init__|call__|name__|doc__|len__|version__|post_init__|class__\s*\.\s*__name__|class__\s*\()\w+/,
@@ -51,8 +51,10 @@ export function sourceFault(text: string): string | undefined {
   if (text.length >= MAX_SOURCE) return 'is too long to be judged whole';
   if (/^[^\n]*(?:\n[^\n]*)?coding[:=]\s*(?!utf-?8\b|ascii\b|latin-?1\b)[-\w.]+/.test(text))
     return 'is written in an encoding of its own';
-  // Python takes letters of other shapes for the plain ones.
-  const { code, texts } = split(text.normalize('NFKC'));
+  const { code: written, texts, nested } = split(text.replace(/\r\n?/g, '\n'));
+  if (nested) return 'has texts within texts, which are not followed';
+  // Python takes letters of other shapes for the plain ones, in names and nowhere else.
+  const code = written.normalize('NFKC');
   if (texts.some((one) => /^__(?!main__$|init__$|version__$|all__$)\w+__$/.test(one)))
     return "names Python's own attributes";
   for (const [, from, list = ''] of code.matchAll(
@@ -66,9 +68,10 @@ export function sourceFault(text: string): string | undefined {
 }
 
 /** Code with its strings empty, and the strings. What stands in braces of an f-string runs, so these stay whole. */
-function split(text: string): { readonly code: string; readonly texts: readonly string[] } {
+function split(text: string): { readonly code: string; readonly texts: readonly string[]; readonly nested: boolean } {
   const texts: string[] = [];
-  const token = /#[^\n]*|\\\r?\n|([A-Za-z]{0,2})("""|\'\'\'|"|')/g;
+  let nested = false;
+  const token = /#[^\n]*|\\\r?\n|([A-Za-z]{0,2})("""|'{3}|"|')/g;
   let code = '';
   let at = 0;
   for (let found = token.exec(text); found; found = token.exec(text)) {
@@ -82,11 +85,14 @@ function split(text: string): { readonly code: string; readonly texts: readonly 
     const end = endOf(text, at, quote);
     const held = text.slice(at, end);
     texts.push(held);
-    code += /f/i.test(prefix) ? ` "" ${held} ` : '""';
+    const runs = /[ft]/i.test(prefix);
+    // Since Python 3.12 a quote in the braces of a text begins another one: then this is not where the text ends.
+    if (runs && held.split('{').length !== held.split('}').length) nested = true;
+    code += runs ? ` "" ${held} ` : '""';
     at = end + quote.length;
     token.lastIndex = at;
   }
-  return { code: code + text.slice(at), texts };
+  return { code: code + text.slice(at), texts, nested };
 }
 
 function endOf(text: string, from: number, quote: string): number {

@@ -232,6 +232,51 @@ describe('locking', () => {
     ]);
   });
 
+  it('takes PyTorch from the index that was named for it, and nothing else; a lock for GPUs is none for CPUs', async () => {
+    await using host = await testHost();
+    const secret = 'torch-leak-mark';
+    const wheels = join(host.scratch, 'index');
+    await mkdir(wheels);
+    const tag = 'cp311-cp311-manylinux_2_28_x86_64';
+    await host.exec('python3', ['-c', WHEEL, wheels, 'torch', '2.9.9+cu126', 'itsdangerous==2.1.2', tag]);
+    const asked: string[] = [];
+    const index = createServer((request, response) => {
+      const path = decodeURIComponent(request.url ?? '/');
+      if (request.headers.authorization !== `Basic ${Buffer.from(`user:${secret}`).toString('base64')}`) {
+        response.writeHead(401, { 'www-authenticate': 'Basic realm="index"' }).end();
+        return;
+      }
+      asked.push(path.replace(/^\/files\/(\w+).*/, '/simple/$1/'));
+      void answer(wheels, path).then(([type, body]) =>
+        response.writeHead(body ? 200 : 404, { 'content-type': type }).end(body),
+      );
+    });
+    await new Promise<void>((ready) => index.listen(0, '127.0.0.1', ready));
+    try {
+      const { port } = index.address() as AddressInfo;
+      const { make, calls } = await project(host, 'iris/iris.pkl', { 'requirements.txt': 'torch\n' });
+      const made = await make({
+        accelerator: 'cuda',
+        torchIndexUrl: `http://user:${secret}@127.0.0.1:${port}/simple`,
+      });
+      expect(versionOf(made, 'torch')).toBe('2.9.9+cu126');
+      // What PyTorch needs comes from the package index: a name has one index.
+      expect(versionOf(made, 'itsdangerous')).toBe('2.1.2');
+      expect([...new Set(asked)]).toEqual(['/simple/torch/']);
+      expect(made.concerns.filter(({ kind }) => kind === 'accelerator-package')).toEqual([]);
+      expect(made.lock.text).toContain('accelerator = "cuda"');
+      expect(made.lock.text).toContain(`http://127.0.0.1:${port}/files/torch-2.9.9`);
+      expect(JSON.stringify([made, calls, host.events])).not.toContain(secret);
+      await expect(make({ mode: 'locked' })).rejects.toMatchObject({
+        code: 'LOCK_MISMATCH',
+        message: expect.stringContaining('it is for cuda, not cpu') as string,
+      });
+    } finally {
+      index.close();
+      index.closeAllConnections();
+    }
+  });
+
   it('resolves from an index that needs a password, and offline, and leaves the password nowhere', async () => {
     await using host = await testHost();
     const secret = 'hunter2';

@@ -63,6 +63,11 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
+/** What packages of a lock were chosen for. */
+export function lockedAccelerator(lock: Lock): 'cpu' | 'cuda' {
+  return readToolTable(parsePylock(lock.text, lock.path).lock?.ours)?.accelerator ?? 'cpu';
+}
+
 /** The base image that a lock names, with its digest where the registry was asked. */
 export function lockedBase(lock: Lock): { readonly reference: string; readonly digest?: Digest } | undefined {
   const table = readToolTable(parsePylock(lock.text, lock.path).lock?.ours);

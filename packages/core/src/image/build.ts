@@ -99,7 +99,10 @@ export async function buildImage(
 
 function reachesLoopback({ install, environment }: ImagePlan, { indexUrl, condaSources }: BuildOptions): boolean {
   const mirrors = Object.values(condaSources?.mirrors ?? {}).flat();
-  const packages = install.conda ? (environment.lock.conda ?? []).map(({ url }) => url) : [];
+  const { conda = [], packages: wheels } = environment.lock;
+  // Wheels are taken from the index, but for those that an index of their own alone has.
+  const own = wheels.filter(({ version }) => version.includes('+')).flatMap((one) => one.wheels);
+  const packages = [...(install.conda ? conda : []), ...own].flatMap(({ url }) => (url === undefined ? [] : [url]));
   return [...(indexUrl === undefined ? [] : [indexUrl]), ...mirrors, ...packages].some(
     (address) => URL.canParse(address) && isLoopback(new URL(address).hostname),
   );

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { condaSources } from '../environment/conda/channels.ts';
+import { printToolTable } from '../environment/tool-table.ts';
 import { renderDockerfile } from './dockerfile.ts';
 import { planImage } from './plan.ts';
 import { sampleInput, sampleModel } from './sample-plan.ts';
@@ -27,6 +29,42 @@ test('an index with credentials is a secret: neither plan nor Dockerfile hold it
   const text = renderDockerfile(plan);
   await expect(text).toMatchFileSnapshot('golden/secret-index.Dockerfile');
   expect(JSON.stringify(plan) + text).not.toContain('s3cret');
+});
+
+test('packages of conda, with credentials for their mirror, for a GPU that no test has seen', async () => {
+  const { lock } = sampleInput.environment;
+  const table = {
+    schema: 1,
+    python: '3.11',
+    platform: 'linux/amd64',
+    base: 'b',
+    server: '1',
+    requirements: [],
+  } as const;
+  const at = { kind: 'text', file: 'lock', line: 1, column: 1 } as const;
+  const url = 'https://conda.anaconda.org/conda-forge/linux-64/python-3.11.9-h1_0.conda';
+  const python = {
+    name: 'python',
+    version: '3.11.9',
+    build: 'h1_0',
+    subdir: 'linux-64',
+    sha256: 'c'.repeat(64),
+    url,
+    at,
+  };
+  const inputs = `sha256:${'0'.repeat(64)}` as const;
+  const text = `${lock.text}${printToolTable({ ...table, inputs, accelerator: 'cuda' })}`;
+  const plan = planImage({
+    ...sampleInput,
+    environment: { ...sampleInput.environment, kind: 'conda', lock: { ...lock, text, conda: [python] } },
+    condaSources: condaSources([], 'https://user:s3cret@mirror.example/conda'),
+  });
+  const rendered = renderDockerfile(plan);
+  await expect(rendered).toMatchFileSnapshot('golden/conda.Dockerfile');
+  expect(JSON.parse(plan.install.conda?.packages ?? '')).toMatchObject({ packages: [{ url, sha256: 'c'.repeat(64) }] });
+  expect(JSON.stringify(plan) + rendered).not.toMatch(/s3cret|dXNlcjp/);
+  expect(plan.config.labels['io.package-model.accelerator']).toBe('cuda; GPU path not verified');
+  expect(planImage(sampleInput).config.labels).not.toHaveProperty('io.package-model.accelerator');
 });
 
 test('nothing that an engine of five years ago cannot read', () => {

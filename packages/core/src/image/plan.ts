@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import { requirementsFrom } from '../environment/hashed-requirements.ts';
+import { lockedAccelerator } from '../environment/tool-table.ts';
 import type { ServerSource } from '../environment/server.ts';
 import { modelPath } from '../environment/model-path.ts';
 import { runtimeOf, systemPackages } from '../environment/runtimes.ts';
@@ -24,6 +25,9 @@ export const places = {
   models: '/models',
   links: ['/opt/ml/model', '/mnt/models'],
 } as const;
+
+/** Images are tested where there is no GPU: what their label says is what was shown. */
+const UNVERIFIED_GPU = 'cuda; GPU path not verified';
 
 const noSources: CondaSources = { mirrors: {}, credentials: [] };
 
@@ -228,6 +232,7 @@ function ownLabels({ model, layer, environment, base, server, code }: PlanInput,
     'io.package-model.format': model.format,
     ...(written && { 'io.package-model.producer': written }),
     'io.package-model.runtime': environment.runtime,
+    ...(lockedAccelerator(environment.lock) === 'cuda' && { 'io.package-model.accelerator': UNVERIFIED_GPU }),
     'io.package-model.model.digest': layer.digest,
     'io.package-model.lock.digest': environment.lock.digest,
     ...(code && { 'io.package-model.code.digest': code.digest }),

@@ -20,7 +20,7 @@ const faults: readonly (readonly [pattern: RegExp, because: string])[] = [
     /(?<![.\w])(?:globals|locals|vars|delattr|__builtins__|__loader__|__spec__)\b/,
     'reaches for the namespace of the program',
   ],
-  [/\b[gs]etattr\s*\(\s*[^,()]*,(?!\s*")/, 'builds names of attributes while it runs'],
+  [/\b[gs]etattr\s*\(\s*[^,()]*,(?!\s*""\s*[,)])/, 'builds names of attributes while it runs'],
   [/\b(?:attrgetter|methodcaller)\b/, 'builds names of attributes while it runs'],
   [
     /\.\s*__(?!init__|call__|name__|doc__|len__|version__|post_init__|class__\s*\.\s*__name__|class__\s*\()\w+/,

@@ -1,17 +1,7 @@
+import { distributionOf as providerOf } from '../environment/modules.ts';
+
 /** What a log of Python says, for the cases that have a known mending. Names in it are foreign: matched narrowly, bounded. */
 const NAME = String.raw`([A-Za-z_][\w.]{0,100})`;
-
-/** Modules whose distribution has another name; for the rest the words name the module alone. */
-const DISTRIBUTIONS: Readonly<Record<string, string>> = {
-  sklearn: 'scikit-learn',
-  skimage: 'scikit-image',
-  cv2: 'opencv-python-headless',
-  PIL: 'pillow',
-  yaml: 'PyYAML',
-  imblearn: 'imbalanced-learn',
-  category_encoders: 'category-encoders',
-  sksurv: 'scikit-survival',
-};
 
 const CASES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [
@@ -44,11 +34,10 @@ const CASES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   [/is not the file that was packaged/, () => 'the model file in the image is not the one that was packaged'],
 ];
 
-/** What to install for a module, in words. */
+/** What to install for a module, in words: a row of the generated table, never a guess from its name. */
 export function distributionOf(module: string): string {
   const top = module.split('.')[0] ?? module;
-  const known = Object.hasOwn(DISTRIBUTIONS, top) ? DISTRIBUTIONS[top] : undefined;
-  return known ?? `the distribution that provides ${top}`;
+  return providerOf(top) ?? `the distribution that provides ${top}`;
 }
 
 /** One clause, or `undefined` where the log says nothing that is known. The last line that fits counts. */

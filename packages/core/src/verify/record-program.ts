@@ -10,10 +10,73 @@ FLOATS = ("float16", "float32", "float64")
 WORDS = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
+class Boosted:
+    """A booster of LightGBM: what its predict gives is what its objective means."""
+
+    def __init__(self, booster):
+        if getattr(booster, "pandas_categorical", None):
+            raise ValueError("it was trained on categories of pandas, which only a frame of yours can say; record with a script")
+        self.predict = booster.predict
+        names = booster.feature_name()
+        # What LightGBM calls the columns of an array.
+        if names != ["Column_%d" % at for at in range(len(names))]:
+            self.feature_names_in_ = names
+
+
+class Network:
+    """A graph of ONNX, which answers a list for each of its outputs."""
+
+    TYPES = {"tensor(float)": "float32", "tensor(double)": "float64", "tensor(string)": "object"}
+
+    def __init__(self, session):
+        self.session = session
+
+    def answer(self, request):
+        import numpy
+        inputs = self.session.get_inputs()
+        named = isinstance(request, dict) and isinstance(request.get("inputs"), dict)
+        given = request["inputs"] if named else {inputs[0].name: self.only(request)}
+        feeds = {}
+        for one in inputs:
+            dtype = self.TYPES.get(one.type, one.type[len("tensor("):-1])
+            feeds[one.name] = numpy.array(valued(given[one.name], dtype), dtype=dtype)
+        names = [output.name for output in self.session.get_outputs()]
+        return {name: plain(listed(value)) for name, value in zip(names, self.session.run(names, feeds))}
+
+    def only(self, request):
+        if isinstance(request, dict) and "inputs" in request:
+            return request["inputs"]
+        return table(request)[1]
+
+
+def valued(value, dtype):
+    if isinstance(value, list):
+        return [valued(item, dtype) for item in value]
+    return cell(value, dtype, None)
+
+
+def listed(value):
+    """Classifiers converted from scikit-learn give one map from label to probability a row: a list in the order of the labels."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        import numpy
+        return [[numpy.float32(row[label]) for label in sorted(row)] for row in value]
+    return value
+
+
 def load(path, loader):
     if loader == "joblib":
         import joblib
         return joblib.load(path)
+    if loader == "skops":
+        import skops.io
+        # The check has judged its types; here is the interpreter that wrote them.
+        return skops.io.load(path, trusted=skops.io.get_untrusted_types(file=path))
+    if loader == "lightgbm":
+        import lightgbm
+        return Boosted(lightgbm.Booster(model_file=path))
+    if loader == "onnx":
+        import onnxruntime
+        return Network(onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"]))
     import pickle
     with open(path, "rb") as file:
         return pickle.load(file)
@@ -163,7 +226,10 @@ def record(order):
     answers = []
     for at, request in enumerate(order["requests"]):
         try:
-            answers.append(answer(model, question(model, request, order["columns"], order["dtype"])))
+            if isinstance(model, Network):
+                answers.append(model.answer(request))
+            else:
+                answers.append(answer(model, question(model, request, order["columns"], order["dtype"])))
         except Exception as error:
             traceback.print_exc()
             return {"failed": "predict", "at": at, "words": "%s: %s" % (type(error).__name__, error)}

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promise
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../test/host.ts';
+import { pythonWith } from '../../test/python-env.ts';
 import { inspect } from '../inspect/inspect.ts';
 import type { Model } from '../nouns/model.ts';
 import { compareAnswers } from './compare.ts';
@@ -81,6 +82,32 @@ test('inputs as CSV', async () => {
   const document = JSON.parse(await readFile(output, 'utf8')) as { samples: { expected: { predictions: unknown } }[] };
   // The first two of the fixture's own rows, in another order of columns.
   expect(document.samples[0]?.expected.predictions).toEqual(['yes', 'no']);
+});
+
+test.each([
+  ['onnx/iris.onnx', ['onnxruntime==1.30.0', 'numpy==2.4.6']],
+  ['lightgbm/linear.txt', ['lightgbm==4.7.0', 'numpy==2.4.6', 'scipy==1.17.1']],
+])('%s is answered as its own library recorded it', { timeout: 600_000 }, async (fixture, pins) => {
+  const { model, folder } = await modelOf(fixture);
+  const known = join(fixtures, fixture.replace(/\.\w+$/, '.samples.json'));
+  const output = join(folder, 'new.samples.json');
+  await record(model, { python: await pythonWith(pins), inputs: known, output }, host);
+  const [got, want] = await Promise.all([readSamples(output, model), readSamples(known, model)]);
+  expect(got.model).toBe(want.model);
+  const pairs = got.items.map(({ expected = {} }, index) => {
+    return { name: `sample ${index + 1}`, got: expected, want: want.items[index]?.expected ?? {} };
+  });
+  const compared = compareAnswers(pairs, { tolerance: { rtol: 1e-4, atol: 1e-6 } });
+  expect(compared.length).toBeGreaterThan(0);
+  for (const comparison of compared) expect(comparison).toMatchObject({ mismatches: 0 });
+});
+
+test('a format that the program does not load is named, and what else there is', async () => {
+  const { model, folder } = await modelOf('xgboost/sklearn.json');
+  await expect(record(model, { python, output: join(folder, 'none.json') }, host)).rejects.toMatchObject({
+    code: 'MODEL_UNSUPPORTED',
+    message: expect.stringContaining('pickle, joblib, skops, lightgbm, onnx'),
+  });
 });
 
 const NONE_IS_KNOWN = `

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
-import type { Model } from '../nouns/model.ts';
+import type { FormatId, Model } from '../nouns/model.ts';
 import { readAnswer, rowsMisfit, type Answer } from './answer.ts';
 import { diagnose, distributionOf } from './diagnosis.ts';
 import { makeSamples } from './made-samples.ts';
@@ -30,8 +30,15 @@ export interface Recorded {
   readonly packages: Readonly<Record<string, string>>;
 }
 
+/** Formats that the program loads. Others have answers of their library's own only by a script. */
+const recordable: readonly FormatId[] = ['pickle', 'joblib', 'skops', 'lightgbm', 'onnx'];
+
+export function isRecordable(format: FormatId): boolean {
+  return recordable.includes(format);
+}
+
 /** Versions worth keeping beside the answers: what moves a number when it moves. */
-const PACKAGES = ['scikit-learn', 'numpy', 'scipy', 'joblib', 'pandas'] as const;
+const PACKAGES = ['scikit-learn', 'numpy', 'scipy', 'joblib', 'pandas', 'skops', 'lightgbm', 'onnxruntime'] as const;
 /** A large forest is read in minutes, and somebody waits for it who can interrupt. */
 const TIMEOUT_MS = 30 * 60_000;
 const MAX_RESULT = 64 << 20;
@@ -43,10 +50,10 @@ const MAX_RESULT = 64 << 20;
  */
 export async function record(model: Model, options: RecordOptions, host: Host): Promise<Recorded> {
   const samples = await inputsFor(model, options.inputs);
-  const path = onlyFile(model);
+  const [path, loader] = [onlyFile(model), loaderOf(model)];
   const [order, answers] = [join(host.scratch, 'record-order.json'), join(host.scratch, 'record-answers.json')];
   await rm(answers, { force: true });
-  await write(order, JSON.stringify(orderFor(model, path, samples)));
+  await write(order, JSON.stringify(orderFor(model, path, loader, samples)));
   // The working directory stays the user's: modules of the project are found as they were in training.
   const result = await host.exec(options.python, ['-', order, answers], { input: recordProgram, timeout: TIMEOUT_MS });
   const found = await readFound(answers, result, options.python);
@@ -84,10 +91,19 @@ function onlyFile(model: Model): string {
   );
 }
 
-function orderFor(model: Model, path: string, samples: Samples): object {
+function loaderOf({ name, format }: Model): string {
+  if (isRecordable(format)) return format;
+  throw new PackageModelError(
+    'MODEL_UNSUPPORTED',
+    `${name} is a model of the format ${format}; answers are recorded of ${recordable.join(', ')}`,
+    'Write what the library itself answers with a script of your own: the format is in docs/samples.',
+  );
+}
+
+function orderFor(model: Model, path: string, loader: string, samples: Samples): object {
   return {
     path,
-    loader: model.format === 'joblib' ? 'joblib' : 'pickle',
+    loader,
     columns: (model.signature?.columns ?? []).map(({ name, dtype, categories }) => ({
       name,
       dtype,

@@ -62,6 +62,7 @@ function judge(seen: Evidence, changes: Partial<Measure> = {}) {
     looks: { user: '65532:0', size: 1e8 },
     budgets: {},
     path: 'models/it is.pkl',
+    recordable: true,
     claimed: false,
     ...changes,
   });
@@ -87,6 +88,13 @@ test('another model, or none named: consistent, and the command that mends it', 
   expect(judge(evidence(), { samples: unnamed }).sentence).toContain('do not say which model');
   expect(judge(evidence(), { samples: made, path: undefined }).sentence).toContain(
     'there are no recorded answers; `package-model record MODEL',
+  );
+});
+
+test('a model that is not recorded has another way', () => {
+  const unbound = judge(evidence(), { samples: made, recordable: false });
+  expect(unbound.sentence).toMatch(
+    /; a file of samples with what the library itself answers \(docs\/samples\.md\) would test it$/,
   );
 });
 

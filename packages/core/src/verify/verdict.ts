@@ -32,9 +32,14 @@ export interface Measure {
   readonly budgets: Budgets;
   /** The path of the model for the command that mends a weak verdict. */
   readonly path: string | undefined;
+  /** Whether `record` loads models of this format. */
+  readonly recordable: boolean;
   /** The digest is the image's own word. */
   readonly claimed: boolean;
 }
+
+/** For models that `record` does not load. */
+const BY_HAND = 'a file of samples with what the library itself answers (docs/samples.md)';
 
 /** 128 and the number of SIGKILL, which no one of us sends before the end. */
 const SIGKILLED = 137;
@@ -137,13 +142,14 @@ function said(
         ? 'environment not independently tested'
         : `answers are those of ${outside} outside the image; not tested against recorded ones`;
     const why = `server consistent; ${state}: ${unbound(proofs)}`;
-    return { verdict, sentence: `${why}; ${record} records them` };
+    const mend = measure.recordable ? `${record} records them` : `${BY_HAND} would test it`;
+    return { verdict, sentence: `${why}; ${mend}` };
   }
   const because =
     refused === undefined
       ? 'no sample is given and none can be made from the model'
       : `the samples made from the model are refused (${refused})`;
-  const mend = `${record} makes samples from inputs of yours`;
+  const mend = measure.recordable ? `${record} makes samples from inputs of yours` : `${BY_HAND} would`;
   const required = verdict === 'failed' ? ', and samples are required' : '';
   return { verdict, sentence: `${required ? 'failed: ' : ''}started, not asked: ${because}${required}; ${mend}` };
 }

@@ -3,6 +3,7 @@ import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image, Platform } from '../nouns/image.ts';
+import type { FormatId } from '../nouns/model.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { toleranceFor } from './compare.ts';
 import { askContainer, type Questions } from './container.ts';
@@ -12,6 +13,7 @@ import { askProcess } from './process.ts';
 import type { MetricsWanted } from './metrics/metric-proofs.ts';
 import type { Budgets, Looks } from './proofs.ts';
 import type { Published } from './published.ts';
+import { isRecordable } from './record.ts';
 import type { Asked, Samples } from './sample.ts';
 import { judgeEvidence } from './verdict.ts';
 
@@ -47,6 +49,8 @@ interface ModelFacts {
   readonly size?: number | undefined;
   /** The path for commands in the verdict's words. */
   readonly path?: string | undefined;
+  /** Absent where only the image is known. */
+  readonly format?: FormatId | undefined;
   /** The digest is what the image says, and nobody looked. */
   readonly claimed?: boolean | undefined;
 }
@@ -100,6 +104,7 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
     looks,
     budgets: options.budgets ?? {},
     path: model?.path,
+    recordable: model?.format === undefined || isRecordable(model.format),
     claimed: model?.claimed === true,
   });
 }

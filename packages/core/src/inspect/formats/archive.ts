@@ -1,7 +1,21 @@
-import type { Model } from '../../nouns/model.ts';
+import type { TarFault } from '../../bytes/tar.ts';
+import type { AnomalyKind, Model } from '../../nouns/model.ts';
 import type { Candidate, Part, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
 import { promised, promisesModel, stemOf } from './names.ts';
+
+/** What is wrong with an archive, in the words of the readers of tar and ZIP. */
+export const anomalyOf: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
+  disagrees: 'archive-disagrees',
+  leaves: 'archive-leaves',
+  damaged: 'archive-damaged',
+  malformed: 'malformed',
+  truncated: 'truncated',
+  'too-far': 'expands-too-far',
+  'after-end': 'bytes-after-end',
+};
+/** An archive that has more wrong with it has shown what it is. */
+export const MAX_FAULTS = 100;
 
 /** A file in an archive; `read` may be asked once, in the archive's order. */
 export interface ArchiveMember {

@@ -1,25 +1,13 @@
 import { sliceSource } from '../../bytes/slice.ts';
 import { isTar, tarMembers } from '../../bytes/tar.ts';
 import type { TarFault, TarMember } from '../../bytes/tar.ts';
-import type { Anomaly, AnomalyKind } from '../../nouns/model.ts';
-import { readArchive } from './archive.ts';
+import type { Anomaly } from '../../nouns/model.ts';
+import { anomalyOf, MAX_FAULTS, readArchive } from './archive.ts';
 import type { ArchiveMember } from './archive.ts';
 import type { Candidate, Format, Inside } from './format.ts';
 import { placeIn } from './format.ts';
 import { lie } from './lie.ts';
 import { isTorchTar, ofTorchTar, readTorchTar } from './torch/torch-tar.ts';
-
-const kinds: Readonly<Record<TarFault['kind'], AnomalyKind>> = {
-  disagrees: 'archive-disagrees',
-  leaves: 'archive-leaves',
-  damaged: 'archive-damaged',
-  malformed: 'malformed',
-  truncated: 'truncated',
-  'too-far': 'expands-too-far',
-  'after-end': 'bytes-after-end',
-};
-/** An archive that has more wrong with it has shown what it is. */
-const MAX_FAULTS = 100;
 
 export const tar: Format = {
   title: 'tar archive: PyTorch before 0.1.10, or any models',
@@ -34,7 +22,7 @@ export const tar: Format = {
     const unread: { why: string; at: ReturnType<typeof placeIn> }[] = [];
     const state = ({ kind, what, offset }: TarFault): void => {
       if (anomalies.length >= MAX_FAULTS) return;
-      anomalies.push({ kind: kinds[kind], detail: what, at: placeIn(candidate, offset) });
+      anomalies.push({ kind: anomalyOf[kind], detail: what, at: placeIn(candidate, offset) });
       if (kind === 'too-far') unread.push({ why: what, at: placeIn(candidate, offset) });
     };
     const reading = await readArchive(candidate, 'tar', files(candidate, inside, state, unread));

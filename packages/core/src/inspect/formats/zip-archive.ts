@@ -4,7 +4,8 @@ import type { Source } from '../../bytes/source.ts';
 import { readZip } from '../../bytes/zip.ts';
 import type { ZipFault, ZipMember } from '../../bytes/zip.ts';
 import { crc32 } from 'node:zlib';
-import type { Anomaly, AnomalyKind } from '../../nouns/model.ts';
+import type { Anomaly } from '../../nouns/model.ts';
+import { anomalyOf, MAX_FAULTS } from './archive.ts';
 import type { Candidate, Inside, Part, Reading } from './format.ts';
 import { placeIn } from './format.ts';
 
@@ -37,18 +38,6 @@ export interface ZipLayout {
   read(archive: ZipArchive, candidate: Candidate, inside: Inside): Promise<Reading | undefined>;
 }
 
-const kinds: Readonly<Record<ZipFault['kind'], AnomalyKind | undefined>> = {
-  disagrees: 'archive-disagrees',
-  leaves: 'archive-leaves',
-  damaged: 'archive-damaged',
-  malformed: 'malformed',
-  truncated: 'truncated',
-  'too-far': 'expands-too-far',
-  'after-end': 'bytes-after-end',
-  unread: undefined,
-};
-/** An archive that has more wrong with it has shown what it is. */
-const MAX_FAULTS = 100;
 /**
  * Payload is stepped over, so the checksums of members beyond this are not computed; nothing is decided by a checksum, for
  * PyTorch ignores them and whatever is read is judged.
@@ -62,9 +51,8 @@ export async function openZip(candidate: Candidate, inside: Inside): Promise<Zip
   const unread: ZipArchive['unread'] = [];
   const state = ({ kind, what, offset }: ZipFault): void => {
     const at = placeIn(candidate, offset);
-    const anomaly = kinds[kind];
-    if (anomaly !== undefined) anomalies.push({ kind: anomaly, detail: what, at });
-    if (anomaly === undefined || kind === 'too-far') unread.push({ why: what, at });
+    if (kind !== 'unread') anomalies.push({ kind: anomalyOf[kind], detail: what, at });
+    if (kind === 'unread' || kind === 'too-far') unread.push({ why: what, at });
   };
   for (const fault of faults.slice(0, MAX_FAULTS)) state(fault);
   const files = members.filter(({ directory }) => !directory);

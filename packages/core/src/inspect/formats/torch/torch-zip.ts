@@ -1,29 +1,26 @@
 import type { Producer } from '../../../nouns/model.ts';
-import type { Candidate, Reading } from '../format.ts';
+import type { Candidate, Inside, Reading } from '../format.ts';
 import { nothing, placeIn } from '../format.ts';
 import { lie } from '../lie.ts';
 import { merge } from '../merge.ts';
 import type { ZipArchive, ZipLayout } from '../zip-archive.ts';
 import { describeTensors } from './layout.ts';
+import type { Described, Stored } from './layout.ts';
 import { interpretTorch } from './pickled.ts';
 import { prefixOf, recordsOf } from './records.ts';
 import type { Records } from './records.ts';
 import { collect } from './tensors.ts';
+import type { Collected } from './tensors.ts';
 
 /** `torch.save` since 1.6: a pickle, and one stored record for each storage. */
 export const torchZip: ZipLayout = {
   title: 'PyTorch',
   match: (archive) => isTorch(archive),
   async read(archive, candidate, inside) {
-    const records = recordsOf(archive, candidate);
-    const member = records.find('data.pkl');
-    if (member === undefined) return undefined;
-    const source = archive.open(member);
-    const pickle = await interpretTorch({ ...archive.within(member), source }, inside);
-    await source.close();
-    const order = await records.order();
-    const at = placeIn(archive.within(member));
-    const described = describeTensors(collect(pickle.roots[0]), (key) => records.stored(`data/${key}`), order, at);
+    const saved = await readSaved(archive, candidate, inside);
+    if (saved === undefined) return undefined;
+    const { records, pickle, order } = saved;
+    const described = saved.describe(collect(pickle.roots[0]));
     const further = merge(await furtherPickles(archive, records));
     return {
       ...nothing,
@@ -45,6 +42,24 @@ export const torchZip: ZipLayout = {
     };
   },
 };
+
+/**
+ * `data.pkl`, as PyTorch reads it, and how the tensors that were collected of it lie in the records beside it; nothing where
+ * there is none.
+ */
+export async function readSaved(archive: ZipArchive, candidate: Candidate, inside: Inside) {
+  const records = recordsOf(archive, candidate);
+  const member = records.find('data.pkl');
+  if (member === undefined) return undefined;
+  const source = archive.open(member);
+  const pickle = await interpretTorch({ ...archive.within(member), source }, inside);
+  await source.close();
+  const order = await records.order();
+  const at = placeIn(archive.within(member));
+  const stored = (key: string): Stored | undefined => records.stored(`data/${key}`);
+  const describe = (collected: Collected): Described => describeTensors(collected, stored, order, at);
+  return { records, pickle, order, describe };
+}
 
 /** Its reader wants the version; without it `torch.load` fails before it reads the pickle. */
 export function isTorch(archive: ZipArchive): boolean {

@@ -4,11 +4,9 @@ import type { ZipMember } from '../../../bytes/zip.ts';
 import { nothing, placeIn } from '../format.ts';
 import { lie } from '../lie.ts';
 import type { ZipArchive, ZipLayout } from '../zip-archive.ts';
-import { describeTensors } from './layout.ts';
-import { interpretTorch } from './pickled.ts';
-import { prefixOf, recordsOf } from './records.ts';
+import { prefixOf } from './records.ts';
 import { collect } from './tensors.ts';
-import { isTorch, producersOf, versionsOf } from './torch-zip.ts';
+import { isTorch, producersOf, readSaved, versionsOf } from './torch-zip.ts';
 
 /** Code of one module is a few KiB; nothing that people write comes near. */
 const MAX_CODE = 4 << 20;
@@ -23,16 +21,10 @@ export const torchscript: ZipLayout = {
   // By this record `torch.load` tells it from its own files (`_is_torchscript_zip`).
   match: (archive) => isTorch(archive) && archive.findAnyCase(`${prefixOf(archive)}constants.pkl`) !== undefined,
   async read(archive, candidate, inside) {
-    const records = recordsOf(archive, candidate);
-    const member = records.find('data.pkl');
-    if (member === undefined) return undefined;
-    const source = archive.open(member);
-    const pickle = await interpretTorch({ ...archive.within(member), source }, inside);
-    await source.close();
-    const order = await records.order();
-    const at = placeIn(archive.within(member));
-    const { tensors, more } = collect(pickle.roots[0]);
-    const described = describeTensors({ tensors, more, keys: [] }, (key) => records.stored(`data/${key}`), order, at);
+    const saved = await readSaved(archive, candidate, inside);
+    if (saved === undefined) return undefined;
+    const { records, pickle } = saved;
+    const described = saved.describe({ ...collect(pickle.roots[0]), keys: [] });
     const code = await operatorsIn(archive, records.prefix);
     const root = pickle.roots[0];
     const named = root?.kind === 'instance' && root.callee.kind === 'global' ? root.callee.global : undefined;

@@ -15,6 +15,9 @@ export interface LockedVersion {
   readonly elsewhere?: string;
 }
 
+/** Beside a lock, the file that says which of its packages the project itself asks for. */
+export const ASKS = ['pyproject.toml', 'environment.yml', 'environment.yaml', 'requirements.in'] as const;
+
 export type Table = Readonly<Record<string, unknown>>;
 
 /** A lock in TOML, with the place of every package's version. @throws PackageModelError `REQUIREMENTS_INVALID` */

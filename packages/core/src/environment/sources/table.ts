@@ -1,6 +1,7 @@
+import { condaLock } from './conda-lock.ts';
 import { condaFile } from './conda.ts';
 import { huggingFaceConfig } from './hugging-face.ts';
-import { condaLock, pdmLock, poetryLock, projectPylock, uvLock } from './project-locks.ts';
+import { projectLocks } from './project-locks.ts';
 import { pyprojectFile } from './pyproject.ts';
 import { pythonEnvFile } from './python-env.ts';
 import { requirementsFile } from './requirements.ts';
@@ -11,10 +12,7 @@ import type { Source } from './source.ts';
  * first, then what is declared.
  */
 export const sources: readonly Source[] = [
-  projectPylock,
-  uvLock,
-  poetryLock,
-  pdmLock,
+  ...projectLocks,
   condaLock,
   requirementsFile,
   pyprojectFile,

@@ -36,7 +36,11 @@ it.each([
   ["loadModel() { console.log('x'.repeat(1e6)); process.exit(0) }", 'not-checked', /said nothing/],
   [`loadModel() { console.log('{"ran": "everything"}'); process.exit(0) }`, 'not-checked', /said nothing/],
   // Memory or time, whichever ends first on a busy machine: it does not go on.
-  ['run() { const all = []; for (;;) all.push(new Array(1e6).fill(1.5)); }', 'not-checked', /a signal|exit code|was ended/],
+  [
+    'run() { const all = []; for (;;) all.push(new Array(1e6).fill(1.5)); }',
+    'not-checked',
+    /a signal|exit code|was ended/,
+  ],
 ] as const)('%s: %s', async (session, expected, detail) => {
   const trial = await outcome(session);
   expect(trial).toMatchObject({ outcome: expected, runtime: 'a runtime' });

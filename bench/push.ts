@@ -28,6 +28,9 @@ const base = `${space}/python:3.11-slim`;
 const work = mkdtempSync(join(tmpdir(), 'package-model-bench-push-'));
 const python = join(environment(['numpy==2.4.6', 'scikit-learn==1.9.1']), 'python');
 
+/** What takes longer than this hangs. */
+const MOST_SECONDS = '3600';
+
 let ejected = false;
 
 interface Cost {
@@ -174,7 +177,7 @@ function cli(...args: readonly string[]): Cost {
 }
 
 function run(program: string, ...args: readonly string[]): Cost {
-  const measured = spawnSync('python3', [join(root, 'bench', 'measure.py'), program, ...args], {
+  const measured = spawnSync('python3', [join(root, 'bench', 'measure.py'), MOST_SECONDS, program, ...args], {
     cwd: work,
     encoding: 'utf8',
     env: { ...process.env, DOCKER_BUILDKIT: '1' },

@@ -54,6 +54,7 @@ const building = [
   'name',
   'base-image',
   'label',
+  'predict-method',
   'system-package',
   'engine',
   'builder',

@@ -388,6 +388,14 @@ export const options = [
     doc: 'Where the builder keeps its layers for later builds: `type=registry,ref=…,mode=max`, `type=gha,mode=max`.',
   },
   {
+    name: 'predict-method',
+    type: 'enum',
+    values: ['predict', 'predict_proba', 'decision_function'],
+    default: undefined,
+    stage: 'image',
+    doc: "What routes with a single answer (KServe v1, Vertex AI, `/invocations`) give: the model's `predict`, `predict_proba` or `decision_function`. Default: `predict`.",
+  },
+  {
     name: 'system-package',
     type: 'list',
     placeholder: 'NAME',

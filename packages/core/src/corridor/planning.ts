@@ -31,7 +31,7 @@ export async function planFor(
   host: Host,
   layer?: ModelLayer,
 ): Promise<ImagePlan> {
-  const { name, label, systemPackage, findLinks, indexUrl, channel, condaMirror } = settings;
+  const { name, label, predictMethod, systemPackage, findLinks, indexUrl, channel, condaMirror } = settings;
   return planImage({
     model,
     environment,
@@ -43,6 +43,7 @@ export async function planFor(
     condaSources: condaSources(channel, condaMirror),
     labels: [...originLabels(settings), ...label],
     systemPackages: systemPackage,
+    predictMethod,
     layer: layer ?? (await digestModel(model, host)),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),
     example: makeSamples(model)?.items[0]?.request,

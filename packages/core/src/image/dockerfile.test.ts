@@ -130,3 +130,9 @@ test('names that a layer would take for something else are refused', () => {
     expect(() => planImage({ ...sampleInput, model })).toThrow('cannot be called');
   }
 });
+
+it('what single answers hold is in the manifest where it was chosen', () => {
+  expect(JSON.parse(planImage(sampleInput).manifest)).not.toHaveProperty('predict_method');
+  const chosen = planImage({ ...sampleInput, predictMethod: 'predict_proba' });
+  expect(JSON.parse(chosen.manifest)).toMatchObject({ predict_method: 'predict_proba' });
+});

@@ -34,6 +34,7 @@ export interface ManifestInput {
   /** Modules of the user's own: what stands for `__main__`, what loads and asks. */
   readonly main?: string | undefined;
   readonly handler?: string | undefined;
+  readonly predictMethod?: string | undefined;
   /** A body of POST /predict with which the server warms up and which its documentation shows. */
   readonly example?: unknown;
 }
@@ -57,6 +58,7 @@ export function manifestText(input: ManifestInput): string {
     python: environment.python.version,
     ...(input.main !== undefined && { main: input.main }),
     ...(input.handler !== undefined && { handler: input.handler }),
+    ...(input.predictMethod !== undefined && { predict_method: input.predictMethod }),
     signature: model.signature ?? null,
     example: input.example ?? null,
   };

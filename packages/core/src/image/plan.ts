@@ -112,6 +112,8 @@ export interface PlanInput {
   readonly name?: string | undefined;
   /** A body of POST /predict. */
   readonly example?: unknown;
+  /** What routes with a single answer give; the server's own choice where nobody made one. */
+  readonly predictMethod?: string | undefined;
   /** `key=value`; later ones win. */
   readonly labels?: readonly string[] | undefined;
   readonly findLinks?: readonly string[] | undefined;
@@ -176,6 +178,7 @@ export function planImage(input: PlanInput): ImagePlan {
       path,
       main: code?.main,
       handler: code?.handler,
+      predictMethod: input.predictMethod,
       example: input.example,
     }),
     about: `${name}: ${model.format}${producer(model) ? ` written by ${producer(model)}` : ''}, served on Python ${environment.python.version}`,

@@ -24,6 +24,7 @@ const ofTheModel: readonly OptionName[] = [
   'find-links',
   'base-image',
   'label',
+  'predict-method',
   'samples',
   'require-samples',
   'rtol',

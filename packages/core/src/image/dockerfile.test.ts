@@ -131,7 +131,7 @@ test('names that a layer would take for something else are refused', () => {
   }
 });
 
-it('what single answers hold is in the manifest where it was chosen', () => {
+test('what single answers hold is in the manifest where it was chosen', () => {
   expect(JSON.parse(planImage(sampleInput).manifest)).not.toHaveProperty('predict_method');
   const chosen = planImage({ ...sampleInput, predictMethod: 'predict_proba' });
   expect(JSON.parse(chosen.manifest)).toMatchObject({ predict_method: 'predict_proba' });

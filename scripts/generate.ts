@@ -1,7 +1,7 @@
 // Writes what is generated from tables of the code: every action.yml, the tables in README.md and docs/actions.md, the frames of the rules' pages
 // with their index, and the JSON Schemas.
 // usage: node scripts/generate.ts [--check]     --check writes nothing and fails when a file is stale.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas } from '../packages/core/src/check/policy/json-schema.ts';
 import { rules } from '../packages/core/src/check/rules.ts';
@@ -145,8 +145,20 @@ function plainTable(of: string, rows: readonly { readonly name: string; readonly
   return [`| ${of} | meaning |`, '| --- | --- |', ...rows.map(({ name, doc }) => `| \`${name}\` | ${cell(doc)} |`)];
 }
 
+/** The example workflows as they are, so that what is read is what was run. */
+async function exampleBlocks(): Promise<Readonly<Record<string, () => string[]>>> {
+  const folder = join(root, '.github', 'workflows', 'examples');
+  const blocks: Record<string, () => string[]> = {};
+  for (const file of await readdir(folder)) {
+    const text = await readFile(join(folder, file), 'utf8');
+    blocks[`example:${file.replace(/\.yml$/, '')}`] = () => ['```yaml', ...text.trimEnd().split('\n'), '```'];
+  }
+  return blocks;
+}
+const examples = await exampleBlocks();
+
 function withTables(text: string): string {
-  return Object.entries(tables).reduce((done, [name, rows]) => {
+  return Object.entries({ ...tables, ...examples }).reduce((done, [name, rows]) => {
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
     const [from, to] = [done.indexOf(start), done.indexOf(end)];
     if (from < 0 || to < from) return done;

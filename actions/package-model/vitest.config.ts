@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['**/*.container.test.ts', '**/*.python.test.ts'],
     // Each starts Node anew, some twice; on a busy machine that takes its time.
     testTimeout: 30_000,
+    // GitHub's language service imports JSON as bundlers do, and Node does not.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
   },
 });

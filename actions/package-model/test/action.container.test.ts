@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { archiveHead, commitAll, findAct } from './checkout.ts';
+import { archiveHead, commitAll, findProgram } from './checkout.ts';
 import { hostile } from './hostile.ts';
 import { callsPickle, dangerous } from './pickles.ts';
 import { removeTemp, runStep, type StepOptions, type StepResult } from './runner.ts';
@@ -178,7 +178,7 @@ async function scratchContext(): Promise<string> {
 }
 
 test('as "uses: org/package-model@v1" in an independent runner', async ({ skip, onTestFailed }) => {
-  const act = await findAct();
+  const act = await findProgram('act');
   if (act === undefined) {
     console.log(
       'NOT CHECKED: the Action in an independent runner, for act is neither on the PATH nor in PACKAGE_MODEL_TOOLS/bin',

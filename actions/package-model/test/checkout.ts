@@ -28,23 +28,24 @@ export async function archiveHead(folder: string): Promise<void> {
   await run('rm', [archive]);
 }
 
-/** Makes a git repository of a folder, with everything in one commit. */
-export async function commitAll(folder: string): Promise<void> {
-  await run('git', ['-C', folder, 'init', '--quiet']);
+/** Makes a git repository of a folder where it is none, and commits everything; returns the commit. */
+export async function commitAll(folder: string): Promise<string> {
+  await run('git', ['-C', folder, 'init', '--quiet', '--initial-branch=main']);
   await run('git', ['-C', folder, 'add', '--all', '--force']);
-  await run('git', ['-C', folder, ...AUTHOR, 'commit', '--quiet', '--message', 'test']);
+  await run('git', ['-C', folder, ...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', 'test']);
+  return (await run('git', ['-C', folder, 'rev-parse', 'HEAD'])).stdout.trim();
 }
 
-/** `act`, the independent runner, where this machine has it. */
-export async function findAct(): Promise<string | undefined> {
+/** A program that the suite does not bring along, where this machine has it. */
+export async function findProgram(name: string): Promise<string | undefined> {
   const { PATH = '', PACKAGE_MODEL_TOOLS: tools } = process.env;
   const folders = [...PATH.split(':'), ...(tools === undefined ? [] : [join(tools, 'bin')])];
   for (const folder of folders.filter((each) => each !== '')) {
-    const found = await access(join(folder, 'act')).then(
+    const found = await access(join(folder, name)).then(
       () => true,
       () => false,
     );
-    if (found) return join(folder, 'act');
+    if (found) return join(folder, name);
   }
   return undefined;
 }

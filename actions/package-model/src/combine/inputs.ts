@@ -8,6 +8,10 @@ export const combineInputs = [
     name: 'expected',
     doc: 'The matrix of actions/changed-models: a model of it without a report counts as failed.',
   },
+  {
+    name: 'max-bytes',
+    doc: 'Most bytes of the summary. Default: the 1 MiB that a job summary may have; a comment takes 65536 characters.',
+  },
 ] as const;
 
 export const combineOutputs = [

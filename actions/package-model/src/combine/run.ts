@@ -35,7 +35,8 @@ export async function combineReports(env: Host['env'], sink: Sink): Promise<numb
     );
     const passed = found.reports.filter(({ stopped }) => stopped === undefined).length;
     const failed = found.reports.length - passed + found.unreadable.length + found.missing.length;
-    const markdown = withinSummary([...absent(found), reportsMarkdown(found.reports)].join('\n'));
+    const whole = [...absent(found), reportsMarkdown(found.reports)].join('\n');
+    const markdown = withinSummary(whole, mostBytes(inputText(env, 'max-bytes')));
     const folder = await mkdtemp(join(env['RUNNER_TEMP'] ?? tmpdir(), 'package-model-'));
     const summary = join(folder, 'summary.md');
     await writeFile(summary, markdown);
@@ -50,6 +51,17 @@ export async function combineReports(env: Host['env'], sink: Sink): Promise<numb
     sink.commands(() => core.error(inert(message), { title: 'combine-reports' }));
     return 1;
   }
+}
+
+function mostBytes(text: string): number | undefined {
+  if (text === '') return undefined;
+  const most = Number(text);
+  if (Number.isSafeInteger(most) && most >= 1000) return most;
+  throw new PackageModelError(
+    'USAGE',
+    `the input max-bytes cannot be ${JSON.stringify(text)}`,
+    'It is a number of 1000 or more.',
+  );
 }
 
 function absent({ unreadable, missing }: Found): string[] {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { openSink } from './sink.ts';
+import { greet, openSink } from './sink.ts';
 
 /**
  * One bundle for both steps: the runner hands the state that the first saved to the second. Each loads only what it
@@ -11,6 +11,7 @@ if (core.getState('isPost') === 'true') {
   await finish(process.env, sink);
 } else {
   core.saveState('isPost', 'true');
+  greet(sink, 'package-model');
   const { run } = await import('./run.ts');
   process.exitCode = await run('package', process.env, sink);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { escapeText } from '@package-model/core';
+import { escapeText, version } from '@package-model/core/start';
 
 /**
  * The one way to the log. A runner reads every line for commands, and most of what we log was written by others: file
@@ -50,6 +50,12 @@ export function openSink(write: (text: string) => void): Sink {
     endGroup,
     commands,
   };
+}
+
+/** The first line, before anything else is loaded: who reads the log knows what runs, and which. */
+export function greet(sink: Sink, action: string): void {
+  sink.line(`${action} ${version}, Node ${process.versions.node}`);
+  sink.endGroup();
 }
 
 /**

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { archiveHead, commitAll, findProgram } from './checkout.ts';
 
 /**
@@ -147,6 +148,7 @@ async function runOrder(
   }
   const sha = before === undefined ? undefined : await committed(workspace, before);
   await committed(workspace, { ...files, '.github/workflows/test.yml': workflow });
+  await withOrigin(workspace, join(out, 'origin.git'));
   const file = join(at, 'event.json');
   await writeFile(file, JSON.stringify({ ...(sha !== undefined && { before: sha }), ...payload }));
   const options = [
@@ -178,6 +180,13 @@ async function committed(workspace: string, files: Order['files']): Promise<stri
     await writeFile(path, content);
   }
   return await commitAll(workspace);
+}
+
+/** What a workflow pushes to. */
+async function withOrigin(workspace: string, origin: string): Promise<void> {
+  const run = promisify(execFile);
+  await run('git', ['init', '--quiet', '--bare', origin]);
+  await run('git', ['-C', workspace, 'remote', 'add', 'origin', `file://${origin}`]);
 }
 
 /** act writes a summary to its log. */

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -72,6 +72,15 @@ async function step(
   return done;
 }
 
+let cancelled = 0;
+
+async function exists(path: string): Promise<boolean> {
+  return await access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What a run may have left in the engine. */
 async function leftOver(id: string): Promise<string> {
   const [containers, images] = await Promise.all([
@@ -102,6 +111,8 @@ test('from a model in the workspace to a digest in the registry; everything a wo
     findings: '0',
     report: expect.stringMatching(/report\.json$/),
     sarif: expect.stringMatching(/\.sarif$/),
+    summary: expect.stringMatching(/summary\.md$/),
+    bom: expect.stringMatching(/bom\.cdx\.json$/),
     dockerfile: '',
     lock: expect.stringMatching(/pylock\.iris\.toml$/),
   });
@@ -126,6 +137,9 @@ test('from a model in the workspace to a digest in the registry; everything a wo
   const { locked: _, ...again } = tested;
   const second = await step(workspace, { ...again, tags: `${repository}:2`, push: 'true' });
   expect(second).toMatchObject({ exitCode: 0, outputs: { digest, tags: `${repository}:2` } });
+  // The same model on the same lock: nothing is made, the tag is put onto what is there, and the log says why.
+  expect(second.log).toContain('nothing is built');
+  expect(second.log).toContain('nothing is uploaded');
 });
 
 test('a registry that is not there fails the step after the test, and says so', async () => {
@@ -142,21 +156,32 @@ test('a registry that is not there fails the step after the test, and says so', 
   expect(await leftOver(done.state['run'] ?? '')).toBe('');
 });
 
-test('a cancelled step leaves nothing in the engine, and the post step finds nothing to do', async () => {
-  const workspace = await workspaceWith('cancelled');
-  const done = await step(
-    workspace,
-    { ...tested, tags: `${repository}:cancelled`, push: 'true' },
-    { cancelAt: /^> Build the image|^> Test the image/ },
-  );
-  expect(done.exitCode).toBe(1);
-  expect(done.outputs).toMatchObject({ verdict: 'failed', digest: '', tags: '' });
-  const { run: id = '' } = done.state;
+test.each([
+  ['the model is read', /^> Inspect the model/],
+  ['the packages are resolved', /^> Lock the environment/],
+  ['the image is built', /^> Build the image/],
+  ['the image is tested', /^> Test the image/],
+  ['the image is pushed', /^> Tag and push/],
+])('cancelled while %s, a step leaves no container, no file and no tag', async (_stage, cancelAt) => {
+  const workspace = await workspaceWith(`cancelled${cancelled++}`);
+  const tag = `${repository}:cancelled-${cancelled}`;
+  const before = await readdir(workspace);
+  const done = await step(workspace, { ...tested, tags: tag, push: 'true' }, { cancelAt });
+  const { run: id = '', scratch = '' } = done.state;
   const post = await step(workspace, tested, { stage: 'post', state: done.state });
   expect(post.exitCode).toBe(0);
   expect(await leftOver(id)).toBe('');
-  const manifest = await fetch(`http://${repository.replace('/', '/v2/')}/manifests/cancelled`);
-  expect(manifest.status).toBe(404);
+  expect(scratch === '' || !(await exists(scratch))).toBe(true);
+  expect((await readdir(workspace)).filter((name) => !/^pylock\./.test(name))).toEqual(before);
+  const { status } = await fetch(
+    `http://${tag.replace(/:[^:]*$/, '').replace('/', '/v2/')}/manifests/cancelled-${cancelled}`,
+  );
+  // A signal may come after the last thing was done; then everything was, and the step says so.
+  if (done.exitCode === 0) expect(status).toBe(200);
+  else {
+    expect(done.outputs).toMatchObject({ verdict: expect.stringMatching(/failed|verified/), digest: '', tags: '' });
+    expect(status).toBe(404);
+  }
 });
 
 test('what a killed step left, the post step removes by the label of the run', async () => {

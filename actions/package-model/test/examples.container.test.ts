@@ -301,13 +301,19 @@ test('remote builder: the image is built elsewhere and tested here', async ({ sk
 test('weekly upgrade: the lock moves on a branch, and a pull request is asked for', async ({ skip }) => {
   if (!act) return skip();
   const program = await commandLine();
-  const old = await example('examples/lock-upgrade.yml', {
+  const ran = await example('examples/lock-upgrade.yml', {
     event: 'workflow_dispatch',
     files: { ...files, ...program },
   });
-  // Without a remote the push is where it ends: the commit is there, and what GitHub would be asked is known.
-  expect(old?.calls[0]).toBe('gh auth setup-git');
-  expect(old?.log).toContain('Newer packages for the model');
+  expect(ran?.code).toBe(0);
+  expect(ran?.calls).toEqual([
+    'gh auth setup-git',
+    expect.stringContaining('gh pr view lock-upgrade'),
+    expect.stringContaining('gh pr create --title Newer packages for the model'),
+  ]);
+  const origin = join(ran?.out ?? '', 'origin.git');
+  const lock = await promisify(execFile)('git', ['-C', origin, 'show', 'lock-upgrade:models/pylock.churn.toml']);
+  expect(lock.stdout).toContain('name = "scikit-learn"');
 });
 
 test('fork-safe comment: the report of a check without permissions is rendered anew, and goes where GitHub says', async ({
@@ -352,7 +358,11 @@ test('from an artifact: the digest that the training job gave is checked, and th
 }) => {
   const ran = await example('examples/from-artifact.yml', {
     event: 'push',
-    files: { ...withoutModel, 'train.py': training.replace('models/', '') },
+    files: {
+      ...withoutModel,
+      'trained.pkl': iris,
+      'train.py': 'import shutil, sys\nshutil.copy("trained.pkl", sys.argv[1])\n',
+    },
   });
   if (!ran) return skip();
   expect(ran.code).toBe(0);

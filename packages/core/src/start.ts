@@ -17,3 +17,4 @@ export {
 } from './options.ts';
 export { checkOutputs, outputs, type Output, type OutputName } from './outputs.ts';
 export { escapeText } from './report/escape.ts';
+export { version } from './version.ts';

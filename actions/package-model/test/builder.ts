@@ -39,10 +39,9 @@ export async function startBuilder(program: string, registry: string): Promise<B
   if (child.exitCode !== null) throw new Error(`buildkitd ended: ${log}`);
   return {
     address,
-    built: async () => {
-      const [worker = ''] = (await readdir(join(folder, 'root'))).filter((name) => name.startsWith('runc-'));
-      return (await readdir(join(folder, 'root', worker, 'snapshots', 'snapshots')).catch(() => [])).length > 0;
-    },
+    // What it installed lies in its own folder.
+    built: async () =>
+      (await readdir(join(folder, 'root'), { recursive: true })).some((path) => path.endsWith('opt/venv')),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM');
       await until(() => child.exitCode !== null || child.signalCode !== null);

@@ -182,9 +182,6 @@ test.each([
   expect(done.outputs['tags']).toBe(all ? tag : '');
   expect(done.outputs['digest'] !== '').toBe(all);
 });
-    expect(status).toBe(404);
-  }
-});
 
 test('what a killed step left, the post step removes by the label of the run', async () => {
   const id = '0123456789ab';

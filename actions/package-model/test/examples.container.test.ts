@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -79,6 +79,19 @@ async function commandLine(): Promise<Record<string, Uint8Array | string>> {
   // What npm puts beside a program: npx then takes it, and asks no registry.
   found['node_modules/.bin/package-model'] = '#!/usr/bin/env node\nimport("../package-model/bin/package-model.mjs");\n';
   return found;
+}
+
+/** The public index: its pages are handed on, and lead to its files. */
+async function handedOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const page = await fetch(`https://pypi.org${request.url ?? ''}`, {
+      headers: { accept: request.headers.accept ?? '*/*' },
+    });
+    const body = Buffer.from(await page.arrayBuffer());
+    response.writeHead(page.status, { 'content-type': page.headers.get('content-type') ?? 'text/html' }).end(body);
+  } catch {
+    response.writeHead(502).end();
+  }
 }
 
 /** A pull request from a fork. */
@@ -222,12 +235,7 @@ test('private index: its password reaches resolver and build, and nothing that i
     }
     seen.push(request.url ?? '');
     // The public index behind a password: pages are handed on, and lead to its files.
-    void fetch(`https://pypi.org${request.url ?? ''}`, { headers: { accept: request.headers.accept ?? '*/*' } })
-      .then(async (page) => {
-        response.writeHead(page.status, { 'content-type': page.headers.get('content-type') ?? 'text/html' });
-        response.end(Buffer.from(await page.arrayBuffer()));
-      })
-      .catch(() => response.writeHead(502).end());
+    void handedOn(request, response);
   });
   await new Promise<void>((ready) => index.listen(0, '127.0.0.1', ready));
   const { port } = index.address() as AddressInfo;

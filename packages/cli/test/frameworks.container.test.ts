@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   { model: 'xgboost/several.ubj', runtime: 'xgboost' },
   { model: 'xgboost.pkl', runtime: 'xgboost' },
   { model: 'lightgbm/linear.txt', runtime: 'lightgbm' },
-  { model: 'lightgbm.pkl', runtime: 'lightgbm' },
+  { model: 'lightgbm.pkl', runtime: 'scikit-learn' },
   { model: 'onnx/iris.onnx', runtime: 'onnxruntime' },
   { model: 'mlflow/sklearn', runtime: 'scikit-learn' },
   { model: 'mlflow/xgboost', runtime: 'xgboost' },
@@ -63,7 +63,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '.python-version'), '3.11\n');
 });
 afterAll(async () => {
-  const tags = rows.map(({ model }) => tagOf(model));
+  const tags = [...rows.map(({ model }) => model), 'run_model.py', 'serve_model.py'].map(tagOf);
   await promisify(execFile)('docker', ['rmi', '--force', ...tags]).catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
@@ -107,3 +107,20 @@ async function bring(model: string): Promise<string> {
     () => written,
   );
 }
+
+test.for([
+  ['run_model.py', 'the script ended with exit code 0', 0],
+  ['serve_model.py', 'the script answers on port 8080', 0],
+  ['train.py', 'failed: the script ended with exit code 1', 1],
+] as const)('an image of %s is run before it is tagged', { timeout: 600_000 }, async ([script, sentence, code]) => {
+  await cp(join(fixtures, 'iris/iris.pkl'), join(folder, 'iris.pkl'));
+  const { exit, stdout } = await cli(
+    ['package', 'iris.pkl', '--entrypoint', script, '--tag', tagOf(script), '--json', '--max-startup', '60'],
+    { cwd: folder },
+  );
+  const report = JSON.parse(stdout) as Report;
+  expect(report.verifications[0]?.sentence).toContain(sentence);
+  expect(report.environment?.lock.packages.map(({ name }) => name)).not.toContain('uvicorn');
+  expect(report.tags).toEqual(code === 0 ? [tagOf(script)] : []);
+  expect(exit).toBe(code);
+});

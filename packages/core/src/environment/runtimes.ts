@@ -183,7 +183,8 @@ function isPickleOf({ id, pickled }: Runtime, { structure, imports }: Model): bo
   return pickled.some((module) => imports.includes(module));
 }
 
-/** Debian packages that the image needs besides its wheels. */
-export function systemPackages(model: Model): readonly string[] {
-  return runtimeOf(model)?.runtime.system ?? [];
+/** Debian packages that an image with these wheels needs, whatever loads the model: a pickled booster comes with its library too. */
+export function systemPackages(packages: readonly { readonly name: string }[]): readonly string[] {
+  const locked = new Set(packages.map(({ name }) => name));
+  return runtimes.flatMap(({ library, system }) => (system && locked.has(library) ? system : []));
 }

@@ -160,7 +160,9 @@ export function planImage(input: PlanInput): ImagePlan {
       index: indexOf(input.indexUrl),
       findLinks: input.findLinks ?? [],
     },
-    system: [...new Set([...systemPackages(model), ...(input.systemPackages ?? []).map(debianName)])].toSorted(),
+    system: [
+      ...new Set([...systemPackages(environment.lock.packages), ...(input.systemPackages ?? []).map(debianName)]),
+    ].toSorted(),
     server: { folder: server.folder, version: server.version },
     ...(code && { code }),
     files: model.files.map((file, index) => ({

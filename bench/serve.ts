@@ -1,7 +1,7 @@
 // The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
 // rows at 1 and at 32 connections, then memory and the time to the first answer; the limit beside them is the model alone in
-// a loop, and an echo of the same stack. Environments and models are made once and kept in the cache.
+// a loop, and an echo of uvicorn with uvloop and httptools. Environments and models are made once and kept in the cache.
 // usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer']
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -217,7 +217,7 @@ function print(
         if (one) console.log(row(`${server.name}${wire === 'binary' ? ', binary' : ''}`, one, best));
       }
     }
-    if (echo) console.log(row('limit: echo of our stack', echo, best));
+    if (echo) console.log(row('limit: echo of uvicorn', echo, best));
     console.log(line(['limit: model alone', (1 / call).toFixed(0), (call * 1000).toFixed(3)]));
     if (echo && each.connections === 1) {
       const together = call + 1 / echo.rps;
@@ -231,7 +231,7 @@ function print(
     const ratio = (value: number, own: number | undefined): string =>
       own === undefined ? '' : `${(value / own).toFixed(2)}×`;
     const bytes = held.get(name) ?? 0;
-    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'the stack alone (echo)';
+    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'uvicorn alone (echo)';
     console.log(
       line([
         title,

@@ -1,5 +1,5 @@
-/** One function of both programs: a client that asks mirrors, and shows credentials to the one host they are for. */
-export const clientProgram = String.raw`
+/** A function of the program below: a client that asks mirrors, and shows credentials to the one host they are for. */
+const clientProgram = String.raw`
 def client_for(order):
     import rattler
     from rattler.networking import middleware

@@ -1,25 +1,2 @@
-import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);
-import {
-  openSink
-} from "./chunk-O3ZKHGQU.js";
-import {
-  getState,
-  saveState
-} from "./chunk-26LM6FP7.js";
-import "./chunk-LSVY3TNS.js";
-import "./chunk-HVXFIBI2.js";
-import "./chunk-FCUYRREC.js";
-import "./chunk-6NCI36MY.js";
-import "./chunk-NECPNGND.js";
-
-// actions/package-model/src/main.ts
-var sink = openSink((text) => void process.stdout.write(text));
-if (getState("isPost") === "true") {
-  const { finish } = await import("./post-YVW5QWJD.js");
-  await finish(process.env, sink);
-} else {
-  saveState("isPost", "true");
-  const { run } = await import("./run-BTSC55OF.js");
-  process.exitCode = await run(process.env, sink);
-}
+const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
+import{a as i,b as r}from"./chunk-CU47U7Y3.js";import{i as o,j as s}from"./chunk-BLGE2AIX.js";import"./chunk-FMHVGWFJ.js";import"./chunk-GWFXCYQH.js";import"./chunk-ZQ4GXD5Z.js";import"./chunk-LTIZPUSP.js";import"./chunk-YUO6ZKSW.js";import"./chunk-ZD7ZXIRD.js";var t=i(e=>{process.stdout.write(e)});if(s("isPost")==="true"){let{finish:e}=await import("./post-GPUWEHVU.js");await e(process.env,t)}else{o("isPost","true"),r(t,"package-model");let{run:e}=await import("./run-UFBFK6BH.js");process.exitCode=await e("package",process.env,t)}

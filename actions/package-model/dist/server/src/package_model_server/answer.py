@@ -8,6 +8,8 @@ from typing import Any, Dict, List, Optional
 import numpy as np
 import orjson
 
+# Types of which the JSON writer knows the shortest decimal form.
+_WRITTEN_AS_THEY_ARE = frozenset(map(np.dtype, ("float32", "float64", "int32", "int64", "bool")))
 PREDICTIONS = "predictions"
 PROBABILITIES = "probabilities"
 DECISIONS = "decision_values"
@@ -44,6 +46,18 @@ class Answer:
         """The answer to the rows from `start` up to `end`."""
         return Answer({name: _slice(values, start, end) for name, values in self.outputs.items()}, self.classes)
 
+    def written(self) -> bytes:
+        """`body` as JSON."""
+        body: Dict[str, object] = {name: self.encodable(name) for name in self.outputs}
+        if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
+            body["classes"] = self.classes
+        return encode(body)
+
+    def encodable(self, name: str) -> object:
+        """The output as `encode` takes it."""
+        values = self.outputs[name]
+        return self.listed(name) if isinstance(values, list) else encodable(values)
+
     def body(self) -> Dict[str, object]:
         body: Dict[str, object] = {name: self.listed(name) for name in self.outputs}
         if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
@@ -67,8 +81,34 @@ def as_array(values: Any) -> "np.ndarray[Any, Any]":
     return np.asarray(values.toarray() if hasattr(values, "toarray") else values)
 
 
+def by_rows(values: Any) -> "np.ndarray[Any, Any]":
+    """The same with one entry a row, where rows hold lists of different lengths or objects."""
+    if hasattr(values, "detach"):
+        values = values.detach().cpu()  # A tensor that keeps its gradient is no array yet.
+    try:
+        if not (isinstance(values, list) and any(isinstance(row, (dict, list, tuple)) for row in values)):
+            return as_array(values)
+        array = np.asarray(values)
+        if array.dtype != object:
+            return array
+    except ValueError:
+        pass
+    rows = np.empty(len(values), dtype=object)
+    for at, row in enumerate(values):
+        rows[at] = row
+    return rows
+
+
 def encode(body: object) -> bytes:
-    return orjson.dumps(body)
+    return orjson.dumps(body, option=orjson.OPT_SERIALIZE_NUMPY)
+
+
+def encodable(values: Any) -> Any:
+    """What `encode` writes as it writes `plain(values)`: the array itself where that needs no word for a value."""
+    array = as_array(values)
+    if array.dtype in _WRITTEN_AS_THEY_ARE and array.ndim > 0 and (array.dtype.kind != "f" or bool(np.isfinite(array).all())):
+        return array if array.flags.c_contiguous else np.ascontiguousarray(array)
+    return plain(array)
 
 
 def plain(values: Any) -> List[object]:
@@ -123,7 +163,11 @@ def _word(value: float) -> str:
 
 
 def _mapped(value: Any) -> Any:
-    return [_mapped(item) for item in value] if isinstance(value, (list, tuple)) else _scalar(value)
+    if isinstance(value, (list, tuple)):
+        return [_mapped(item) for item in value]
+    if isinstance(value, dict):
+        return {str(name): _mapped(item) for name, item in value.items()}
+    return _scalar(value)
 
 
 def _scalar(value: Any) -> object:

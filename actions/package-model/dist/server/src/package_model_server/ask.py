@@ -15,6 +15,7 @@ import orjson
 from .audit import watch
 from .errors import CannotLoad
 from .failure import refusal
+from .licences import licences
 from .log import capture, log
 from .manifest import read_manifest
 from .models import Model, load_model
@@ -25,8 +26,8 @@ from .settings import read_settings
 def ask(env: Mapping[str, str]) -> int:
     """
     stdin: `{"requests": [body of POST /predict, …]}`; stdout: one line
-    `{"answers": [{"status", "body"}, …], "load_seconds", "peak_bytes"}`, or `{"error"}` with exit code 1 where the
-    model cannot be loaded and 2 where stdin is something else. With `"audit": true` stderr tells what loading does
+    `{"answers": [{"status", "body"}, …], "load_seconds", "peak_bytes", "licences"}` (what `licences.py` finds), or
+    `{"error"}` with exit code 1 where the model cannot be loaded and 2 where stdin is something else. With `"audit": true` stderr tells what loading does
     (see `audit.py`).
     """
     # A model may print. What it prints must not mix with the answer, so the real stdout is kept aside first.
@@ -40,9 +41,10 @@ def ask(env: Mapping[str, str]) -> int:
         return 2
     try:
         settings = read_settings(env)
-        ended = watch(2, settings.folder) if audited else None
+        manifest = read_manifest(settings.folder)
+        ended = watch(2, [settings.folder, *manifest.code]) if audited else None
         started = time.perf_counter()
-        model = load_model(read_manifest(settings.folder), settings.predict_method)
+        model = load_model(manifest, settings.predict_method)
         load_seconds = time.perf_counter() - started
         if ended is not None:
             ended()
@@ -51,7 +53,9 @@ def ask(env: Mapping[str, str]) -> int:
         _write(answers_to, {"error": str(error)})
         return 1
     answers = [_answer(model, request, settings.max_rows, at) for at, request in enumerate(requests)]
-    _write(answers_to, {"answers": answers, "load_seconds": round(load_seconds, 6), "peak_bytes": _peak_bytes()})
+    # Measured before anything else is looked at.
+    used = {"load_seconds": round(load_seconds, 6), "peak_bytes": _peak_bytes()}
+    _write(answers_to, {"answers": answers, **used, "licences": licences()})
     return 0
 
 

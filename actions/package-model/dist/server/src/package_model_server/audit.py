@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 import sysconfig
-from typing import Callable, Optional, Set, Tuple
+from typing import Callable, Optional, Sequence, Set, Tuple
 
 import orjson
 
@@ -55,13 +55,13 @@ _TOLD = (
 _WRITES = sum((os.O_WRONLY, os.O_RDWR, os.O_APPEND, os.O_CREAT, os.O_TRUNC))
 
 
-def watch(descriptor: int, folder: "os.PathLike[str]") -> Callable[[], None]:
+def watch(descriptor: int, folders: "Sequence[os.PathLike[str]]") -> Callable[[], None]:
     """
     From now on writes a line `package-model-audit {"event", "detail", "by"}` for every event of a new kind, `by` being
     the module that runs; the function that it returns writes the last one, `{"end": true}`. A hook cannot be removed:
     it is silent after that.
     """
-    trees = _trees(folder)
+    trees = _trees(folders)
     seen: Set[Tuple[str, str, str]] = set()
     state = {"on": True, "busy": False}
 
@@ -132,10 +132,10 @@ def _place(path: object) -> str:
     return "~" + text[len(home) :] if text.startswith(home + "/.") else text
 
 
-def _trees(folder: "os.PathLike[str]") -> Tuple[str, ...]:
-    """Where a program's own files lie: the environment, Python itself, the server, the model."""
+def _trees(folders: "Sequence[os.PathLike[str]]") -> Tuple[str, ...]:
+    """Where a program's own files lie: the environment, Python itself, the server, the model and its code (`folders`)."""
     own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    paths = {sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), own, os.fspath(folder)}
+    paths = {sys.prefix, sys.base_prefix, sysconfig.get_path("stdlib"), own, *map(os.fspath, folders)}
     roots = {path for path in paths if path not in ("/", "/usr")}
     # A Python of the distribution has all of /usr for its prefix; its own folders are smaller.
     roots.update({os.path.dirname(os.path.abspath(os.__file__)), *_extensions()})

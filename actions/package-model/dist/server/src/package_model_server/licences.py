@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib.metadata import distributions
-from typing import Dict, List
+from typing import Dict, List, Optional
 
 # A licence field may hold the whole text of the licence; a name is short.
 _LONGEST = 100
@@ -19,15 +19,19 @@ def licences() -> Dict[str, Dict[str, object]]:
     found: Dict[str, Dict[str, object]] = {}
     for distribution in distributions():
         said = distribution.metadata
-        name = re.sub(r"[-_.]+", "-", str(said.get("Name", ""))).lower()
-        expression = str(said.get("License-Expression", "")).strip()
+        name = re.sub(r"[-_.]+", "-", _first(said.get_all("Name"))).lower()
+        expression = _first(said.get_all("License-Expression"))
         if expression:
             found.setdefault(name, {"expression": expression[:_LONGEST]})
             continue
-        names = _classified(said.get_all("Classifier") or []) or _short(str(said.get("License", "")))
+        names = _classified(said.get_all("Classifier") or []) or _short(_first(said.get_all("License")))
         if name and names:
             found.setdefault(name, {"names": names})
     return found
+
+
+def _first(values: Optional[List[str]]) -> str:
+    return str(values[0]).strip() if values else ""
 
 
 def _classified(classifiers: List[str]) -> List[str]:
@@ -37,5 +41,4 @@ def _classified(classifiers: List[str]) -> List[str]:
 
 
 def _short(field: str) -> List[str]:
-    field = field.strip()
     return [field] if 0 < len(field) <= _LONGEST and "\n" not in field and field != "UNKNOWN" else []

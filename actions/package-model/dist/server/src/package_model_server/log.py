@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import os
 import threading
 import time
 import traceback
@@ -17,6 +16,8 @@ import warnings
 from datetime import datetime, timezone
 from json.encoder import encode_basestring_ascii as quoted
 from typing import Dict, List, Optional, TextIO, Tuple, Type, Union
+
+from .stderr import Stderr
 
 # A log line must not grow with what somebody put into a model.
 LONGEST_TEXT = 1000
@@ -28,6 +29,8 @@ _FRAMES = 12
 _lines: List[str] = []
 # Taken again by a signal that arrives while its thread writes.
 _lock = threading.RLock()
+_stderr = Stderr()
+_LAST_TURNS, _LAST_SECONDS = 10, 0.2
 _second: Tuple[int, str] = (0, "")
 
 
@@ -36,7 +39,10 @@ def log(level: str, event: str, **fields: object) -> None:
     entry: Dict[str, object] = {"time": now, "level": level, "event": event}
     for name, value in fields.items():
         entry[name] = value[:LONGEST_TEXT] if isinstance(value, str) else value
-    _write((json.dumps(entry, default=str) + "\n").encode("ascii"))
+    with _lock:
+        # Behind what was logged before and still waits.
+        _lines.append(json.dumps(entry, default=str) + "\n")
+    flush()
 
 
 def log_request(request: str, method: str, path: str, status: int, seconds: float) -> None:
@@ -56,30 +62,26 @@ def log_request(request: str, method: str, path: str, status: int, seconds: floa
         _lines.append(line)
         first = len(_lines) == 1
     if first:
-        asyncio.get_running_loop().call_soon(_flush)
+        asyncio.get_running_loop().call_soon(flush)
 
 
-def _flush() -> None:
+def flush() -> None:
+    """Writes what waits, as far as it is taken. To be called now and then: who reads the log may have come back."""
     with _lock:
-        data = "".join(_lines).encode("ascii")
+        lines = [line.encode("ascii") for line in _lines]
         _lines.clear()
-        _put(data)
+        lost = _stderr.write(lines) if lines or _stderr.waits else 0
+    if lost:
+        log("warning", "log-lost", lines=lost)
 
 
-def _write(data: bytes) -> None:
-    """Behind what was logged before and still waits."""
-    with _lock:
-        waiting = "".join(_lines).encode("ascii")
-        _lines.clear()
-        _put(waiting + data)
-
-
-def _put(data: bytes) -> None:
-    try:
-        while data:
-            data = data[os.write(2, data) :]
-    except OSError:
-        pass  # Nobody reads the log any more; that must not end the service.
+def flush_last() -> None:
+    """The same at the end of the process, with a moment's patience."""
+    for _ in range(_LAST_TURNS):
+        flush()
+        if not _stderr.waits:
+            return
+        time.sleep(_LAST_SECONDS / _LAST_TURNS)
 
 
 def describe(error: BaseException, with_message: bool = False) -> Dict[str, object]:
@@ -118,6 +120,7 @@ def _warning_to_log(
 
 
 def capture() -> None:
-    """From here on `logging` and `warnings` of all libraries end in this log."""
+    """From here on `logging` and `warnings` of all libraries end in this log, which never makes anybody wait."""
+    _stderr.reopen()
     logging.basicConfig(handlers=[_ToLog()], level=logging.WARNING, force=True)
     warnings.showwarning = _warning_to_log

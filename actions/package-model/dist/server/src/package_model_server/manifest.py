@@ -17,6 +17,13 @@ _MOST_BYTES = 64 * 1024 * 1024
 _CHUNK = 1024 * 1024
 
 
+class Pyfunc(NamedTuple):
+    """`python_function` of an `MLmodel` file."""
+
+    loader_module: str
+    data: Path
+
+
 class Manifest(NamedTuple):
     name: str
     runtime: str
@@ -32,8 +39,16 @@ class Manifest(NamedTuple):
     example: object
     # What routes with a single answer give: predict, predict_proba or decision_function; None where nobody chose.
     predict_method: Optional[str] = None
-    # The Python file (of the model folder) or module that loads and asks the model; None for every other loader.
+    # The Python file (absolute, or of the model folder) or module that loads and asks the model; None for every other loader.
     handler: Optional[str] = None
+    # Folders with the user's own modules, for Python's path.
+    code: Tuple[Path, ...] = ()
+    # The module there that stands for `__main__`.
+    main: Optional[str] = None
+    # Of a Hugging Face folder: its pipeline; None where the folder itself has to tell.
+    task: Optional[str] = None
+    # Of an MLflow folder: the module that loads it, and where its data lies.
+    pyfunc: "Optional[Pyfunc]" = None
     # Where package-model.json lies.
     folder: Path = Path()
 
@@ -56,18 +71,22 @@ def read_manifest(folder: Path) -> Manifest:
     if fields.get("schema") != SCHEMA:
         raise CannotLoad(f"{path} has schema {fields.get('schema')!r}; this server reads {SCHEMA}.")
     signature = fields.get("signature")
-    method, handler = fields.get("predict_method"), fields.get("handler")
+    model = _inside(folder, as_text(fields.get("path"), "path"))
     return Manifest(
         name=as_text(fields.get("name"), "name"),
         runtime=as_text(fields.get("runtime"), "runtime"),
         loader=as_text(fields.get("loader"), "loader"),
-        file=_inside(folder, as_text(fields.get("path"), "path")),
+        file=model,
         digest=as_text(fields.get("digest"), "digest"),
         producers=tuple(_producer(item) for item in as_list(fields.get("producers", []), "producers")),
         signature=None if signature is None else read_signature(signature),
         example=fields.get("example"),
-        predict_method=None if method is None else as_text(method, "predict_method"),
-        handler=None if handler is None else as_text(handler, "handler"),
+        predict_method=_text_or_none(fields, "predict_method"),
+        handler=_text_or_none(fields, "handler"),
+        code=tuple(_placed(folder, as_text(item, "code")) for item in as_list(fields.get("code") or [], "code")),
+        main=_text_or_none(fields, "main"),
+        task=_text_or_none(fields, "task"),
+        pyfunc=None if fields.get("pyfunc") is None else _pyfunc(as_fields(fields["pyfunc"], "pyfunc"), model),
         folder=folder,
     )
 
@@ -101,6 +120,20 @@ def _digest_of_all(manifest: Manifest) -> str:
     names = (path.relative_to(manifest.folder).as_posix() for path in manifest.folder.rglob("*") if path.is_file())
     lines = sorted(f"{_digest(manifest.folder / name)}  {name}\n" for name in names if name not in ours and "__pycache__" not in name)
     return lines[0][:64] if len(lines) == 1 else hashlib.sha256("".join(lines).encode("utf-8")).hexdigest()
+
+
+def _text_or_none(fields: "dict[str, object]", name: str) -> Optional[str]:
+    return None if fields.get(name) is None else as_text(fields[name], name)
+
+
+def _placed(folder: Path, path: str) -> Path:
+    """Code lies in a layer of its own, or in the model folder."""
+    return Path(path) if PurePosixPath(path).is_absolute() else _inside(folder, path)
+
+
+def _pyfunc(fields: "dict[str, object]", file: Path) -> Pyfunc:
+    data = _text_or_none(fields, "data")
+    return Pyfunc(as_text(fields.get("loader_module"), "pyfunc.loader_module"), file if data is None else _inside(file, data))
 
 
 def _inside(folder: Path, path: str) -> Path:

@@ -61,8 +61,11 @@ class Metrics:
         self._own[_SHARED + bucket] += 1
         self._own[_SHARED + len(SHARED_BY) + 1] += requests
 
-    def state(self, ready: bool, waiting: int) -> None:
-        self._own[_READY], self._own[_WAITING] = ready, waiting
+    def ready_now(self) -> None:
+        self._own[_READY] = 1
+
+    def waits(self, requests: int) -> None:
+        self._own[_WAITING] = requests
 
     # Sums over all workers.
 

@@ -12,7 +12,7 @@ from typing import MutableMapping, Optional
 
 from .cores import limit_threads, threads
 from .errors import CannotLoad
-from .log import capture, log
+from .log import capture, flush, flush_last, log
 from .manifest import Manifest, read_manifest
 from .metrics import Metrics, shared_cells
 from .processes import supervise, workers_for
@@ -50,6 +50,7 @@ def serve(env: MutableMapping[str, str]) -> int:
     # With the last copy of the socket closed, later clients are refused instead of waiting for nobody.
     code = supervise(workers, lambda number: _work(settings, manifest, listening, Metrics(cells, number)), listening.close)
     log("info", "ended")
+    flush_last()
     return code
 
 
@@ -67,15 +68,23 @@ def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metr
     # The first worker answers from the start that the process lives; the others join when they can answer everything.
     while worker.state == LOADING and not metrics.first:
         time.sleep(_LOOK_SECONDS)
-    run(App(worker, settings), listening, settings.drain_seconds, lambda: worker.state == CANNOT_LOAD)
+
+    def tick() -> bool:
+        worker.expire()
+        flush()
+        return worker.state == CANNOT_LOAD
+
+    run(App(worker, settings), listening, settings.drain_seconds, tick)
     code = 1 if worker.state == CANNOT_LOAD else 0
     if not worker.end():
         # A model at work cannot be stopped from Python, and waiting for it could take for ever.
         log("warning", "abandoned", message="the model was still at work when the server ended")
         sys.stdout.flush()
+        flush_last()
         os._exit(code)
     if len(metrics.rows) == 1:
         log("info", "ended")
+    flush_last()
     return code
 
 

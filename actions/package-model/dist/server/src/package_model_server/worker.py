@@ -12,7 +12,7 @@ import asyncio
 import threading
 import time
 from queue import Empty, SimpleQueue
-from typing import List, NamedTuple, Optional
+from typing import Callable, List, Optional
 
 import orjson
 
@@ -44,9 +44,16 @@ _QUICK_ANSWERS = 8
 _SMALL_BYTES = 64 * 1024
 
 
-class _Job(NamedTuple):
-    asked: Asked
-    reply: "asyncio.Future[Reply]"
+class Job:
+    """A request that waits for the model. It is answered once, unless nobody waits for it any more."""
+
+    __slots__ = ("asked", "deliver", "done", "until")
+
+    def __init__(self, asked: Asked, deliver: Callable[[Reply], None]) -> None:
+        self.asked = asked
+        self.deliver = deliver
+        self.done = False
+        self.until = 0.0
 
 
 class Worker:
@@ -63,10 +70,11 @@ class Worker:
         self._answering: Optional[Answering] = None
         self._loop: Optional[asyncio.AbstractEventLoop] = None
         # Arrived in this turn of the event loop.
-        self._arrived: List[_Job] = []
-        self._jobs: "SimpleQueue[Optional[List[_Job]]]" = SimpleQueue()
-        # Hand-overs that the thread has not finished.
+        self._arrived: List[Job] = []
+        self._jobs: "SimpleQueue[Optional[List[Job]]]" = SimpleQueue()
+        # Hand-overs that the thread has not finished, and whose jobs may come to be late.
         self._handed = 0
+        self._handed_over: List[Job] = []
         self._waiting = 0
         self._quick = 0
         # Only the thread that loaded the model may ask it.
@@ -86,44 +94,66 @@ class Worker:
     def waiting(self) -> int:
         return self._waiting
 
-    async def ask(self, dialect: Dialect, request: Request) -> Reply:
-        """The answer of the model. Raises `Refused` where nobody can answer now, or in time."""
+    def ask(self, dialect: Dialect, request: Request, deliver: Callable[[Reply], None]) -> Job:
+        """
+        Calls `deliver` with the answer of the model, later and in the event loop. Raises `Refused` where nobody can answer now.
+        """
         if self.state != READY:
             raise Refused(503, "The model is not ready.")
         if self._waiting >= self._settings.max_waiting:
             raise Refused(429, "Too many requests are waiting for the model; try again in a second.")
-        loop = self._loop
-        if loop is None:
-            loop = self._loop = asyncio.get_running_loop()
-        future: "asyncio.Future[Reply]" = loop.create_future()
         if not self._arrived:
+            loop = self._loop
+            if loop is None:
+                loop = self._loop = asyncio.get_running_loop()
             # Behind everything that has arrived already and is about to be read.
             loop.call_soon(self._turn)
-        self._arrived.append(_Job(Asked(dialect, request), future))
-        self._waiting += 1
-        self.metrics.state(True, self._waiting)
-        late = loop.call_later(self._settings.timeout_seconds, _late, future)
-        try:
-            return await future
-        finally:
-            late.cancel()
-            self._waiting -= 1
-            self.metrics.state(True, self._waiting)
+        job = Job(Asked(dialect, request), deliver)
+        self._arrived.append(job)
+        self._waits(1)
+        return job
+
+    def drop(self, job: Job) -> None:
+        """Nobody waits for it any more."""
+        if not job.done:
+            job.done = True
+            self._waits(-1)
+
+    def expire(self) -> None:
+        """Tells those that have waited for too long. To be called now and then."""
+        now = time.monotonic()
+        self._handed_over = [job for job in self._handed_over if not job.done]
+        for job in self._handed_over:
+            if job.until <= now:
+                late = Refused(504, "The model did not answer in time; send fewer rows, or ask again later.")
+                self._give(job, job.asked.dialect.refuse(late))
+
+    def _waits(self, more: int) -> None:
+        self._waiting += more
+        self.metrics.waits(self._waiting)
+
+    def _give(self, job: Job, reply: Reply) -> None:
+        if not job.done:
+            job.done = True
+            self._waits(-1)
+            job.deliver(reply)
 
     def _turn(self) -> None:
         """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
         jobs, self._arrived = self._arrived, []
         small = sum(len(job.asked.request.body) for job in jobs) <= _SMALL_BYTES
         if self._handed or self._quick < _QUICK_ANSWERS or not small or self._bound:
+            until = time.monotonic() + self._settings.timeout_seconds
+            for job in jobs:
+                job.until = until
+            self._handed_over += jobs
             self._handed += 1
             self._jobs.put(jobs)
             return
-        replies = self._answer(jobs)
-        for job, reply in zip(jobs, replies):
-            if not job.reply.done():
-                job.reply.set_result(reply)
+        for job, reply in zip(jobs, self._answer(jobs)):
+            self._give(job, reply)
 
-    def _answer(self, jobs: List[_Job]) -> List[Reply]:
+    def _answer(self, jobs: List[Job]) -> List[Reply]:
         assert self._answering is not None
         started = time.perf_counter()
         replies = self._answering.answer([job.asked for job in jobs])
@@ -147,7 +177,7 @@ class Worker:
                 return
             handed = 1 + self._all_that_wait(jobs)
             # Whoever has stopped waiting, or was told that it is too late, is not answered.
-            wanted = [job for job in jobs if not job.reply.done()]
+            wanted = [job for job in jobs if not job.done]
             replies = self._answer(wanted) if wanted else []
             try:
                 assert self._loop is not None
@@ -155,13 +185,12 @@ class Worker:
             except RuntimeError:
                 return  # The loop has ended: nobody waits any more.
 
-    def _deliver(self, jobs: List[_Job], replies: List[Reply], handed: int) -> None:
+    def _deliver(self, jobs: List[Job], replies: List[Reply], handed: int) -> None:
         self._handed -= handed
         for job, reply in zip(jobs, replies):
-            if not job.reply.done():
-                job.reply.set_result(reply)
+            self._give(job, reply)
 
-    def _all_that_wait(self, jobs: List[_Job]) -> int:
+    def _all_that_wait(self, jobs: List[Job]) -> int:
         """Adds what was handed over meanwhile to `jobs`; how many hand-overs that were."""
         handed = 0
         try:
@@ -188,7 +217,7 @@ class Worker:
         if not warm:
             self.state = NOT_READY
             return
-        self.metrics.state(True, 0)
+        self.metrics.ready_now()
         self.model, self._bound = model, model.one_thread
         self.state = READY
         log(
@@ -217,8 +246,3 @@ class Worker:
         except BaseException as error:
             log("error", "example-failed", **describe(error, with_message=True))
             return False
-
-
-def _late(future: "asyncio.Future[Reply]") -> None:
-    if not future.done():
-        future.set_exception(Refused(504, "The model did not answer in time; send fewer rows, or ask again later."))

@@ -1,1 +1,1 @@
-"""HTTP as an ASGI application: what comes in (`message`), what goes out (`reply`), and the routes between (`app`)."""
+"""HTTP/1.1: what comes in (`connection`, `message`), what goes out (`reply`), the routes between (`routes`, `app`), and the process around (`server`)."""

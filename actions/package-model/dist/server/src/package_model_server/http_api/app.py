@@ -3,62 +3,124 @@
 from __future__ import annotations
 
 import time
-from typing import MutableMapping, Optional, cast
+from typing import Callable, Dict, NamedTuple, Optional
+from urllib.parse import unquote_to_bytes
 
 from ..errors import Refused
 from ..failure import refusal
 from ..log import log_request
 from ..reply import Reply, refused
 from ..settings import Settings
-from ..worker import Worker
-from .message import ClientGone, Headers, Receive, Send, read_body, read_headers
-from .reply import write
+from ..worker import Job, Worker
+from .message import as_request, id_of
+from .parsing import Head
 from .routes import Route, routes_of
 
 _LONGEST_PATH = 200
+Send = Callable[["Exchange", Reply], None]
+# Addresses that were asked, with what they lead to; clients may think of new ones without end.
+_MOST_ADDRESSES = 512
+
+
+class Place(NamedTuple):
+    """What an address leads to; no route where there is nothing."""
+
+    path: str
+    route: Optional[Route]
 
 
 class App:
-    """An ASGI application for one model."""
+    """Everything about requests but the bytes of their connections."""
 
     def __init__(self, worker: Worker, settings: Settings) -> None:
+        self.settings = settings
         self._worker = worker
-        self._settings = settings
         self._routes = routes_of(worker, settings)
+        self._places: Dict[bytes, Place] = {}
 
-    async def __call__(self, scope: MutableMapping[str, object], receive: Receive, send: Send) -> None:
-        started = time.perf_counter()
-        headers = read_headers(cast("list[tuple[bytes, bytes]]", scope["headers"]))
-        method, path = str(scope["method"]), str(scope["path"])
-        route = self._routes.get(path)
-        try:
-            reply = await self._reply(route, method, headers, receive)
-        except Refused as error:
-            reply = _in_words_of(route, error)
-        except ClientGone:
+    def place(self, address: bytes) -> Place:
+        """Of the target of a request line, in origin form."""
+        found = self._places.get(address)
+        if found is None:
+            path = unquote_to_bytes(address.partition(b"?")[0]).decode("utf-8", "replace")
+            found = Place(path, self._routes.get(path))
+            if len(self._places) < _MOST_ADDRESSES:
+                self._places[address] = found
+        return found
+
+    def begin(self, head: Head, send: Send) -> "Exchange":
+        return Exchange(self, self._worker, head, self.place(head.address), send)
+
+
+class Exchange:
+    """One request from its head to its answer, which is sent once."""
+
+    __slots__ = ("_app", "_worker", "_place", "_headers", "_send", "_started", "_job", "method", "id", "refused", "keep", "old")
+
+    def __init__(self, app: App, worker: Worker, head: Head, place: Place, send: Send) -> None:
+        self._started = time.perf_counter()
+        self._app = app
+        self._worker = worker
+        self._place = place
+        self._headers = head.headers
+        self._send = send
+        self._job: Optional[Job] = None
+        self.id = id_of(head.headers)
+        self.method = head.method
+        # Known from the head alone: the body is not worth reading.
+        self.refused = self._refused_at_once()
+        # Whether the connection stays open behind it; and whether the client speaks HTTP/1.0.
+        self.keep = head.keep
+        self.old = head.old
+
+    def answer(self, body: bytes) -> None:
+        """Sends the answer now, or when the model gives it."""
+        route = self._place.route
+        if self.refused is not None or route is None:
+            self.send(self.refused or self.in_words(_nothing_here()))
             return
+        try:
+            if route.tell is not None:
+                self.send(route.tell())
+            elif route.dialect is not None:
+                self._job = self._worker.ask(route.dialect, as_request(self._headers, body, self.id), self.send)
+        except Refused as error:
+            self.send(self.in_words(error))
         except Exception as error:
-            reply = _in_words_of(route, refusal(error, headers.request))
-        await write(send, reply, headers.request)
-        seconds = time.perf_counter() - started
-        self._worker.metrics.requested("other" if route is None else route.counted, reply.status, seconds)
+            self.send(self.in_words(refusal(error, self.id)))
+
+    def abandon(self) -> None:
+        """Nobody waits for the answer any more."""
+        if self._job is not None:
+            self._worker.drop(self._job)
+
+    def send(self, reply: Reply) -> None:
+        self._send(self, reply)
+        seconds = time.perf_counter() - self._started
+        route = self._place.route
+        counted = "other" if route is None else route.counted
+        self._worker.metrics.requested(counted, reply.status, seconds)
         # Orchestrators ask for health every few seconds; that tells nobody anything.
-        if (reply.status >= 400 or self._settings.log_requests) and (route is None or route.counted not in ("health", "document")):
-            log_request(headers.request, method[:16], path[:_LONGEST_PATH], reply.status, seconds)
+        if (reply.status >= 400 or self._app.settings.log_requests) and counted not in ("health", "document"):
+            log_request(self.id, self.method[:16], self._place.path[:_LONGEST_PATH], reply.status, seconds)
 
-    async def _reply(self, route: Optional[Route], method: str, headers: Headers, receive: Receive) -> Reply:
+    def in_words(self, error: Refused) -> Reply:
+        """The refusal as the protocol of the route words it."""
+        route = self._place.route
+        return refused(error) if route is None or route.dialect is None else route.dialect.refuse(error)
+
+    def _refused_at_once(self) -> Optional[Reply]:
+        route = self._place.route
         if route is None:
-            raise Refused(404, "There is nothing here; /openapi.json tells what this server answers.")
-        if method not in route.methods:
+            return self.in_words(_nothing_here())
+        if self.method not in route.methods:
             only = ", ".join(route.methods)
-            error = Refused(405, f"This path answers {only}.")
-            return _in_words_of(route, error)._replace(headers=((b"allow", only.encode("ascii")),))
-        if route.tell is not None:
-            return route.tell()
-        assert route.dialect is not None
-        body = await read_body(receive, headers, self._settings.max_body, self._settings.timeout_seconds)
-        return await self._worker.ask(route.dialect, headers.with_body(body))
+            return self.in_words(Refused(405, f"This path answers {only}."))._replace(headers=((b"allow", only.encode("ascii")),))
+        encoding = self._headers.get(b"content-encoding")
+        if encoding is not None and route.dialect is not None and encoding not in (b"", b"identity"):
+            return self.in_words(Refused(415, "The body has a content-encoding; send it as it is."))
+        return None
 
 
-def _in_words_of(route: Optional[Route], error: Refused) -> Reply:
-    return refused(error) if route is None or route.dialect is None else route.dialect.refuse(error)
+def _nothing_here() -> Refused:
+    return Refused(404, "There is nothing here; /openapi.json tells what this server answers.")

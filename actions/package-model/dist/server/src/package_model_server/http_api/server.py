@@ -1,61 +1,74 @@
-"""uvicorn, set up for one application on one socket, that ends with exit code 0 on SIGTERM."""
+"""The event loop around the connections of one worker: it listens, looks twice a second whether somebody waits for too long, and drains on SIGTERM."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import signal
 import socket
 import sys
-from typing import Callable, Iterator
+from typing import Callable, Set
 
-import uvicorn
+from .app import App
+from .connection import Connection
 
-# Longer than load balancers keep an idle connection (60 seconds is usual): who closes first must not be us,
-# or a request that is just under way is lost.
-_KEEP_ALIVE_SECONDS = 75
-
-
-class _Server(uvicorn.Server):
-    def __init__(self, config: uvicorn.Config, give_up: Callable[[], bool]) -> None:
-        super().__init__(config)
-        self._give_up = give_up
-
-    async def on_tick(self, counter: int) -> bool:
-        return await super().on_tick(counter) or self._give_up()
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        # uvicorn would, when all is done, end the process by the same signal again.
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self.handle_exit)
-        yield
+_TICK_SECONDS = 0.5
+# What a request that is already on its way may take to be seen before its connection counts as idle.
+_GRACE_SECONDS = 0.05
+_LOOK_SECONDS = 0.02
 
 
-def run(app: object, listening: socket.socket, drain_seconds: int, give_up: Callable[[], bool]) -> None:
+def run(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool]) -> None:
     """
-    Serves until SIGTERM or SIGINT, or until `give_up` (asked ten times a second) says so. Then no connection is
-    accepted any more, and requests under way have `drain_seconds` to finish.
+    Serves until SIGTERM or SIGINT, or until `tick`, called twice a second, says that there is nothing to be served. Then no
+    connection is accepted any more, and requests under way have `drain_seconds` to finish.
     """
-    config = uvicorn.Config(
-        app,  # type: ignore[arg-type]
-        http="httptools",
-        ws="none",
-        lifespan="off",
-        interface="asgi3",
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
-        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-        timeout_graceful_shutdown=drain_seconds,
-    )
     loop = _new_loop()
     asyncio.set_event_loop(loop)
     try:
-        loop.run_until_complete(_Server(config, give_up).serve(sockets=[listening]))
+        loop.run_until_complete(_serve(app, listening, drain_seconds, tick))
     finally:
         loop.close()
+
+
+async def _serve(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool]) -> None:
+    loop = asyncio.get_running_loop()
+    ending = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
+        else:
+            loop.add_signal_handler(number, ending.set)
+    connections: Set[Connection] = set()
+    server = await loop.create_server(lambda: Connection(app, connections, loop.time), sock=listening)
+    while not ending.is_set():
+        try:
+            await asyncio.wait_for(ending.wait(), _TICK_SECONDS)
+        except asyncio.TimeoutError:
+            if tick():
+                break
+            _look(connections, loop.time())
+    await _drain(server, connections, loop.time() + drain_seconds, tick)
+
+
+async def _drain(server: asyncio.AbstractServer, connections: "Set[Connection]", until: float, tick: Callable[[], bool]) -> None:
+    loop = asyncio.get_running_loop()
+    # Who is connected already is accepted, and what they have sent is read.
+    await asyncio.sleep(_GRACE_SECONDS)
+    server.close()
+    for connection in list(connections):
+        connection.drain()
+    await asyncio.sleep(_GRACE_SECONDS)
+    while connections and loop.time() < until:
+        for connection in list(connections):
+            connection.close_idle()
+        _look(connections, loop.time())
+        tick()
+        await asyncio.sleep(_LOOK_SECONDS)
+
+
+def _look(connections: "Set[Connection]", now: float) -> None:
+    for connection in list(connections):
+        connection.tick(now)
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

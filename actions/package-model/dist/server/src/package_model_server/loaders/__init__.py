@@ -3,7 +3,7 @@ The table of loaders: what turns the model's file into an object.
 
 Which one is used was decided when the image was built, from the bytes of the file, and is written in
 `package-model.json`; the file is judged under the very loader that will read it, so it is never guessed here.
-Each gives either an estimator (something with `predict`) or a network (`loaded.Loaded`).
+Each gives an estimator (something with `predict`), a network (`loaded.Loaded`) or a function of a table's rows (`loaded.Function`).
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ LOADERS: Dict[str, Tuple[str, str]] = {
     "torch-export": ("torch_files", "load_torch_export"),
     "keras": ("keras_file", "load_keras"),
     "tensorflow": ("saved_model", "load_saved_model"),
+    "transformers": ("transformers_folder", "load_transformers"),
+    "mlflow": ("mlflow_folder", "load_mlflow"),
     "handler": ("handler", "load_handler"),
 }
 

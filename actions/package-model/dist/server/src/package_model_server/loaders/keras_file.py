@@ -22,7 +22,9 @@ class Network:
         self._model = model
         self.inputs = tuple(map(_tensor, model.inputs))
         outputs = tuple(map(_tensor, model.outputs))
-        names = getattr(model, "output_names", None) or [tensor.name for tensor in outputs]
+        # A model of layers in a row has no names for them, and tensors are numbered as they come to be in a process.
+        numbered = ["output"] if len(outputs) == 1 else [f"output_{at}" for at in range(len(outputs))]
+        names = getattr(model, "output_names", None) or numbered
         self.outputs: Tuple[Tensor, ...] = tuple(tensor._replace(name=str(name)) for tensor, name in zip(outputs, names))
 
     def run(self, feeds: Tensors) -> Tensors:

@@ -9,6 +9,7 @@ from ..errors import CannotLoad
 from ..log import LONGEST_TEXT, log
 from ..manifest import Manifest, check_digest
 from . import loader_named
+from .user_code import use_code
 
 # What versions of scikit-learn older than the warning class say in a plain UserWarning.
 _VERSION_WARNING = "InconsistentVersionWarning"
@@ -27,6 +28,7 @@ def load_object(manifest: Manifest) -> object:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
+            use_code(manifest)
             loaded = load(manifest)
         except CannotLoad:
             raise

@@ -11,6 +11,7 @@ from typing import Any, Optional, Protocol, Sequence, Tuple
 
 from ..answer import Answer
 from ..loaders.load import load_object
+from ..loaders.loaded import Function
 from ..manifest import Manifest
 from ..request.inputs import Inputs
 from ..signature import Signature, Tensor
@@ -50,7 +51,14 @@ def load_model(manifest: Manifest, predict_method: Optional[str] = None) -> Mode
 
 
 def model_of(loaded: Any, signature: Optional[Signature], predict_method: str = "predict") -> Model:
-    """A network, which is run with named tensors, or an estimator, which predicts rows. Raises `CannotLoad` for anything else."""
+    """
+    A network, which is run with named tensors, a function of a table's rows, or an estimator, which predicts rows. Raises
+    `CannotLoad` for anything else.
+    """
+    if isinstance(loaded, Function):
+        from .table import Table
+
+        return Table(loaded, predict_method)
     if callable(getattr(loaded, "run", None)) and not hasattr(loaded, "predict"):
         from .network import Network
 

@@ -11,6 +11,7 @@ from ..errors import CannotLoad
 from ..request.values import finish
 from ..signature import Signature, Tensor
 from .intake import inputs_of
+from .shared_calls import SharedCalls
 
 # The methods by which an estimator answers, and what their answers are called.
 METHODS = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
@@ -36,13 +37,19 @@ class Estimator:
             raise CannotLoad(f"The predict method {predict_method!r} is not one that the model, a {type(fitted).__name__}, has: {has}.")
         self.single: Optional[str] = METHODS[predict_method]
         self._default = self._by_itself()
+        self._shared = SharedCalls(self._last)
         self.outputs = tuple(self._described(name, signature) for name in self._methods)
 
     def predict(self, prepared: Any, rows: int, wanted: Optional[Sequence[str]] = None) -> Answer:
         values = finish(prepared, self.inputs)
         for transformer in self._transformers:
             values = transformer.transform(values)
-        answer = self._ask(self._last, values, wanted or self._default)
+        names = wanted or self._default
+        if len(names) == 1:
+            answer = self._ask(self._last, values, names)
+        else:
+            with self._shared.of(values):
+                answer = self._ask(self._last, values, names)
         for values in answer.outputs.values():
             _count(values, rows)
         return answer

@@ -48,7 +48,7 @@ def _asking(manifest: Manifest, inputs: Inputs, vertex: Sequence[str]) -> Schema
     name, shown = manifest.name, examples(manifest, inputs)
     part = quote(name, safe="")
     paths: Schema = {
-        "/predict": protocols.predict(name, inputs, manifest.signature, shown),
+        "/predict": protocols.predict(name, inputs, manifest, shown),
         f"/v2/models/{part}/infer": protocols.infer("infer", name, shown),
         f"/v2/models/{part}/versions/1/infer": protocols.infer("inferVersion", name, shown),
         f"/v1/models/{part}:predict": protocols.instances("predictV1", name, "KServe's protocol, version 1", inputs, shown),

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import Dict, List
 
+from ..manifest import Manifest
 from ..models.estimator import METHODS
 from ..protocols.raw_tensor import KINDS
 from ..protocols.v2_tensors import BYTES, DTYPES
 from ..request.inputs import TENSORS, Inputs
-from ..signature import Signature
 from .examples import Examples
 from .schema import Schema, as_json, asking, closed, ref, rows
 from .values import bodies, named_lists
 
 _REFUSALS = ["400", "408", "413", "415", "422", "429", "500", "503", "504"]
 _METHOD: Schema = closed({"predict_method": {"enum": list(METHODS)}}, optional=("predict_method",))
+# Loaders of code that may call its answers what it likes.
+_OWN_NAMES = ("handler", "mlflow")
 _PARAMETERS: Schema = {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}
 
 
-def predict(name: str, inputs: Inputs, signature: "Signature | None", shown: Examples) -> Schema:
+def predict(name: str, inputs: Inputs, manifest: Manifest, shown: Examples) -> Schema:
     content = {**as_json({"oneOf": bodies(inputs)}, shown.plain), **_raw(inputs)}
-    route = asking("predict", f"Asks {name}.", content, as_json(_answer(inputs, signature)), _REFUSALS)
+    route = asking("predict", f"Asks {name}.", content, as_json(_answer(inputs, manifest)), _REFUSALS)
     post: Dict[str, object] = route["post"]  # type: ignore[assignment]
     post["description"] = 'Rows are counted from 0. In numeric columns null and "NaN" mean a missing value.'
     return route
@@ -83,13 +85,14 @@ def _instances(inputs: Inputs) -> Schema:
 
 def _raw(inputs: Inputs) -> Dict[str, Schema]:
     """Bodies that are the one input of a network itself."""
-    one = inputs.kind == TENSORS and len(inputs.tensors) == 1 and inputs.tensors[0].dtype not in ("string", "object")
+    one = inputs.kind == TENSORS and len(inputs.tensors) == 1 and inputs.tensors[0].dtype != "string"
     return {kind: {"schema": {}} for kind in KINDS} if one else {}
 
 
-def _answer(inputs: Inputs, signature: "Signature | None") -> Schema:
-    if inputs.kind == TENSORS:
+def _answer(inputs: Inputs, manifest: Manifest) -> Schema:
+    if inputs.kind == TENSORS or manifest.loader in _OWN_NAMES:
         return {"type": "object"}
+    signature = manifest.signature
     classes = signature.classes if signature is not None else None
     anything: Schema = {"type": "array", "items": {}}
     prediction: Schema = {"enum": list(classes)} if classes else {}

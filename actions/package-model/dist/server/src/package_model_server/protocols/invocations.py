@@ -55,7 +55,7 @@ class Invocations:
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         form, answer_as = question.note
-        only = single(question._replace(note=form), answer)
+        only = single(question._replace(note=form), answer, listed=answer_as in (CSV, JSON_LINES))
         if answer_as in (CSV, JSON_LINES):
             return Reply(200, written(answer_as, only), answer_as.encode("ascii"))
         return Reply(200, encode({"predictions": only}))

@@ -10,7 +10,7 @@ import random
 import uuid
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encode, plain
+from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
 from ..errors import Refused
 from ..models import Model
 from ..question import Question, Request
@@ -62,7 +62,7 @@ class OpenInference:
                 output["parameters"] = {"binary_data_size": len(packed)}
                 raw.append(packed)
             else:
-                output["data"] = plain(array.reshape(-1))
+                output["data"] = encodable(array.reshape(-1))
             outputs.append(output)
         head = encode({"model_name": self._name, "model_version": self._version, "id": note.id, "outputs": outputs})
         if not raw:

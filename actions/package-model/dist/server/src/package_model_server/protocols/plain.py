@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..answer import Answer, encode
+from ..answer import Answer
 from ..errors import Refused
 from ..models import Model
 from ..question import Question, Request
@@ -50,7 +50,7 @@ class Plain:
         return question(parse(request.body), model, most_rows)
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
-        return Reply(200, encode(answer.body()))
+        return Reply(200, answer.written())
 
     def refuse(self, error: Refused) -> Reply:
         return refused(error)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 import numpy as np
@@ -13,6 +11,7 @@ from ..errors import Refused
 from ..models import Model
 from ..question import Question, Request
 from ..request.inputs import TENSORS
+from ..request.pictures import open_picture
 from ..request.tensors import cast, check
 from ..signature import Tensor
 from .json_body import within
@@ -21,16 +20,19 @@ ARRAY = "application/x-npy"
 BYTES = "application/octet-stream"
 PICTURES = {"image/png": "PNG", "image/jpeg": "JPEG"}
 KINDS = (ARRAY, BYTES, *PICTURES)
-# A picture of a few kilobytes can unpack to gigabytes.
-_MOST_PIXELS = 50_000_000
 
 
 def raw_tensor(request: Request, model: Model, most_rows: int) -> Question:
     """Raises `Refused`: 415 for a model that does not take such bodies, 422 for a body that does not fit."""
     tensors = model.inputs.tensors
-    if model.inputs.kind != TENSORS or len(tensors) != 1 or tensors[0].dtype in ("string", "object"):
-        raise Refused(415, f"Only a network with one numeric input takes {request.content_type}; send application/json.")
+    if model.inputs.kind != TENSORS or len(tensors) != 1 or tensors[0].dtype == "string":
+        raise Refused(415, f"Only a network with one input of numbers or bytes takes {request.content_type}; send application/json.")
     tensor = tensors[0]
+    if tensor.dtype == "object" and request.content_type != ARRAY:
+        # The body is the value itself, whatever it holds.
+        whole = np.empty(1, dtype=object)
+        whole[0] = request.body
+        return Question({tensor.name: whole}, within(1, most_rows))
     if request.content_type == ARRAY:
         array = _of_npy(request.body)
     elif request.content_type == BYTES:
@@ -65,20 +67,8 @@ def _of_bytes(body: bytes, tensor: Tensor) -> "np.ndarray[Any, Any]":
 
 def _of_picture(body: bytes, kind: str, tensor: Tensor) -> "np.ndarray[Any, Any]":
     """One row: height, width and channels in the order in which the network has them, never scaled to another size."""
-    if find_spec("PIL") is None:
-        raise Refused(415, "Pictures cannot be read here, because Pillow is not in the image; send an array.")
     channels, first = _channels(tensor)
-    image_module = import_module("PIL.Image")
-    try:
-        image = image_module.open(io.BytesIO(body), formats=[kind])
-        if image.width * image.height > _MOST_PIXELS:
-            raise Refused(413, f"The picture has {image.width} x {image.height} pixels; at most {_MOST_PIXELS} are unpacked.")
-        pixels = np.asarray(image.convert({1: "L", 3: "RGB", 4: "RGBA"}[channels]))
-    except Refused:
-        raise
-    except Exception:
-        # A broken picture makes Pillow raise nearly everything.
-        raise Refused(422, f"The body is not a {kind} picture.") from None
+    pixels = np.asarray(open_picture(body, [kind], {1: "L", 3: "RGB", 4: "RGBA"}[channels]))
     pixels = pixels.reshape(*pixels.shape[:2], channels)
     if first:
         pixels = pixels.transpose(2, 0, 1)

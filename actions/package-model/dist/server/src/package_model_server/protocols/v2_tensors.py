@@ -9,9 +9,10 @@ from typing import Any, List, NamedTuple, Tuple
 
 import numpy as np
 
-from ..answer import as_array
+from ..answer import as_array, encode, plain
 from ..errors import Refused
 from ..request.inputs import quoted
+from ..request.packing import packed
 
 DTYPES = {
     "BOOL": "bool",
@@ -91,6 +92,10 @@ def _from_json(data: Any, datatype: str, name: str) -> "np.ndarray[Any, Any]":
         raise Refused(400, f"The data of the input {quoted(name)} is not a list.")
     if datatype == BYTES:
         return _objects(_flat(data))
+    if datatype in ("FP32", "FP64"):
+        quick = packed(data, DTYPES[datatype])
+        if quick is not None:
+            return quick
     dtype = np.dtype(DTYPES[datatype])
     try:
         array = np.array(data)
@@ -172,7 +177,16 @@ def to_wire(values: Any, name: str) -> "np.ndarray[Any, Any]":
         if len({output.shape for output in values}) > 1:
             raise Refused(400, f"The output {quoted(name)} differs in width from target to target and is no tensor; ask for it by POST /predict.")
         return np.stack(values, axis=1)
-    return as_array(values)
+    array = as_array(values)
+    return _as_texts(array) if array.dtype == object else array
+
+
+def _as_texts(array: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+    """Lists and objects, which no datatype stands for, as JSON."""
+    flat = array.reshape(-1)
+    if any(isinstance(item, (list, dict)) for item in flat):
+        flat = _objects([encode(value).decode("utf-8") if isinstance(value, (list, dict)) else value for value in plain(flat)])
+    return flat.reshape(array.shape)
 
 
 def datatype_of(array: "np.ndarray[Any, Any]") -> str:

@@ -12,6 +12,7 @@ from ..errors import Refused
 from ..signature import Tensor
 from .cells import FLOATS, INTEGERS
 from .inputs import Inputs, listed, quoted
+from .packing import packed
 
 Feeds = Dict[str, "np.ndarray[Any, Any]"]
 _WORDS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
@@ -59,6 +60,10 @@ def check_names(given: Sequence[str], tensors: Sequence[Tensor]) -> None:
 
 def to_tensor(value: object, tensor: Tensor) -> "np.ndarray[Any, Any]":
     """The nested list as an array of the tensor's dtype. Raises `Refused` 422 for ragged lists and values that do not fit."""
+    if tensor.dtype in ("float32", "float64"):
+        quick = packed(value, tensor.dtype)
+        if quick is not None:
+            return quick
     try:
         if tensor.dtype in ("string", "object"):
             return _texts(value)

@@ -15,10 +15,12 @@ from ..errors import Refused
 from ..signature import Column
 from .cells import NUMBERS, column_values, fit
 from .inputs import DICTIONARIES, TABLE, TEXTS, Inputs
+from .packing import packed
 from .rows import Row
 
 _PLAIN = {int, float}
 _NUMERIC = NUMBERS | {"unknown"}
+_PACKED = {"float32", "float64", "unknown"}
 
 
 def to_input(rows: List[Row], inputs: Inputs) -> Any:
@@ -39,6 +41,10 @@ def prepare(rows: List[Row], inputs: Inputs) -> Any:
         return _texts(rows, inputs)
     dtypes = dtypes_of(inputs)
     # Most models: one numeric dtype, and all that was sent are numbers.
+    if len(dtypes) == 1 and dtypes <= _PACKED:
+        quick = packed(rows, "float32" if "float32" in dtypes else "float64")
+        if quick is not None:
+            return quick
     if len(dtypes) == 1 and dtypes <= _NUMERIC and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
         array = of_one_dtype(np.array(rows, dtype=np.float64), dtypes)
         # In a frame each column is widened by itself.

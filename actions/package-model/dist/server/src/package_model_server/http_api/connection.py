@@ -1,0 +1,230 @@
+"""
+HTTP/1.1 on one connection: the bytes of requests in, the bytes of answers out, one after the other.
+
+Its syntax is read elsewhere; this decides what a connection may cost: how long and how large heads and bodies
+are, how much waits to be sent. A request that cannot be read ends its connection and nothing else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import Callable, Deque, List, Optional, Set, Tuple, cast
+
+from ..errors import Refused
+from ..log import describe, log
+from ..reply import Reply
+from .app import App, Exchange
+from .parsing import Head, OwnFault, Parsing, SyntaxFault
+from .reply import written
+
+# Longer than load balancers keep an idle connection (60 seconds is usual): who closes first must not be us,
+# or a request that is just under way is lost.
+KEEP_ALIVE_SECONDS = 75.0
+# A head with a cookie or a token; nginx and others refuse larger ones too.
+_MOST_HEAD_BYTES = 64 * 1024
+# A client that is refused goes on sending for a while; it is listened to so that it can read why.
+_LINGER_SECONDS = 5.0
+_LINGER_BYTES = 256 * 1024 * 1024
+_CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
+
+
+class Connection(asyncio.Protocol):
+    def __init__(self, app: App, open_connections: "Set[Connection]", now: Callable[[], float]) -> None:
+        self._app = app
+        self._all = open_connections
+        self._now = now
+        self._parsing = Parsing(self)
+        self._transport: Optional[asyncio.Transport] = None
+        # The request that is coming in.
+        self._coming: Optional[Exchange] = None
+        self._parts: List[bytes] = []
+        self._size = 0
+        self._head_bytes = 0
+        # The one that is being answered, and those that were sent ahead of its answer.
+        self._answering: Optional[Exchange] = None
+        self._ahead: Deque[Tuple[Exchange, bytes]] = deque()
+        # The client does not read as fast as it is answered; nothing is read of it until it does.
+        self._full = False
+        self._paused = False
+        # The last request has come; what follows is not looked at.
+        self._last = False
+        # It came before its end, so the client still sends.
+        self._lingers = False
+        self._discarded = 0
+        self._draining = False
+        self._unsent = 0
+        self._deadline = now() + KEEP_ALIVE_SECONDS
+
+    # What the event loop calls.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast(asyncio.Transport, transport)
+        self._all.add(self)
+
+    def connection_lost(self, exc: Optional[Exception]) -> None:
+        self._all.discard(self)
+        self._transport = None
+        if self._answering is not None:
+            self._answering.abandon()
+        self._ahead.clear()
+
+    def data_received(self, data: bytes) -> None:
+        if self._last:
+            self._discarded += len(data)
+            if self._discarded > _LINGER_BYTES and self._transport is not None:
+                self._transport.abort()
+            return
+        if self._coming is None:
+            self._head_bytes += len(data)
+        try:
+            self._parsing.feed(data)
+        except OwnFault as error:
+            # A fault of this server; the others go on.
+            log("error", "connection-failed", **describe(error.__context__ or error))
+            if self._transport is not None:
+                self._transport.abort()
+            return
+        except SyntaxFault:
+            if not self._last:
+                self._refuse_syntax(400, "The request is not HTTP/1.1.")
+            return
+        if self._coming is None and self._head_bytes > _MOST_HEAD_BYTES and not self._last:
+            self._refuse_syntax(431, "The head of the request is too long.")
+        elif self._ahead and not self._paused and self._transport is not None:
+            self._paused = True
+            self._transport.pause_reading()
+
+    def pause_writing(self) -> None:
+        self._full = True
+
+    def resume_writing(self) -> None:
+        self._full = False
+        self._next()
+
+    # What the parser calls.
+
+    def on_head(self, head: Head) -> None:
+        if self._last:
+            return
+        app, headers = self._app, head.headers
+        coming = self._coming = app.begin(head, self._send)
+        self._parts, self._size, self._head_bytes = [], 0, 0
+        self._deadline = self._now() + app.settings.timeout_seconds
+        announced = headers.get(b"content-length")
+        if announced is not None and int(announced) > app.settings.max_body:
+            self._refuse_body(coming, self._too_large(coming))
+        elif headers.get(b"expect", b"").lower() == b"100-continue":
+            if coming.refused is not None:
+                self._refuse_body(coming, coming.refused)
+            elif self._answering is None and self._transport is not None:
+                self._transport.write(_CONTINUE)
+
+    def on_body(self, part: bytes) -> None:
+        coming = self._coming
+        if coming is None:
+            return
+        self._size += len(part)
+        if self._size > self._app.settings.max_body:
+            self._refuse_body(coming, self._too_large(coming))
+        elif coming.refused is None:
+            self._parts.append(part)
+
+    def on_end(self) -> None:
+        coming, parts = self._coming, self._parts
+        if coming is None:
+            return
+        self._coming, self._parts = None, []
+        self._last = not coming.keep
+        self._take(coming, parts[0] if len(parts) == 1 else b"".join(parts))
+
+    # What the server calls.
+
+    def tick(self, now: float) -> None:
+        """Asked about twice a second: has it waited for too long?"""
+        transport = self._transport
+        if transport is None:
+            return
+        if self._answering is not None:
+            self._deadline = now + KEEP_ALIVE_SECONDS
+        elif now >= self._deadline:
+            unsent = transport.get_write_buffer_size()
+            if self._coming is not None:
+                refused = Refused(408, "The body did not come in time; send it faster or in parts.")
+                self._refuse_body(self._coming, self._coming.in_words(refused))
+            elif unsent and unsent != self._unsent:
+                # It still reads its answer.
+                self._unsent, self._deadline = unsent, now + KEEP_ALIVE_SECONDS
+            elif unsent:
+                transport.abort()
+            else:
+                transport.close()
+
+    def drain(self) -> None:
+        """No request is accepted after those that are under way."""
+        self._draining = True
+
+    def close_idle(self) -> None:
+        """Closes it unless a request is under way."""
+        if self._transport is not None and self._answering is None and self._coming is None and not self._ahead:
+            self._transport.close()
+
+    # Requests and answers.
+
+    def _take(self, exchange: Exchange, body: bytes) -> None:
+        if self._answering is None and not self._full:
+            self._answering = exchange
+            exchange.answer(body)
+        else:
+            self._ahead.append((exchange, body))
+
+    def _send(self, exchange: Exchange, reply: Reply) -> None:
+        self._answering = None
+        transport = self._transport
+        if transport is None:
+            return
+        keep = exchange.keep and not (self._draining and self._coming is None and not self._ahead)
+        self._deadline = self._now() + KEEP_ALIVE_SECONDS
+        transport.write(written(reply, exchange.id, keep, exchange.old, exchange.method == "HEAD"))
+        if not keep:
+            self._end(transport)
+        elif self._ahead or self._paused:
+            # Not from within: many small requests that were sent ahead must not pile up as calls within calls.
+            asyncio.get_running_loop().call_soon(self._next)
+
+    def _next(self) -> None:
+        if self._answering is not None or self._full or self._transport is None:
+            return
+        if self._ahead:
+            self._take(*self._ahead.popleft())
+        elif self._paused:
+            self._paused = False
+            self._transport.resume_reading()
+
+    def _end(self, transport: asyncio.Transport) -> None:
+        if not self._lingers:
+            transport.close()
+            return
+        # The client is still sending. Closed now, the kernel would reset the connection, and the answer with it.
+        self._deadline = self._now() + _LINGER_SECONDS
+        if transport.can_write_eof():
+            transport.write_eof()
+        if self._paused:
+            self._paused = False
+            transport.resume_reading()
+
+    def _too_large(self, coming: Exchange) -> Reply:
+        limit = self._app.settings.max_body
+        return coming.in_words(Refused(413, f"The body is larger than {limit} bytes; send the rows in several requests."))
+
+    def _refuse_body(self, coming: Exchange, reply: Reply) -> None:
+        """The last answer of this connection: where the next request would begin nobody knows."""
+        self._coming, self._parts = None, []
+        self._last = self._lingers = True
+        coming.refused, coming.keep = reply, False
+        self._take(coming, b"")
+
+    def _refuse_syntax(self, status: int, sentence: str) -> None:
+        """What is no request has no route either."""
+        none = self._app.begin(Head("", b"", {}, False, False), self._send)
+        self._refuse_body(none, none.in_words(Refused(status, sentence)))

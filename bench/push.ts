@@ -79,15 +79,19 @@ function main(): void {
 }
 
 function measure(title: string, bytes: number): void {
-  const versions = [1, 2].map((seed) => {
+  const versions = [0, 1, 2].map((seed) => {
     const path = join(work, `${seed}.pkl`);
-    execFileSync(python, [join(root, 'bench', 'make_push.py'), path, String(bytes), String(seed)], {
-      stdio: 'inherit',
-    });
+    execFileSync(
+      python,
+      [join(root, 'bench', 'make_push.py'), path, String(seed === 0 ? 100_000 : bytes), String(seed)],
+      {
+        stdio: 'inherit',
+      },
+    );
     return path;
   });
-  const [first = '', second = ''] = versions;
-  use(first);
+  const [small = '', first = '', second = ''] = versions;
+  use(small);
   // The environment once, outside the measurement: in the engine's cache for the peers, in the registry for ours.
   for (const way of chosen())
     if (way.name.startsWith('package-model')) ours(repositoryOf(way, title), '--tag', `${repositoryOf(way, title)}:0`);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmod, copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { temporaryTag } from '../engine/clean.ts';
@@ -45,7 +46,8 @@ export async function buildImage(
   options: BuildOptions,
   host: Host,
 ): Promise<Image & { readonly at: 'engine' }> {
-  const context = join(host.scratch, 'context');
+  // Under a name of this run alone: a builder keeps files of folders of one name, and takes one of the same size and time for unchanged.
+  const context = join(host.scratch, `context-${host.run}-${randomBytes(4).toString('hex')}`);
   const builder = await builderOf(engine, options.builder);
   await writeContext({ ...plan, links: builder.links }, context, host, options.part);
   const tag = temporaryTag(host, plan.name);

@@ -32,6 +32,7 @@ export function stageLog(sink: Sink): StageLog {
   let open: Stage | undefined;
   let told = 0;
   let resolved = false;
+  let running: Stage | undefined;
   const shown = new Set<Stage>();
   const early = new Map<Stage, string[]>();
   const say = (stage: Stage, text: string): void => {
@@ -61,9 +62,11 @@ export function stageLog(sink: Sink): StageLog {
   };
   return {
     on: (event) => {
-      const { stage } = event;
+      // What is sent to a registry while an image is made (its environment) belongs to the making.
+      const stage = event.stage === 'push' && event.type !== 'started' && running === 'image' ? 'image' : event.stage;
       switch (event.type) {
         case 'started':
+          running = event.stage;
           return;
         case 'decided':
           return say(stage, `${event.what} (${event.because})`);

@@ -29,6 +29,9 @@ def packed(value: Any, dtype: str) -> "Optional[np.ndarray[Any, Any]]":
             return None
         value = list(chain.from_iterable(value))
         shape.append(widths.pop())
+    # True and False would be packed as 1 and 0, and are what a column of truths holds.
+    if bool in set(map(type, value)):
+        return None
     layout = _layout(len(value), _LETTERS[dtype])
     buffer = bytearray(layout.size)
     try:
@@ -40,4 +43,5 @@ def packed(value: Any, dtype: str) -> "Optional[np.ndarray[Any, Any]]":
 
 @lru_cache(maxsize=512)
 def _layout(count: int, letter: str) -> struct.Struct:
-    return struct.Struct(f"{count}{letter}")
+    # The machine's own order in the standard way, which refuses what is beyond a float32 and does not make it infinite.
+    return struct.Struct(f"={count}{letter}")

@@ -15,6 +15,7 @@ import type { Settings } from '../options.ts';
 import { buildOptions, testedModel, verifyOptions } from './stage-options.ts';
 import { limitsFor } from '../verify/evidence.ts';
 import { outsideAnswers } from '../verify/outside.ts';
+import { push } from '../push/push.ts';
 import { verifyScript, type ScriptTest } from '../verify/script.ts';
 import { verify } from '../verify/verify.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
@@ -74,8 +75,9 @@ export function engineMaker(settings: Settings, host: Host): Maker {
           ? settings.tag
           : [`package-model/${repositoryPart(settings.name ?? nameOf(image))}:latest`];
       const built = inEngine(image);
+      const pushed = settings.push ? await push(built, tags, await engine(), host) : undefined;
       await tagImage(await engine(), built.id, tags);
-      return { tags };
+      return { tags, ...(pushed && { pushed }) };
     },
     cleanUp: async () => {
       const there = await found?.catch(() => undefined);

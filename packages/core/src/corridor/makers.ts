@@ -11,8 +11,12 @@ const makers = {
   archive: archiveMaker,
 } as const;
 
-/** What is pushed is made in the registry; what stays here, in the engine. */
+/**
+ * What is pushed is made in the registry; what stays here, in the engine. So is an image that runs a script of the user's:
+ * its test runs that script in the whole image, and not a server on the environment.
+ */
 export function makerFor(settings: Settings, host: Host): Maker {
-  const kind = settings.as === 'archive' ? 'archive' : settings.push ? 'registry' : 'engine';
-  return makers[kind](settings, host);
+  if (settings.as === 'archive') return makers.archive(settings, host);
+  const inRegistry = settings.push && settings.entrypoint === undefined;
+  return makers[inRegistry ? 'registry' : 'engine'](settings, host);
 }

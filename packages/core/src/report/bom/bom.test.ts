@@ -69,6 +69,21 @@ test('several wheels of one package are files of their own', () => {
   expect(orjson?.components).toHaveLength(2);
 });
 
+test('packages of conda channels are in it', () => {
+  const at = { kind: 'text', file: 'pylock.churn.toml', line: 1, column: 1 } as const;
+  const python = { name: 'python', version: '3.11.9', build: 'h1_0', subdir: 'linux-64', sha256: '3'.repeat(64), at };
+  const url = 'https://conda.example.com/main/linux-64/python-3.11.9-h1_0.conda';
+  const { environment } = packaged;
+  const made = bom({
+    ...packaged,
+    environment: { ...environment, kind: 'conda', lock: { ...environment.lock, conda: [{ ...python, url }] } },
+  });
+  expect(errorsOf(made)).toBeUndefined();
+  expect(made?.components.find(({ name }) => name === 'python')?.purl).toBe(
+    'pkg:conda/python@3.11.9?build=h1_0&channel=https%3A%2F%2Fconda.example.com%2Fmain&subdir=linux-64',
+  );
+});
+
 const [image] = packaged.images;
 const { lock } = packaged.environment;
 const moved = lock.packages.map((each) => ({ ...each, version: '9.9' }));

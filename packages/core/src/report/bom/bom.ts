@@ -6,7 +6,7 @@ import type { Report } from '../../nouns/report.ts';
 import { version } from '../../version.ts';
 import type { Bom, Component } from './document.ts';
 import { modelCard } from './model-card.ts';
-import { packageComponent, sha256 } from './packages.ts';
+import { condaComponent, packageComponent, sha256 } from './packages.ts';
 
 const MODEL = 'model';
 const BASE = 'base-image';
@@ -20,9 +20,11 @@ const IMAGE = 'image';
 export function bom({ model, environment, images: [image], verifications }: Report): Bom | undefined {
   if (!model || !environment || !image) return undefined;
   const licences = verifications.find((each) => each.licences)?.licences ?? {};
-  const packages = environment.lock.packages
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((each) => packageComponent(each, licences[each.name]));
+  const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
+  const packages = [
+    ...(environment.lock.conda ?? []).toSorted(byName).map(condaComponent),
+    ...environment.lock.packages.toSorted(byName).map((each) => packageComponent(each, licences[each.name])),
+  ];
   const components = [modelComponent(model, image), baseComponent(image), ...packages];
   const refs = components.flatMap((each) => each['bom-ref'] ?? []);
   const content = {

@@ -1,4 +1,4 @@
-import type { LockedPackage } from '../../nouns/environment.ts';
+import type { CondaPackage, LockedPackage } from '../../nouns/environment.ts';
 import type { Licence } from '../../nouns/verification.ts';
 import type { Component, LicenceChoice } from './document.ts';
 
@@ -21,6 +21,14 @@ export function packageComponent({ name, version, wheels }: LockedPackage, licen
       components: wheels.map((wheel) => ({ type: 'file', name: wheel.name, hashes: sha256(wheel.sha256) })),
     }),
   };
+}
+
+/** A package of a conda channel (purl type `conda`: build, channel and platform are qualifiers). */
+export function condaComponent({ name, version, build, subdir, url, sha256: digest }: CondaPackage): Component {
+  const channel = url.slice(0, Math.max(0, url.indexOf(`/${subdir}/`)));
+  const qualifiers = new URLSearchParams({ build, ...(channel !== '' && { channel }), subdir }).toString();
+  const purl = `pkg:conda/${encodeURIComponent(name)}@${encodeURIComponent(version)}?${qualifiers}`;
+  return { type: 'library', 'bom-ref': purl, name, version, purl, hashes: sha256(digest) };
 }
 
 /** As the purl specification has it for `pypi`: names are lower case, with hyphens. */

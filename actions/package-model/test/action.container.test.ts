@@ -142,10 +142,10 @@ test('from a model in the workspace to a digest in the registry; everything a wo
   expect(second.log).toContain('nothing is uploaded');
 });
 
-test('a registry that is not there fails the step after the test, and says so', async () => {
+test('a registry that is not there fails the step before anything is built, and says so', async () => {
   const workspace = await workspaceWith('unreachable');
   const done = await step(workspace, { ...tested, tags: '127.0.0.1:1/iris:1', push: 'true' });
-  expect(done).toMatchObject({ exitCode: 1, outputs: { verdict: 'verified', digest: '' }, artifacts: [] });
+  expect(done).toMatchObject({ exitCode: 1, outputs: { verdict: 'failed', digest: '' }, artifacts: [] });
   expect(done.annotations).toEqual([
     {
       level: 'error',

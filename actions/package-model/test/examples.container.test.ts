@@ -32,11 +32,14 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   const run = promisify(execFile);
-  const { stdout } = await run('docker', ['images', '--format', '{{.Repository}}:{{.Tag}}']);
+  const { stdout } = await run('docker', ['images', '--format', '{{.Repository}}:{{.Tag}} {{.ID}}']);
   const ours = stdout
     .split('\n')
-    .filter((name) => name.startsWith(`${account}/`) || name.startsWith(`acme-${process.pid}/`));
-  if (ours.length > 0) await run('docker', ['rmi', '--force', ...ours]);
+    .filter((line) => line.startsWith(`${account}/`) || line.startsWith(`acme-${process.pid}/`))
+    // What was pulled by its digest has no tag.
+    .map((line) => line.split(' '))
+    .map(([name = '', id = '']) => (name.endsWith(':<none>') ? id : name));
+  if (ours.length > 0) await run('docker', ['rmi', '--force', ...new Set(ours)]);
   await act?.[Symbol.asyncDispose]();
 });
 

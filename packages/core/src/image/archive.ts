@@ -9,6 +9,7 @@ import type { ExecResult, Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
 import { trustBundle } from '../python/certificates.ts';
 import { findUv } from '../python/uv.ts';
+import { SETTLE_BYTECODE } from './settle-bytecode.ts';
 import { writeTarGz } from './archive-tar.ts';
 
 export interface ArchiveOrder {
@@ -149,10 +150,10 @@ async function compile(venv: string, { environment }: ArchiveOrder, host: Host):
     packages,
   ];
   // Sets of constants are written in the order of their hashes. Some packages carry files for other Pythons: they stay as they are.
-  await host.exec(join(venv, 'bin', 'python'), args, {
-    env: { PATH: host.env['PATH'] ?? '', PYTHONHASHSEED: '0' },
-    cwd: host.scratch,
-  });
+  const python = join(venv, 'bin', 'python');
+  const options = { env: { PATH: host.env['PATH'] ?? '', PYTHONHASHSEED: '0' }, cwd: host.scratch };
+  await host.exec(python, args, options);
+  await host.exec(python, ['-I', '-c', SETTLE_BYTECODE, packages], options);
 }
 
 function findLinks({ findLinks: given }: ArchiveOrder, host: Host): string[] {

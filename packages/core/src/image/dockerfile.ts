@@ -3,6 +3,7 @@ import { parseReference } from '../registry/reference.ts';
 import { condaCommands, condaPythonCheck } from './conda-stage.ts';
 import { places, type ImagePlan } from './plan.ts';
 import { comment, dockerWord, labelName, shellWord } from './quote.ts';
+import { SETTLE_BYTECODE } from './settle-bytecode.ts';
 
 /** What every file of a layer says of its age: the first time that a ZIP archive could hold. */
 const FILE_TIME = 315_532_800;
@@ -112,6 +113,7 @@ function build(plan: ImagePlan): string[] {
         `/build/installer/bin/uv pip ${conda ? 'install --no-deps' : 'sync'} --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} ${conda ? '-r ' : ''}/build/requirements.txt`,
         `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
         `{ PYTHONHASHSEED=0 ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
+        settleBytecode(`${venv}/lib`),
         // As it will lie in the image, and with one time: equal packages are an equal layer.
         `mkdir -p ${parentOf(tree('environment', venv))} && mv ${venv} ${tree('environment', venv)} && ln -s ${tree('environment', venv)} ${venv}`,
         oneTime('/build/environment'),
@@ -176,6 +178,11 @@ function parentOf(path: string): string {
 function compile(name: Tree, path: string): string {
   const at = tree(name, path);
   return `PYTHONHASHSEED=0 ${places.environment}/bin/python -m compileall -q -s /build/${name} -p / --invalidation-mode unchecked-hash ${at}`;
+}
+
+/** Compilers side by side give other bytes every time; this takes a second and makes them the same. */
+function settleBytecode(folder: string): string {
+  return `${places.environment}/bin/python -I -c ${shellWord(SETTLE_BYTECODE, 'a program of ours')} ${folder}`;
 }
 
 function oneTime(paths: string): string {

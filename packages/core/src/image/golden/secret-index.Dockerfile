@@ -41,6 +41,7 @@ RUN --mount=type=secret,id=certificates \
       --python /opt/venv/bin/python /build/requirements.txt && \
     find /opt/venv/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} + && \
     { PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash /opt/venv/lib || true; } && \
+    /opt/venv/bin/python -I -c 'import marshal, pathlib, sys; [path.write_bytes(data[:16] + marshal.dumps(marshal.loads(data[16:]))) for root in sys.argv[1:] for path in sorted(pathlib.Path(root).rglob("__pycache__/*." + sys.implementation.cache_tag + ".pyc")) for data in [path.read_bytes()]]' /opt/venv/lib && \
     mkdir -p /build/environment/opt && mv /opt/venv /build/environment/opt/venv && ln -s /build/environment/opt/venv /opt/venv && \
     find /build/environment -exec touch -h -d @315532800 {} +
 

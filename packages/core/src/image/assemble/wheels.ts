@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +7,7 @@ import { PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
 import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
+import { digestOf } from '../digest-model.ts';
 import { chooseWheel, type Runs } from './choose-wheel.ts';
 
 /** A wheel of the lock that is to be installed. */
@@ -64,7 +65,8 @@ export async function fetchWheels(
   const worker = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, wheel] = next;
-      paths[index] = (await onThisMachine(wheel, shelf, sources)) ?? (await fetched(wheel, shelf, sources, transport));
+      paths[index] =
+        (await onThisMachine(wheel, shelf, sources, host)) ?? (await fetched(wheel, shelf, sources, transport, host));
       host.emit({
         stage: 'image',
         type: 'progress',
@@ -83,10 +85,15 @@ async function onThisMachine(
   wheel: ChosenWheel,
   shelf: string,
   { findLinks }: WheelSources,
+  host: Host,
 ): Promise<string | undefined> {
   const places = [join(shelf, `${wheel.sha256}.whl`), ...findLinks.map((folder) => join(folder, wheel.name))];
   for (const path of places) {
-    if ((await stat(path).catch(() => undefined))?.isFile() && (await digestOf(path)) === wheel.sha256) return path;
+    if (
+      (await stat(path).catch(() => undefined))?.isFile() &&
+      (await digestOf(path, host)) === `sha256:${wheel.sha256}`
+    )
+      return path;
   }
   return undefined;
 }
@@ -96,6 +103,7 @@ async function fetched(
   shelf: string,
   { indexUrl }: WheelSources,
   transport: Transport,
+  host: Host,
 ): Promise<string> {
   const { name, url } = wheel;
   if (url === undefined || !/^https?:/.test(url)) throw failed(name, 'the lock has no address for it');
@@ -103,8 +111,8 @@ async function fetched(
   const path = join(shelf, `${wheel.sha256}.whl`);
   try {
     await download(name, new URL(url), authorizationFor(url, indexUrl), part, transport);
-    const got = await digestOf(part);
-    if (got !== wheel.sha256) throw failed(name, `what came has the SHA-256 ${got}, and not the locked one`);
+    const got = await digestOf(part, host);
+    if (got !== `sha256:${wheel.sha256}`) throw failed(name, `what came is ${got}, and not the locked one`);
     await rename(part, path);
     return path;
   } finally {
@@ -156,13 +164,6 @@ function authorizationFor(url: string, indexUrl: string | undefined): string | u
   if (index === null || index.username === '' || new URL(url).origin !== index.origin) return undefined;
   const login = `${decodeURIComponent(index.username)}:${decodeURIComponent(index.password)}`;
   return `Basic ${Buffer.from(login).toString('base64')}`;
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>)
-    hash.update(chunk);
-  return hash.digest('hex');
 }
 
 function failed(name: string, why: string): PackageModelError {

@@ -75,9 +75,7 @@ export function createArguments(kind: Engine['kind'], run: string, spec: Contain
     // It also raises the number of processes of a user to more than it may itself where it is confined.
     ...(kind === 'podman' ? ['--read-only-tmpfs=false', `--ulimit=nproc=${PROCESSES}:${PROCESSES}`] : []),
     ...(spec.tmpfs ? [`--tmpfs=${spec.tmpfs.path}:rw,noexec,nosuid,nodev,size=${spec.tmpfs.size},mode=1777`] : []),
-    ...(spec.volume
-      ? [`--mount=type=volume,source=${spec.volume.name},target=${spec.volume.path},readonly,volume-nocopy`]
-      : []),
+    ...(spec.volume ? [`--volume=${spec.volume.name}:${spec.volume.path}:ro,nocopy`] : []),
     '--ipc=private',
     '--log-driver=json-file',
     `--log-opt=max-size=${LOG_BYTES}`,

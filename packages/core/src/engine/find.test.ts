@@ -82,6 +82,11 @@ test('podman is used where no docker works, also under the name docker', async (
     { name: 'docker', script: podman },
   ]);
   expect(await findEngine(host)).toMatchObject({ kind: 'podman', version: '4.3.1' });
+  const named = { ...host, env: { ...host.env, DOCKER_HOST: 'tcp://elsewhere:2375' } };
+  await expect(findEngine(named)).rejects.toMatchObject({
+    code: 'ENGINE_UNAVAILABLE',
+    message: expect.stringContaining('tcp://elsewhere:2375') as string,
+  });
 });
 
 test('an engine that hangs is given up, even when a child of its client holds on', async () => {

@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { PackageModelError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import { engineEnvironment, type Engine } from './engine.ts';
@@ -36,9 +36,19 @@ type Probe =
 export async function findEngine(host: Host, options: EngineOptions = {}): Promise<Engine> {
   const programs = await candidates(host, options.program);
   const probes = await Promise.all(programs.map((program) => probe(program, host, options.patience ?? PATIENCE_MS)));
-  const found = probes.find((each) => each.works);
-  if (found) return found.engine;
+  const engines = probes.flatMap((each) => (each.works ? [each.engine] : []));
+  const found = engines.find((each) => !deceives(each, programs, host));
+  if (found) return found;
   throw unavailable(probes, host, options.program);
+}
+
+/** Whoever names docker's engine by DOCKER_HOST and it does not answer is not served by another one, on this machine. */
+function deceives({ kind, program }: Engine, programs: readonly string[], { env }: Host): boolean {
+  return (
+    kind === 'podman' &&
+    env['DOCKER_HOST'] !== undefined &&
+    programs.some((each) => basename(each) === 'docker' && each !== program)
+  );
 }
 
 async function candidates(host: Host, named: string | undefined): Promise<string[]> {

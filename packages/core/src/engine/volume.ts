@@ -29,7 +29,8 @@ export async function filledVolume(
       engine,
       [
         ...['create', '--pull=never', `--label=${RUN_LABEL}=${host.run}`, '--network=none', '--entrypoint=/nothing'],
-        `--mount=type=volume,source=${volume},target=${path},volume-nocopy`,
+        // As --volume, for podman's --mount does not know how to leave out what the image has there.
+        `--volume=${volume}:${path}:nocopy`,
         image,
       ],
       'making a container',

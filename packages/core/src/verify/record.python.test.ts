@@ -84,12 +84,21 @@ test('inputs as CSV', async () => {
   expect(document.samples[0]?.expected.predictions).toEqual(['yes', 'no']);
 });
 
+function beside(fixture: string): string {
+  return join(fixtures, `${fixture}.samples.json`);
+}
+
+/** What `test-fixtures/answers.py` had the library answer, for the images of the command line's tests. */
+function answered(name: string): string {
+  return resolve(fixtures, '../packages/cli/test/frameworks', `${name}.samples.json`);
+}
+
 test.each([
-  ['onnx/iris.onnx', ['onnxruntime==1.30.0', 'numpy==2.4.6']],
-  ['lightgbm/linear.txt', ['lightgbm==4.7.0', 'numpy==2.4.6', 'scipy==1.17.1']],
-])('%s is answered as its own library recorded it', { timeout: 600_000 }, async (fixture, pins) => {
+  ['onnx/iris.onnx', ['onnxruntime==1.30.0', 'numpy==2.4.6'], beside('onnx/iris')],
+  ['lightgbm/linear.txt', ['lightgbm==4.7.0', 'numpy==2.4.6', 'scipy==1.17.1'], beside('lightgbm/linear')],
+  ['skops/ridge.skops', ['skops==0.16.0', 'scikit-learn==1.9.1'], answered('skops-ridge.skops')],
+])('%s is answered as its own library recorded it', { timeout: 600_000 }, async (fixture, pins, known) => {
   const { model, folder } = await modelOf(fixture);
-  const known = join(fixtures, fixture.replace(/\.\w+$/, '.samples.json'));
   const output = join(folder, 'new.samples.json');
   await record(model, { python: await pythonWith(pins), inputs: known, output }, host);
   const [got, want] = await Promise.all([readSamples(output, model), readSamples(known, model)]);

@@ -153,6 +153,8 @@ describe('what fails, and in which words', () => {
     ['drops', /[1-8] requests that were under way at SIGTERM were lost/],
     ['babbles', /asked directly, the model gave nothing: its answers are over 64 MiB/],
     ['hungry', /memory limit of 64 MiB/, { maxMemory: 64 << 20 }],
+    // What is read of a file, 1 GiB for the libraries and eight times the model: the kernel ends what is over it.
+    ['hungry', /over the memory limit of 1280 MiB/, { model: { ...model, size: 32 << 20 } }],
     ['writes', /it wanted to write \/tmp\/cache, and the file system is read-only/],
     ['network', /ended before it was ready/],
     ['spawns', /while it is loaded, the model starts or ends a process \(os\.system true/],

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { ioError, PackageModelError } from '../../errors.ts';
 import { assertUnchanged, changed } from '../../inspect/identity.ts';
 import type { Host } from '../../nouns/host.ts';
+import { WINDOW, type Windows } from './hashes.ts';
 import { byBytes, FILE, PROGRAM, tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 /** Something in a layer. Names are whole paths in the image, with slashes and without one in front. */
@@ -25,8 +26,6 @@ export interface Stretch {
   /** Of the member whose content this is. */
   readonly file?: LayerMember & { readonly kind: 'file' };
 }
-
-const WINDOW = 1 << 20;
 
 /**
  * The archive of the members as stretches, nothing read yet: sorted by name, with every folder above them, modes 0644
@@ -70,8 +69,8 @@ function withFolders(members: readonly LayerMember[]): LayerMember[] {
 export interface Reading {
   /** Of a file, what was read: for its own digest, when reading began at or before it. */
   readonly onContent?: (file: NonNullable<Stretch['file']>, chunk: Buffer) => void;
-  /** A chunk holds only until the next is asked for: for whoever hashes it and lets it go. */
-  readonly fleeting?: boolean;
+  /** What files are read into, one window ahead; without them each chunk is its own, and may be kept. */
+  readonly windows?: Windows;
 }
 
 /**
@@ -90,7 +89,7 @@ export async function* readStretches(
     const { bytes, file } = stretch;
     if (bytes) yield skipped === 0 ? bytes : bytes.subarray(skipped);
     else if (file) {
-      for await (const chunk of contentOf(file, skipped, host, reading.fleeting === true)) {
+      for await (const chunk of contentOf(file, skipped, host, reading.windows)) {
         reading.onContent?.(file, chunk);
         yield chunk;
       }
@@ -102,14 +101,14 @@ async function* contentOf(
   file: NonNullable<Stretch['file']>,
   start: number,
   host: Host,
-  fleeting: boolean,
+  into: Windows | undefined,
 ): AsyncGenerator<Buffer> {
   const { from, size } = file;
   if ('bytes' in from) return yield Buffer.from(from.bytes).subarray(start);
   await assertUnchanged(from.path, from.identity);
   let read = start;
   try {
-    for await (const chunk of windows(from.path, start, fleeting)) {
+    for await (const chunk of windows(from.path, start, into)) {
       if (host.signal.aborted)
         throw new PackageModelError('INTERRUPTED', `interrupted while reading ${from.path}`, 'Run it again.');
       read += chunk.length;
@@ -123,17 +122,15 @@ async function* contentOf(
   await assertUnchanged(from.path, from.identity);
 }
 
-/** The file in windows, the next one being read while one is used: two buffers by turns where chunks are let go at once. */
-async function* windows(path: string, start: number, fleeting: boolean): AsyncGenerator<Buffer> {
+/** The file in windows, the next one being read while one is used. */
+async function* windows(path: string, start: number, into: Windows = own): AsyncGenerator<Buffer> {
   await using file = await open(path);
-  const kept = fleeting ? [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)] : [];
-  let turn = 0;
-  const readAt = (at: number) => file.read(kept[turn++ % 2] ?? Buffer.allocUnsafeSlow(WINDOW), 0, WINDOW, at);
+  const readAt = async (at: number) => file.read(await into.take(), 0, WINDOW, at);
   let next = readAt(start);
   try {
     for (let at = start; ;) {
       const { bytesRead, buffer } = await next;
-      if (bytesRead === 0) return;
+      if (bytesRead === 0) return into.giveBack(buffer);
       at += bytesRead;
       next = readAt(at);
       yield buffer.subarray(0, bytesRead);
@@ -143,3 +140,5 @@ async function* windows(path: string, start: number, fleeting: boolean): AsyncGe
     await next.catch(() => undefined);
   }
 }
+
+const own: Windows = { take: () => Buffer.allocUnsafeSlow(WINDOW), giveBack: () => undefined };

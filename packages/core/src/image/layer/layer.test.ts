@@ -95,6 +95,22 @@ test('is read again from anywhere, and every compression holds the same archive'
   }
 });
 
+test('what is hashed in a thread of its own has the digests of its bytes, in however many files it is', async () => {
+  await using host = await testHost({});
+  const sizes = [9 * MIB + 3, 1, 8 * MIB, 0, 511, 512, MIB, 65_535, 65_536];
+  const contents = sizes.map((size, index) => noise(size).fill(index, 0, Math.min(size, 1)));
+  const members = await Promise.all(contents.map((bytes, index) => file(host, `${index}.bin`, bytes)));
+  for (const compression of ['none', 'stored'] as const) {
+    const layer = await writeLayer(members, { compression }, host);
+    const bytes = await bytesOf(layer);
+    expect(layer).toMatchObject({ digest: sha(bytes), size: bytes.length });
+    expect(layer.diffId).toBe(sha(compression === 'none' ? bytes : gunzipSync(bytes)));
+    expect(Object.values(layer.files)).toEqual(contents.map(sha));
+  }
+  host.abort();
+  await expect(writeLayer(members, { compression: 'stored' }, host)).rejects.toMatchObject({ code: 'INTERRUPTED' });
+});
+
 test('names and sizes that a header cannot hold go before it', async () => {
   await using host = await testHost({});
   const long = `${'deep/'.repeat(40)}ключ.bin`;

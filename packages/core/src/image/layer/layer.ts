@@ -9,7 +9,8 @@ import { ioError, PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
 import { compressor, type Compression, type ImageFormat } from './compression.ts';
-import { storedGzip, storedSize } from './stored.ts';
+import { byTurns, hashesFor } from './hashes.ts';
+import { storedEnd, storedFrame, storedGzip, storedSize } from './stored.ts';
 import { readStretches, stretchesOf, type LayerMember, type Stretch } from './content.ts';
 
 /** A layer that is known in full: everything that a manifest and a config say of it, and its bytes, as often as wanted. */
@@ -69,73 +70,86 @@ export async function writeLayer(
   host: Host,
 ): Promise<Layer> {
   const stretches = stretchesOf(members);
-  const measured = measure(members, stretches, host, onRead);
   const unpacked = stretches.reduce((sum, { size }) => sum + size, 0);
   const archive = (offset: number): AsyncIterable<Uint8Array> => readStretches(stretches, offset, host);
+  // The envelope is put together of copies, so that two windows are enough to read into.
+  const copied = (offset: number): AsyncIterable<Uint8Array> =>
+    readStretches(stretches, offset, host, { windows: byTurns() });
   const rest = { unpacked, compression, archive: () => archive(0) };
-  if (compression === 'none') {
-    for await (const chunk of measured.read('fleeting')) void chunk;
-    const { diffId, files } = measured.done();
-    return { digest: diffId, diffId, size: unpacked, files, open: archive, ...rest };
+  if (compression === 'none' || compression === 'stored') {
+    const { plain, framed, sum, files } = await measured(members, stretches, unpacked, compression, host, onRead);
+    if (compression === 'none') return { digest: plain, diffId: plain, size: unpacked, files, open: archive, ...rest };
+    const open = (offset: number): AsyncIterable<Uint8Array> => storedGzip(unpacked, copied, () => sum, offset);
+    return { digest: framed, diffId: plain, size: storedSize(unpacked), files, open, ...rest };
   }
-  if (compression === 'stored') {
-    const hash = createHash('sha256');
-    let sum = 0;
-    const summed = async function* (): AsyncGenerator<Buffer> {
-      for await (const chunk of measured.read('fleeting')) {
-        sum = crc32(chunk, sum);
-        yield chunk;
-      }
-    };
-    for await (const chunk of storedGzip(unpacked, summed, () => sum)) hash.update(chunk);
-    const { diffId, files } = measured.done();
-    const open = (offset: number): AsyncIterable<Uint8Array> => storedGzip(unpacked, archive, () => sum, offset);
-    return { digest: `sha256:${hash.digest('hex')}`, diffId, size: storedSize(unpacked), files, open, ...rest };
-  }
-  const kept = await compress(measured.read('kept'), compression, host);
-  const { diffId, files } = measured.done();
+  const ofFiles = new FileDigests(members, onRead);
+  const whole = createHash('sha256');
+  const read = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of readStretches(stretches, 0, host, { onContent: ofFiles.take })) {
+      whole.update(chunk);
+      yield chunk;
+    }
+  };
+  const kept = await compress(read(), compression, host);
   const open = (offset: number): AsyncIterable<Uint8Array> =>
     createReadStream(kept.path, { start: offset, highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
-  return { digest: kept.digest, diffId, size: kept.size, files, open, ...rest };
+  const diffId: Digest = `sha256:${whole.digest('hex')}`;
+  return { digest: kept.digest, diffId, size: kept.size, files: ofFiles.done(), open, ...rest };
 }
 
-/** Reads an archive once and knows afterwards what it was. */
-function measure(
+/** Reads an archive that is not compressed once, and knows afterwards what it and its envelope are. */
+async function measured(
   members: readonly LayerMember[],
   stretches: readonly Stretch[],
+  size: number,
+  compression: 'none' | 'stored',
   host: Host,
   onRead: LayerOptions['onRead'],
 ) {
-  const whole = createHash('sha256');
-  const files: Record<string, Digest> = {};
-  let current: { readonly name: string; readonly hash: ReturnType<typeof createHash> } | undefined;
-  const finish = (): void => {
-    if (current) files[current.name] = `sha256:${current.hash.digest('hex')}`;
-    current = undefined;
+  const ofFiles = new FileDigests(members, onRead);
+  await using hashes = hashesFor(size);
+  const stored = compression === 'stored';
+  let [at, sum] = [0, 0];
+  for await (const chunk of readStretches(stretches, 0, host, { onContent: ofFiles.take, windows: hashes.windows })) {
+    const frame = stored ? storedFrame(size, at, chunk.length) : undefined;
+    if (stored) sum = crc32(chunk, sum);
+    at += chunk.length;
+    if (stored && at === size) frame?.push({ at: chunk.length, bytes: storedEnd(size, sum) });
+    hashes.update(chunk, frame);
+  }
+  return { ...(await hashes.done()), sum, files: ofFiles.done() };
+}
+
+/** The digest of every file of a layer, as their bytes pass one after the other. */
+class FileDigests {
+  readonly #files: Record<string, Digest> = {};
+  #current: { readonly name: string; readonly hash: ReturnType<typeof createHash> } | undefined;
+  #read = 0;
+  readonly #onRead: LayerOptions['onRead'];
+
+  constructor(members: readonly LayerMember[], onRead: LayerOptions['onRead']) {
+    this.#onRead = onRead;
+    for (const { name, kind } of members) if (kind === 'file') this.#files[name] = EMPTY;
+  }
+
+  readonly take = ({ name }: { readonly name: string }, chunk: Buffer): void => {
+    if (this.#current?.name !== name) {
+      this.#finish();
+      this.#current = { name, hash: createHash('sha256') };
+    }
+    this.#current.hash.update(chunk);
+    this.#onRead?.((this.#read += chunk.length));
   };
-  for (const { name, kind } of members) if (kind === 'file') files[name] = EMPTY;
-  return {
-    async *read(chunks: 'fleeting' | 'kept'): AsyncGenerator<Buffer> {
-      let done = 0;
-      const own = (file: { readonly name: string }, chunk: Buffer): void => {
-        if (current?.name !== file.name) {
-          finish();
-          current = { name: file.name, hash: createHash('sha256') };
-        }
-        current.hash.update(chunk);
-        onRead?.((done += chunk.length));
-      };
-      for await (const chunk of readStretches(stretches, 0, host, {
-        onContent: own,
-        fleeting: chunks === 'fleeting',
-      })) {
-        whole.update(chunk);
-        yield chunk;
-      }
-      finish();
-    },
-    done: (): { diffId: Digest; files: Record<string, Digest> } => ({ diffId: `sha256:${whole.digest('hex')}`, files }),
-  };
+
+  done(): Record<string, Digest> {
+    this.#finish();
+    return this.#files;
+  }
+
+  #finish(): void {
+    if (this.#current) this.#files[this.#current.name] = `sha256:${this.#current.hash.digest('hex')}`;
+    this.#current = undefined;
+  }
 }
 
 /** Of a file without content, which is in no stretch. */

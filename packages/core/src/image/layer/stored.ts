@@ -2,12 +2,31 @@
 const BLOCK = 0xffff;
 const HEAD = 5;
 /** No name, no time, no flags, an unknown system (RFC 1952, 2.3): the same bytes everywhere. */
-const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
+export const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 const GZIP_TAIL = 8;
 
 /** Bytes of an archive of `size` bytes in a gzip envelope that compresses nothing. */
 export function storedSize(size: number): number {
   return GZIP_HEAD.length + Math.ceil(size / BLOCK) * HEAD + size + GZIP_TAIL;
+}
+
+/**
+ * What the envelope has around a chunk of the archive, for whoever takes its digest and does not want it put together.
+ * @param at of the chunk's first byte, in an archive of `size` bytes
+ */
+export function storedFrame(size: number, at: number, length: number): { at: number; bytes: Buffer }[] {
+  const frame: { at: number; bytes: Buffer }[] = at === 0 ? [{ at: 0, bytes: GZIP_HEAD }] : [];
+  for (let block = Math.ceil(at / BLOCK) * BLOCK; block < at + length; block += BLOCK)
+    frame.push({ at: block - at, bytes: blockHead(Math.min(BLOCK, size - block), block + BLOCK >= size) });
+  return frame;
+}
+
+/** What follows the last byte of the archive in its envelope. */
+export function storedEnd(size: number, crc: number): Buffer {
+  const tail = Buffer.alloc(GZIP_TAIL);
+  tail.writeUInt32LE(crc >>> 0, 0);
+  tail.writeUInt32LE(size % 2 ** 32, 4);
+  return tail;
 }
 
 /**
@@ -50,10 +69,7 @@ export async function* storedGzip(
       if (whole.length > 0) yield whole;
     }
   }
-  const tail = Buffer.alloc(GZIP_TAIL);
-  tail.writeUInt32LE(crc() >>> 0, 0);
-  tail.writeUInt32LE(size % 2 ** 32, 4);
-  pieces.push(tail);
+  pieces.push(storedEnd(size, crc()));
   const whole = flush();
   if (whole.length > 0) yield whole;
 }

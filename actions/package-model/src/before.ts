@@ -1,5 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
-import { compareModels, lockPath, sideOf } from '@package-model/core';
+import { compareSides, fileSide, lockPath, reportSide } from '@package-model/core';
 import { allModels, type Against, type Host, type Report } from '@package-model/core/reading';
 import type { Base } from './git/base.ts';
 import type { Git } from './git/git.ts';
@@ -11,15 +11,20 @@ import { checkOut } from './git/tree.ts';
  */
 export async function comparedWithBase(
   path: string,
-  { model, environment }: Report,
-  base: Base,
+  report: Report,
+  { base, missing }: { readonly base: Base; readonly missing: string | undefined },
   git: Git,
   host: Host,
 ): Promise<Against | undefined> {
+  const { model } = report;
   if (!model) return undefined;
+  const no = (what: string, why: string): Against => ({
+    what,
+    because: missing === undefined ? why : `${missing}; ${why}`,
+  });
   const way = relative(git.folder, resolve(git.folder, path)).split(sep).join('/');
   const { commit, because } = base;
-  if (commit === undefined) return { what: 'the model before this change', because };
+  if (commit === undefined) return no('the model before this change', because);
   const what = `${way} at ${commit.slice(0, 12)}`;
   const folder = join(host.scratch, 'before', model.name);
   try {
@@ -27,28 +32,25 @@ export async function comparedWithBase(
     const there = await checkOut(commit, wanted, folder, git);
     const committed = there.some((each) => each === way || each.startsWith(`${way}/`));
     if (!committed && there.includes(`${way}.dvc`)) {
-      return { what, because: 'DVC keeps that model outside of git, and only its pointer is committed' };
+      return no(what, DVC);
     }
-    if (!committed) return { what, because: 'there is no such model in that commit: it is new' };
-    const before = await sideOf({ path: join(folder, way), workspace: folder }, quiet(host));
+    if (!committed) return no(what, 'there is no such model in that commit: it is new');
+    const before = await fileSide({ path: join(folder, way), workspace: folder }, quiet(host));
     const [pointer] = allModels(before.model).flatMap(({ anomalies }) =>
       anomalies.filter(({ kind }) => kind === 'lfs-pointer' || kind === 'dvc-pointer'),
     );
     if (pointer) {
-      return {
-        what,
-        because:
-          pointer.kind === 'lfs-pointer'
-            ? 'the model of that commit is in Git LFS and cannot be fetched: git-lfs has to be installed, and actions/checkout keep its credentials (persist-credentials) where the repository is private'
-            : 'DVC keeps that model outside of git, and only its pointer is committed',
-      };
+      return no(what, pointer.kind === 'lfs-pointer' ? LFS : DVC);
     }
-    const after = { model, ...(environment && { packages: environment.lock.packages }) };
-    return { what, because, comparison: compareModels(before, after) };
+    return { what, because, comparison: compareSides(before, reportSide(report)) };
   } catch (error) {
-    return { what, because: error instanceof Error ? error.message : String(error) };
+    return no(what, error instanceof Error ? error.message : String(error));
   }
 }
+
+const DVC = 'DVC keeps that model outside of git, and only its pointer is committed';
+const LFS =
+  'the model of that commit is in Git LFS and cannot be fetched: git-lfs has to be installed, and actions/checkout keep its credentials (persist-credentials) where the repository is private';
 
 /** The log is about the model of this change. */
 function quiet(host: Host): Host {

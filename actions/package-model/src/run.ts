@@ -18,6 +18,7 @@ import {
   runPipeline,
 } from '@package-model/core/reading';
 import { actionHost } from './action-host.ts';
+import type { Base as PublishedBase } from '@package-model/core';
 import { comparedWithBase } from './before.ts';
 import { forTrigger } from './fork.ts';
 import { baseOf, type Base } from './git/base.ts';
@@ -25,6 +26,7 @@ import { gitIn, type Git } from './git/git.ts';
 import { governed, type Governed } from './governed.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { outputNames, setOutputs } from './outputs.ts';
+import { publishedBefore } from './published.ts';
 import { publish, type Findings } from './publish.ts';
 import { secretsIn } from './secrets.ts';
 import type { Sink } from './sink.ts';
@@ -75,7 +77,9 @@ async function judged(command: Command, env: Host['env'], workspace: string, hos
   const reports: Report[] = [];
   for (const model of models) {
     const settings = overProject(inputs.settings, inputs.given, projectModel(project, model, workspace));
-    reports.push(await reported(command, model, settings, rules, { trigger, git, base, host, workspace }));
+    reports.push(
+      await reported(command, model, settings, rules, { trigger, git, base, host, workspace, sha: env['GITHUB_SHA'] }),
+    );
     if (host.signal.aborted) break;
   }
   return { reports, notices: [...notices, ...rules.notices], inputs, policy: rules.policy };
@@ -87,6 +91,8 @@ interface Around {
   readonly base: () => Promise<Base>;
   readonly host: Host;
   readonly workspace: string;
+  /** The commit that runs. */
+  readonly sha: string | undefined;
 }
 
 async function reported(
@@ -94,14 +100,23 @@ async function reported(
   model: string,
   settings: Settings,
   { policy, changes }: Governed,
-  { trigger, git, base, host, workspace }: Around,
+  { trigger, git, base, host, workspace, sha }: Around,
 ): Promise<Report> {
-  const order = { model, workspace, server: serverFolder(), settings, policy, goal: command };
+  let missing: string | undefined;
+  const published = async (): Promise<PublishedBase | undefined> => {
+    const found = await publishedBefore(settings, sha, await base(), host);
+    if ('base' in found) return found.base;
+    missing = found.because;
+    return undefined;
+  };
+  const order = { model, workspace, server: serverFolder(), settings, policy, goal: command, base: published };
   const report = await runPipeline(order, host);
+  // With what is published; where nothing is, or the run did not come to it, with the commit before.
   const against =
-    trigger.change === undefined || host.signal.aborted
+    report.against ??
+    (trigger.change === undefined || host.signal.aborted
       ? undefined
-      : await comparedWithBase(model, report, await base(), git, host);
+      : await comparedWithBase(model, report, { base: await base(), missing }, git, host));
   return { ...report, ...(against && { against }), ...(changes.length > 0 && { policyChanges: changes }) };
 }
 

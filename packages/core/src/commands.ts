@@ -208,7 +208,7 @@ export const commands = [
     usage: 'compare A B',
     summary: 'what changed from one model or image to another',
     about:
-      'Reads two model files without loading them and says what changed: estimators and parameters, inputs, outputs, classes, tensors, versions, size, and the locks beside them. Given two images of a registry, it says what changed in model, packages, inputs and outputs, and layers, without pulling the weights. Marks what may break those who ask the model as before.',
+      'Reads two models without loading them and says what changed: estimators and parameters, inputs, outputs, classes, tensors, versions, size, and the locks beside them. Each is a file, or an image of a registry, which tells its model by the record that its push attached; the weights are not pulled. Of two images it says what changed in metrics and layers, too. Marks what may break those who ask the model as before.',
     arguments: { least: 2, most: 2, what: 'MODEL or IMAGE' },
     options: [],
   },

@@ -1,15 +1,15 @@
 export { check, defaultPolicy } from './check/check.ts';
 export { judge } from './check/judge.ts';
-export { compareModels, type Side } from './compare/compare.ts';
+export { compareSides, type Side } from './compare/compare.ts';
 export { doctor, type Diagnosis } from './doctor.ts';
 export { cleanUp } from './engine/clean.ts';
 export { findEngine } from './engine/find.ts';
 export { pushImage, verifyImage, type ImageOrder } from './corridor/alone.ts';
 export { lockPath } from './environment/lock.ts';
-export { compareFiles, sideOf } from './corridor/compare-files.ts';
+export { comparedWith, type Base } from './corridor/base.ts';
 export { policyChanges } from './compare/policies.ts';
 export { checkOrigin } from './corridor/origin.ts';
-export { compareReferences } from './corridor/compare-references.ts';
+export { compareTwo, fileSide, publishedSide, reportSide, type ModelFile } from './corridor/sides.ts';
 export { promote, type Promoted } from './corridor/promote.ts';
 export { imageExitCode, type ExitCode } from './exit-code.ts';
 export { draftHandler } from './image/draft-handler.ts';

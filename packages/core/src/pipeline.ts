@@ -8,6 +8,7 @@ import type { Host } from './nouns/host.ts';
 import type { Report } from './nouns/report.ts';
 import type { Settings } from './options.ts';
 import { expectUv } from './python/kept-uv.ts';
+import type { Base } from './corridor/base.ts';
 import { signatureOf } from './signing/wanted.ts';
 import { stagesOn, type Draft } from './corridor/stages.ts';
 
@@ -24,6 +25,8 @@ export interface Order {
   readonly settings: Settings;
   readonly policy: Policy;
   readonly goal: Goal;
+  /** Finds the published image that the new one takes the place of, where `--against` names none: what changed since is told. */
+  readonly base?: () => Promise<Base | undefined>;
 }
 
 /**

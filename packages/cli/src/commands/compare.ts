@@ -1,46 +1,32 @@
 import { stat } from 'node:fs/promises';
-import { compareFiles, compareReferences, comparisonText, escapeText, PackageModelError } from '@package-model/core';
+import { comparisonText, compareTwo, escapeText, type ModelFile } from '@package-model/core';
 import type { Answer, Call } from '../run.ts';
 import { workspaceFor } from '../workspace.ts';
 
-export async function compareTwo(call: Call): Promise<Answer> {
-  const [a = '', b = ''] = call.positionals;
-  const [fileA, fileB] = [await isThere(a), await isThere(b)];
-  if (!fileA && !fileB && isImage(a) && isImage(b)) return compareImages(call, a, b);
-  if (fileA !== fileB && (isImage(a) || isImage(b))) {
-    throw new PackageModelError(
-      'USAGE',
-      `${fileA ? a : b} is a file and ${fileA ? b : a} an image`,
-      'Compare two files, or two images of a registry.',
-    );
-  }
-  return compareModelFiles(call, a, b);
-}
-
-async function compareImages({ host, width, color }: Call, a: string, b: string): Promise<Answer> {
-  const compared = await compareReferences(a, b, host);
-  const { layers, bytes } = compared.fetched;
-  const pull = `Who has the first pulls ${layers} ${layers === 1 ? 'layer' : 'layers'}, ${(bytes / 1e6).toFixed(1)} MB.\n`;
+/** Two models, each a file or an image of a registry. */
+export async function compareModels(call: Call): Promise<Answer> {
+  const { host, width, color } = call;
+  const [a, b] = [await oneOf(call.positionals[0] ?? '', call.workspace), await oneOf(call.positionals[1] ?? '')];
+  const compared = await compareTwo(a, b, host);
+  const { fetched, unread } = compared;
+  const pull = fetched
+    ? `Who has the first pulls ${fetched.layers} ${fetched.layers === 1 ? 'layer' : 'layers'}, ${(fetched.bytes / 1e6).toFixed(1)} MB.\n`
+    : '';
+  // What an image does not tell of itself is no file that could not be read.
+  const whole = unread.length === 0 || typeof a === 'string' || typeof b === 'string';
   return {
-    exit: 0,
+    exit: whole ? 0 : 2,
     json: compared,
-    text: [comparisonText(compared, { width, color }), pull, ...unreadLines(compared.unread)].join(''),
+    text: [
+      comparisonText(compared, { width, color }),
+      pull,
+      ...unread.map((why) => `Not read, and so not compared: ${escapeText(why)}\n`),
+    ].join(''),
   };
 }
 
-async function compareModelFiles({ host, workspace, width, color }: Call, a: string, b: string): Promise<Answer> {
-  const compared = await compareFiles(
-    { path: a, workspace },
-    { path: b, workspace: workspaceFor(b, process.cwd()) },
-    host,
-  );
-  const unread = unreadLines(compared.unread);
-  const text = [comparisonText(compared, { width, color }), ...unread].join('');
-  return { exit: unread.length > 0 ? 2 : 0, json: compared, text };
-}
-
-function unreadLines(unread: readonly string[]): string[] {
-  return unread.map((why) => `Not read, and so not compared: ${escapeText(why)}\n`);
+async function oneOf(text: string, workspace = workspaceFor(text, process.cwd())): Promise<ModelFile | string> {
+  return !(await isThere(text)) && isImage(text) ? text : { path: text, workspace };
 }
 
 /** A registry's host, and a tag or digest: a path that is missing is more often a typing error than an image. */

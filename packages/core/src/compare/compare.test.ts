@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { testHost } from '../../test/index.ts';
-import { compareFiles } from '../corridor/compare-files.ts';
+import { compareTwo } from '../corridor/sides.ts';
 import type { Change } from '../nouns/comparison.ts';
 import type { Model, Signature } from '../nouns/model.ts';
-import { compareModels } from './compare.ts';
+import { compareSides } from './compare.ts';
 
 const fixtures = new URL('../../../../test-fixtures/', import.meta.url).pathname;
 
@@ -29,7 +29,7 @@ function table(columns: Signature['columns'], more: Partial<Signature> = {}): Si
 }
 
 function changes(before: Partial<Model>, after: Partial<Model>): readonly Change[] {
-  return compareModels({ model: model(before) }, { model: model(after) }).changes;
+  return compareSides({ name: 'a', model: model(before) }, { name: 'b', model: model(after) }).changes;
 }
 
 const age = { name: 'age', dtype: 'int64' } as const;
@@ -88,19 +88,20 @@ test('tensors by name, and names that JavaScript knows', () => {
 
 test('packages are compared where both sides have a lock', () => {
   const locked = (version: string) => ({
+    name: 'a',
     model: model({}),
     packages: [{ name: 'numpy', version, wheels: [], at: { kind: 'text', file: '', line: 1, column: 1 } } as const],
   });
-  expect(compareModels(locked('2.0.0'), locked('2.1.0')).changes).toEqual([
+  expect(compareSides(locked('2.0.0'), locked('2.1.0')).changes).toEqual([
     { area: 'package', what: 'numpy', before: '2.0.0', after: '2.1.0', breaks: false },
   ]);
-  expect(compareModels({ model: model({}) }, locked('2.1.0')).changes).toEqual([]);
+  expect(compareSides({ name: 'a', model: model({}) }, locked('2.1.0')).changes).toEqual([]);
 });
 
 test('two real files: another estimator, other parameters', async () => {
   await using host = await testHost();
   const at = (name: string) => ({ path: `${fixtures}${name}`, workspace: fixtures });
-  const { changes: found, unread } = await compareFiles(at('forest/random.pkl'), at('forest/ada.pkl'), host);
+  const { changes: found, unread } = await compareTwo(at('forest/random.pkl'), at('forest/ada.pkl'), host);
   expect(unread).toEqual([]);
   expect(found.filter(({ area }) => area === 'estimator')).toEqual([
     {

@@ -6,9 +6,12 @@ import type { Settings } from '../options.ts';
 import { examFor } from '../verify/exam.ts';
 import type { Maker } from './maker.ts';
 import { makerFor } from './makers.ts';
+import { MODEL_TYPE, modelRecord } from '../push/model-record.ts';
 import { BILL_TYPE } from '../push/record.ts';
 import { bom } from '../report/bom/bom.ts';
 import type { Attachment } from '../registry/referrers.ts';
+import { baseOf, comparedWith, publishedWanted, type Base } from './base.ts';
+import { recordedOf } from './sides.ts';
 import { environmentOptions } from './stage-options.ts';
 import type { Draft, Stages } from './stages.ts';
 
@@ -17,6 +20,7 @@ interface Wanted {
   readonly workspace: string;
   readonly server: string;
   readonly settings: Settings;
+  readonly base?: () => Promise<Base | undefined>;
 }
 
 interface Running {
@@ -31,10 +35,14 @@ interface Running {
  * then. What it made in an engine and did not tag is removed.
  */
 export async function afterCheck(wanted: Wanted, model: Model, host: Host, running: Running): Promise<void> {
-  const maker = makerFor(wanted.settings, host);
+  const { settings } = wanted;
+  // Read before anything is pushed: the tag that names it may be the one that moves.
+  const base = wanted.goal === 'package' ? await running.stage('verify', () => baseOf(wanted, host)) : undefined;
+  const maker = makerFor(settings, host, publishedWanted(settings, base));
   try {
     await make(wanted, model, host, maker, running);
   } finally {
+    if (base) running.report.against = comparedWith(base, running.report);
     await maker.cleanUp();
   }
 }
@@ -71,13 +79,26 @@ async function make(
   }
   const kept = await stage('image', () => maker.keepContext(parts));
   if (kept !== undefined) report.context = kept;
-  const { tags, pushed } = await stage('push', () => maker.publish(image, documentsOf(report)));
+  // Where the engine has only a part of the image, what it counted is known after the test.
+  const counted = maker.counted?.();
+  if (counted) report.images = [{ ...image, ...counted }];
+  const { tags, pushed } = await stage('push', () => maker.publish(image, documentsOf(report, host)));
   report.tags = tags;
   if (pushed) report.pushed = pushed;
 }
 
 /** What is attached to an image that is pushed. Made before the push, of what was made and tested. */
-function documentsOf(report: Draft): Attachment[] {
+function documentsOf(report: Draft, host: Host): Attachment[] {
   const bill = bom(report);
-  return bill ? [{ type: BILL_TYPE, bytes: Buffer.from(JSON.stringify(bill)) }] : [];
+  const recorded = recordedOf(report);
+  const record = recorded && modelRecord(recorded);
+  if (recorded && !record) {
+    const because =
+      'what it says of itself is over 1 MiB: later versions cannot be compared with it by the registry alone';
+    host.emit({ stage: 'push', type: 'decided', what: 'no record of the model is attached', because });
+  }
+  return [
+    ...(bill ? [{ type: BILL_TYPE, bytes: Buffer.from(JSON.stringify(bill)) }] : []),
+    ...(record ? [{ type: MODEL_TYPE, bytes: record }] : []),
+  ];
 }

@@ -8,6 +8,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Settings } from '../options.ts';
 import { push } from '../push/push.ts';
+import { publishedWanted } from './base.ts';
 import { verifyOptions } from './stage-options.ts';
 import { readImage } from '../verify/read-image.ts';
 import { examFor } from '../verify/exam.ts';
@@ -30,7 +31,8 @@ export function verifyImage({ image: reference, settings, policy }: ImageOrder, 
       report.images = [image];
       const exam = await examFor(model, settings, host);
       const now = { signature: model.signature, platform: image.platform };
-      return withPublished(settings, now, engine, host, (published) =>
+      const wanted = { ...publishedWanted(settings, undefined), baseImage: settings.baseImage };
+      return withPublished(wanted, now, engine, host, (published) =>
         verify({ kind: 'container', engine, image }, { ...verifyOptions(settings), ...exam, published, model }, host),
       );
     });

@@ -7,6 +7,7 @@ import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { labelsFrom, type ImagePlan } from '../image/plan.ts';
+import type { PublishedWanted } from './base.ts';
 import { checkTags } from './check-tags.ts';
 import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
@@ -22,7 +23,7 @@ import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
 
 /** Makes images in a container engine, which keeps them. */
-export function engineMaker(settings: Settings, host: Host): Maker {
+export function engineMaker(settings: Settings, host: Host, published: PublishedWanted): Maker {
   let found: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> =>
     (found ??= findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }));
@@ -61,10 +62,10 @@ export function engineMaker(settings: Settings, host: Host): Maker {
       if (test) return verifyScript(reached, inEngine(image), test, host);
       const now = { signature: model.signature, platform: image.platform };
       const outside = await outsideAnswers(model, exam.samples, { runGraph: settings.runGraph, findings }, host);
-      return withPublished(settings, now, reached, host, (published) =>
+      return withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
         verify(
           { kind: 'container', engine: reached, image: inEngine(image) },
-          { ...verifyOptions(settings), ...exam, published, outside, model: tested },
+          { ...verifyOptions(settings), ...exam, published: held, outside, model: tested },
           host,
         ),
       );

@@ -28,6 +28,8 @@ export interface Maker {
   readonly keepContext: (parts: Parts) => Promise<string | undefined>;
   readonly make: (parts: Parts) => Promise<Image>;
   readonly verify: (image: Image, model: Model, exam: Exam, findings: readonly Finding[]) => Promise<Verification>;
+  /** What an engine counted of the whole image, where that is known only after the test. */
+  readonly counted?: () => Pick<Image, 'size' | 'parts'> | undefined;
   /** Sets the tags, and pushes where that was asked for, with documents that are attached to what is pushed. */
   readonly publish: (
     image: Image,

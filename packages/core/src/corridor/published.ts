@@ -1,4 +1,4 @@
-import { signatureChanges } from '../compare/signature.ts';
+import { compareSides } from '../compare/compare.ts';
 import { engineError, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
@@ -9,15 +9,15 @@ import { openRepository } from '../registry/client.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
 import type { Published } from '../verify/published.ts';
 import { readImage } from '../verify/read-image.ts';
+import type { PublishedWanted } from './base.ts';
 
 /** Layers of a framework with its GPU libraries over a slow line. */
 const PULL_MS = 30 * 60_000;
 
-interface Wanted {
-  readonly against?: string | undefined;
-  readonly allowBreaking: boolean;
+type Wanted = PublishedWanted & {
+  /** Where the container that asks comes from. */
   readonly baseImage?: string | undefined;
-}
+};
 
 interface Fetched {
   /** By digest where a registry has it: no tag of the engine's moves, also one that is about to be set. */
@@ -37,16 +37,41 @@ export async function withPublished<T>(
   host: Host,
   use: (published: Published | undefined) => Promise<T>,
 ): Promise<T> {
-  const { against: reference, allowBreaking, baseImage } = wanted;
+  const { against: reference, told = false, tooLarge } = wanted;
   if (reference === undefined) return use(undefined);
+  if (tooLarge !== undefined) return use({ reference, absent: tooLarge });
+  const had = await have(reference, wanted, now, engine, host).catch((cause: unknown) => {
+    if (!told || host.signal.aborted || !(cause instanceof PackageModelError)) throw cause;
+    return { published: { reference, absent: cause.message }, forget: undefined };
+  });
+  try {
+    return await use(had.published);
+  } finally {
+    await had.forget?.();
+  }
+}
+
+async function have(
+  reference: string,
+  { allowBreaking, baseImage, told = false }: Wanted,
+  now: { readonly signature?: Signature | undefined; readonly platform: Platform },
+  engine: Engine,
+  host: Host,
+): Promise<{ readonly published: Published; readonly forget?: () => Promise<void> }> {
   const fetched = await fetch(reference, now.platform, engine, host);
-  if ('absent' in fetched) return use({ reference, absent: fetched.absent });
+  if ('absent' in fetched) return { published: { reference, absent: fetched.absent } };
   try {
     const { image, model } = await readImage(engine, fetched.local, host, { asker: baseImage });
-    const changes = model.signature && now.signature ? signatureChanges(model.signature, now.signature) : undefined;
-    return await use({ reference, image: image.id, changes, allowBreaking });
-  } finally {
+    const { signature: before } = model;
+    const { signature: after } = now;
+    const changes =
+      before && after
+        ? compareSides({ name: reference, signature: before }, { name: reference, signature: after }).changes
+        : undefined;
+    return { published: { reference, image: image.id, changes, allowBreaking, told }, forget: fetched.forget };
+  } catch (cause) {
     await fetched.forget();
+    throw cause;
   }
 }
 
@@ -71,7 +96,7 @@ async function fetch(
   }
   const local = formatReference({ host: parsed.host, repository: parsed.repository, digest });
   if (await imageFacts(engine, local)) return { local, forget: async () => undefined };
-  host.emit({ stage: 'verify', type: 'decided', what: `fetching ${local}`, because: '--against names it' });
+  host.emit({ stage: 'verify', type: 'decided', what: `fetching ${local}`, because: 'this image is held against it' });
   const pulled = await engine.run(['pull', '--quiet', '--platform', platform, local], { timeout: PULL_MS });
   if (pulled.code !== 0) throw engineError(engine, pulled, `fetching ${local}`);
   const forget = async (): Promise<void> => {

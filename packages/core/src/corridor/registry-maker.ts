@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
+import { imageFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
@@ -8,9 +9,10 @@ import { resolveBase } from '../image/base.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { layerMediaType, type Layer } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
+import { partsOf } from '../image/parts.ts';
 import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
-import type { BaseImage, Image } from '../nouns/image.ts';
+import type { BaseImage, Digest, Image } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Settings } from '../options.ts';
 import { compose, type Composed, type Ground } from '../push/compose.ts';
@@ -21,6 +23,7 @@ import { readRecord } from '../push/record.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
+import type { PublishedWanted } from './base.ts';
 import { checkTags } from './check-tags.ts';
 import { groundFor } from './ground.ts';
 import type { Maker, Parts } from './maker.ts';
@@ -43,11 +46,12 @@ interface Made {
  * environment, and the model's layers are put on it from here. The model is in no build context, and where the
  * environment is in the registry nothing is built.
  */
-export function registryMaker(settings: Settings, host: Host): Maker {
+export function registryMaker(settings: Settings, host: Host, published: PublishedWanted): Maker {
   let engine: Engine | undefined;
   let home: Repository | undefined;
   let destinations: readonly Destination[] = [];
   let made: Made | undefined;
+  let counted: Pick<Image, 'size' | 'parts'> | undefined;
   const decided = (stage: 'image' | 'verify', what: string, because: string): void =>
     host.emit({ stage, type: 'decided', what, because });
 
@@ -109,20 +113,22 @@ export function registryMaker(settings: Settings, host: Host): Maker {
     if (!engine) return withoutEngine(repository, image, settings);
     const reached = engine;
     const { id, layers: below, size } = await groundInEngine(ground, first.repository, reached, host);
+    const own = layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
+    counted = { size: size + own, parts: await partsWith(reached, id, own) };
     const archives = layers.map((layer) => layer.archive());
     const volume = await filledVolume(reached, host, { image: base.id, path: places.models, archives });
     try {
       const beside = {
         volume,
         path: places.models,
-        size: layers.reduce((sum, { unpacked }) => sum + unpacked, 0),
+        size: own,
         user: plan.config.user,
       };
       const now = { signature: model.signature, platform: image.platform };
-      return await withPublished(settings, now, reached, host, (published) =>
+      return await withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
         verify(
           { kind: 'container', engine: reached, image: { ...image, at: 'engine', id, layers: below, size }, beside },
-          { ...verifyOptions(settings), ...exam, published, model: testedModel(model, image) },
+          { ...verifyOptions(settings), ...exam, published: held, model: testedModel(model, image) },
           host,
         ),
       );
@@ -149,6 +155,7 @@ export function registryMaker(settings: Settings, host: Host): Maker {
       settings.output === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
     make,
     verify: async (...args) => (tested = await test(...args)),
+    counted: () => counted,
     publish: async (_image, documents) => {
       const { composed, layers } = known(made);
       const { repository } = at(home, destinations);
@@ -191,6 +198,12 @@ async function withoutEngine(repository: Repository, image: Image, settings: Set
     'no container engine is here to test the image, and nothing is pushed untested',
     'Run it where docker or podman is, or push it all the same with --allow-unverified.',
   );
+}
+
+/** The environment image by what its layers hold, with the model on it. */
+async function partsWith(engine: Engine, id: Digest, model: number): Promise<NonNullable<Image['parts']>> {
+  const facts = await imageFacts(engine, id);
+  return [...partsOf(facts?.steps ?? []), { of: 'model', size: model }];
 }
 
 function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<string, string> {

@@ -16,8 +16,17 @@ export function partsOf(steps: readonly { readonly by: string; readonly size: nu
   let part: ImagePart = 'base';
   for (const { by, size } of steps) {
     // Small steps between (links, folders) belong to what is below them.
-    part = holds.find(([path]) => new RegExp(`\\bCOPY\\b.*\\s${path}(?:/|\\s|"|$)`).test(by))?.[1] ?? part;
+    part =
+      assembled(by) ?? holds.find(([path]) => new RegExp(`\\bCOPY\\b.*\\s${path}(?:/|\\s|"|$)`).test(by))?.[1] ?? part;
     sizes.set(part, (sizes.get(part) ?? 0) + size);
   }
   return order.flatMap((of) => (sizes.has(of) ? [{ of, size: sizes.get(of) ?? 0 }] : []));
+}
+
+/** Layers that no engine made say what they hold: the server, the user's code, the model, and else packages. */
+function assembled(by: string): ImagePart | undefined {
+  const [, of] = /^package-model: (.*)$/.exec(by) ?? [];
+  if (of === undefined) return undefined;
+  if (of === 'server' || of === 'code') return of;
+  return of.startsWith('models/') ? 'model' : 'environment';
 }

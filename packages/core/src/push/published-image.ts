@@ -4,20 +4,24 @@ import type { Digest } from '../nouns/image.ts';
 import type { Signature } from '../nouns/model.ts';
 import type { Repository } from '../registry/client.ts';
 import { isDigest, type Descriptor, type Manifest } from '../registry/manifest.ts';
+import { attached } from '../registry/referrers.ts';
 import { readDescription } from '../verify/description.ts';
 import { tarFile } from '../verify/tar-file.ts';
 import { MAX_CONFIG } from './difference.ts';
 import { groundFacts } from './ground.ts';
+import { MODEL_TYPE, readModelRecord, type Recorded } from './model-record.ts';
 
 /** An image of ours as a registry tells it, without its weights. Claims, bounded and held against their shape. */
 export interface PublishedImage {
   readonly digest: Digest;
   readonly labels: Readonly<Record<string, string>>;
   readonly layers: readonly { readonly digest: Digest; readonly size: number; readonly holds: string }[];
+  /** What the run that pushed it recorded of its model. */
+  readonly record?: Recorded;
   /** What the server is told of the model, where it is in a layer of its own. */
   readonly description?: { readonly signature?: Signature };
-  /** Name and version of what is installed, as the environment image's record says. */
-  readonly packages?: readonly (readonly [name: string, version: string])[];
+  /** What is installed, as its own record or its environment image's says. */
+  readonly packages?: readonly { readonly name: string; readonly version: string }[];
 }
 
 /** The description is a few KiB; a layer that is larger holds more than it. */
@@ -37,7 +41,8 @@ export async function readPublished(repository: Repository, at: string): Promise
   const parsed = v.safeParse(configSchema, json(await repository.blob(config, MAX_CONFIG)));
   const steps = parsed.success ? (parsed.output.history ?? []).filter((step) => step.empty_layer !== true) : [];
   const description = await descriptionOf(repository, layers.at(-1));
-  const packages = await packagesOf(repository, manifest);
+  const record = await recordOf(repository, manifest);
+  const packages = record?.packages ?? (await packagesOf(repository, manifest));
   return {
     digest: manifest.digest,
     labels: (parsed.success && parsed.output.config?.Labels) || {},
@@ -46,9 +51,19 @@ export async function readPublished(repository: Repository, at: string): Promise
       size,
       holds: (steps[index]?.created_by ?? 'a layer').replace(/^package-model: /, '').slice(0, 80),
     })),
+    ...(record && { record }),
     ...(description && { description }),
     ...(packages && { packages }),
   };
+}
+
+/** The newest that is one. */
+async function recordOf(repository: Repository, { digest }: Manifest): Promise<Recorded | undefined> {
+  for (const document of (await attached(repository, digest, MODEL_TYPE)).toReversed()) {
+    const record = readModelRecord(document);
+    if (record) return record;
+  }
+  return undefined;
 }
 
 /** Of several platforms the first that is one: attestations are listed too. */
@@ -79,7 +94,7 @@ async function packagesOf(repository: Repository, manifest: Manifest) {
   const digest = annotations.success ? annotations.output.annotations['io.package-model.environment'] : undefined;
   const ground = isDigest(digest) ? await repository.manifest(digest) : undefined;
   const facts = ground && (await groundFacts(repository, { manifest: ground }));
-  return facts?.packages.map(({ name, version }) => [name, version] as const);
+  return facts?.packages;
 }
 
 function json(bytes: Buffer): unknown {

@@ -4,6 +4,7 @@ import type { Verification } from '../nouns/verification.ts';
 import type { Repository } from '../registry/client.ts';
 import { isDigest, type Manifest } from '../registry/manifest.ts';
 import { attached, attachMissing, type Attachment } from '../registry/referrers.ts';
+import { MODEL_TYPE } from './model-record.ts';
 import { version } from '../version.ts';
 
 /** Document on an image that says what its test has shown. */
@@ -64,10 +65,10 @@ export async function recordsOf(
   return [{ type: TYPE, bytes: Buffer.from(JSON.stringify(content)) }];
 }
 
-/** Takes what is attached to an image along to another repository that holds it: its record and its bill of materials. */
+/** Takes what is attached to an image along to another repository that holds it: its records and its bill of materials. */
 export async function copyDocuments(from: Repository, to: Repository, manifest: Manifest): Promise<void> {
   const documents: Attachment[] = [];
-  for (const type of [TYPE, BILL_TYPE]) {
+  for (const type of [TYPE, MODEL_TYPE, BILL_TYPE]) {
     const newest = (await attached(from, manifest.digest, type)).at(-1);
     if (newest) documents.push({ type, bytes: newest });
   }

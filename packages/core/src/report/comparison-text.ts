@@ -17,6 +17,7 @@ export const headings: Readonly<Record<ChangeArea, string>> = {
   import: 'Imports',
   package: 'Locked packages',
   layer: 'Layers',
+  metric: 'Metrics',
   size: 'Size',
 };
 

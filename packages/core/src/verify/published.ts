@@ -19,6 +19,8 @@ export type Published = {
       readonly changes: readonly Change[] | undefined;
       /** Breaking changes are meant. */
       readonly allowBreaking: boolean;
+      /** What changed and moved is told, and fails nothing. */
+      readonly told?: boolean;
     }
   /** There is none to hold anything against, and why. */
   | { readonly absent: string }
@@ -38,7 +40,7 @@ export function schemaProof(published: Published): Proof {
     detail: because,
   });
   if ('absent' in published) return notRun(published.absent);
-  const { changes, allowBreaking } = published;
+  const { changes, allowBreaking, told = false } = published;
   if (changes === undefined) return notRun(`${reference} or this model does not say what it takes`);
   const breaking = changes.filter((change) => change.breaks);
   const words = listed((breaking.length > 0 ? breaking : changes).map(changeWords));
@@ -47,7 +49,7 @@ export function schemaProof(published: Published): Proof {
       ? `inputs, outputs and classes are those of ${reference}`
       : breaking.length === 0
         ? `nothing that breaks callers of ${reference}: ${words}`
-        : `callers of ${reference} may be refused or misled: ${words}${allowBreaking ? '; allowed' : ' (--allow-breaking lets it pass)'}`;
+        : `callers of ${reference} may be refused or misled: ${words}${told ? '; told only (--against fails it)' : allowBreaking ? '; allowed' : ' (--allow-breaking lets it pass)'}`;
   return {
     kind: 'schema',
     reference,
@@ -91,7 +93,7 @@ export function publishedShifts(
   const shifts = shiftsOf(pairs, labels).map((shift) => ({ ...shift, detail: `${shift.detail}${some}` }));
   return shifts.length === 0
     ? notRun(`${published.reference} has no output that this model has`)
-    : shiftProofs('published', shifts, maxShift);
+    : shiftProofs('published', shifts, published.told === true ? undefined : maxShift);
 }
 
 function changeWords({ area, what, renamed, before, after }: Change): string {

@@ -5,7 +5,8 @@ import { chmod, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { lazyImports } from './lazy-imports.mjs';
+import { lazyImports, parsedLater } from './lazy-imports.mjs';
+import { mergeChunks } from './merge-chunks.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,16 +45,25 @@ export async function bundle(entries, outdir) {
     minifyIdentifiers: true,
     metafile: true,
     logLevel: 'warning',
-    plugins: [withoutHttpClient, ownFilesLazily, packedTables, lazyImports],
+    // Unpacking loads all of streams: only where bytes are downloaded for every run.
+    plugins: [withoutHttpClient, ownFilesLazily, ...(program ? [] : [packedTables]), lazyImports],
     // CommonJS dependencies call require(), which an ES module does not have.
     banner: {
       js: "const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);",
     },
   });
+  if (program) await mergeChunks(outdir, metafile.outputs, `${name}.js`, lazily(metafile.outputs, 'commands/check.ts'));
   await refuseFreeNames(outdir);
   if (program) await chmod(join(outdir, `${name}.js`), 0o755);
   await writeFile(join(outdir, 'licenses.txt'), await licenses(Object.keys(metafile.inputs)));
   await copyServer(join(outdir, 'server'));
+}
+
+/** The file that `source` became an entry of, because it is loaded lazily. */
+function lazily(outputs, source) {
+  const [file] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith(source)) ?? [];
+  if (file === undefined) throw new Error(`nothing loads ${source} lazily`);
+  return basename(file);
 }
 
 /** What an earlier build left; a folder that holds something else was named by mistake. */
@@ -101,10 +111,9 @@ const packedTables = {
       const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
       if (json.length < PACKED_FROM) return undefined;
       const packed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: json.length } });
-      return {
-        contents: `import { brotliDecompressSync } from 'node:zlib';
-export default JSON.parse(brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')).toString());`,
-      };
+      return parsedLater(
+        `JSON.parse(process.getBuiltinModule('node:zlib').brotliDecompressSync(Buffer.from('${packed.toString('base64')}', 'base64')).toString())`,
+      );
     });
   },
 };

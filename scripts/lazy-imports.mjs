@@ -48,13 +48,27 @@ export const lazyImports = {
 
     to.onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
-      return text.length < SMALL ? undefined : { contents: `export default JSON.parse(${JSON.stringify(text)});` };
+      return text.length < SMALL ? undefined : parsedLater(`JSON.parse(${JSON.stringify(text)})`);
     });
+    to.onResolve({ filter: /^lazy-table$/ }, ({ importer, pluginData }) => ({
+      path: `${importer}?table`,
+      namespace: 'lazy-table',
+      pluginData,
+    }));
+    to.onLoad({ filter: /.*/, namespace: 'lazy-table' }, ({ pluginData: expression }) => ({
+      contents: `let table;
+Object.defineProperty(exports, 'table', { enumerable: true, get: () => (table ??= ${expression}) });`,
+    }));
   },
 };
 
 /** Libraries that are one function, and take long to be ready for it: expressions over all emoji, 16 ms. */
 const FUNCTIONS = /^string-width$/;
+
+/** A table that is parsed when it is first used, which most are not in most runs: CommonJS again, behind a module that has it as its default. */
+export function parsedLater(expression) {
+  return { contents: `export { table as default } from 'lazy-table';`, pluginData: expression };
+}
 
 /** Below that, a table is as quick as a literal. */
 const SMALL = 4096;

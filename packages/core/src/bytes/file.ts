@@ -1,9 +1,17 @@
+import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Source, Window } from './source.ts';
 import { WINDOW } from './source.ts';
 
 /** The first read after a jump: behind a payload there are often only a few opcodes before the next one. */
 const FIRST_READ = 16 * 1024;
+
+/**
+ * Reads up to this are made at once: handing one to another thread and back takes ten times as long as the read itself,
+ * and stepping over payload is thousands of them. After so many bytes of them others get their turn.
+ */
+const AT_ONCE = 256 * 1024;
+const TURN = 4 * WINDOW;
 
 /**
  * A source over a file. Reads grow from 16 KiB to a window while they follow each other and start small again after a
@@ -25,6 +33,17 @@ export async function fileSource(
   const buffer = new Uint8Array(WINDOW);
   let held = { start: 0, length: 0 };
   let next = FIRST_READ;
+  let sinceTurn = 0;
+
+  const read = async (room: Uint8Array, at: number, length: number, offset: number): Promise<number> => {
+    // A small read counts for more than its bytes: it is a call all the same.
+    sinceTurn += length + FIRST_READ;
+    if (length > AT_ONCE || sinceTurn > TURN) {
+      sinceTurn = 0;
+      return (await handle.read(room, at, length, offset)).bytesRead;
+    }
+    return readSync(handle.fd, room, at, length, offset);
+  };
 
   /** Moves what is already there to the front and reads on behind it. */
   const fill = async (room: Uint8Array, offset: number, wanted: number): Promise<number> => {
@@ -32,7 +51,7 @@ export async function fileSource(
     if (kept > 0) room.set(buffer.subarray(offset - held.start, offset - held.start + kept));
     let length = kept;
     while (length < wanted) {
-      const { bytesRead } = await handle.read(room, length, wanted - length, offset + length);
+      const bytesRead = await read(room, length, wanted - length, offset + length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }

@@ -1,4 +1,5 @@
 import type { Global } from '../../nouns/value.ts';
+import { once } from '../once.ts';
 import { keyOf } from '../pickle/python-names.ts';
 import type { Shape } from '../pickle/shape.ts';
 import functions from './functions.json' with { type: 'json' };
@@ -32,44 +33,42 @@ interface Recorded {
   readonly refused: Readonly<Record<string, string>>;
 }
 
-const { entries: byModule, kept, refused } = recorded as unknown as Recorded;
+/** Parsed when a first name is asked for, and looked up as it is: making maps of it would take longer than the rest of a short run. */
+const catalogue = once(() => recorded as unknown as Recorded);
+const valueTypes = once(() => new Set<string>(functions.types.names));
 
-const entries = new Map<string, Entry>();
-for (const [module, names] of Object.entries(byModule)) {
-  for (const [name, entry] of Object.entries(names)) entries.set(`${module}:${name}`, entry);
+function within<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
-
-const keptAt = new Map<string, ReadonlySet<string>>();
-for (const [holder, attributes] of Object.entries(kept)) {
-  for (const [attribute, keys] of Object.entries(attributes)) keptAt.set(`${holder} ${attribute}`, new Set(keys));
-}
-
-const refusals = new Map(Object.entries(refused));
-
-const valueTypes = new Set<string>(functions.types.names);
 
 export function entryOf(global: Global): Entry | undefined {
-  return entries.get(keyOf(global));
+  return within(within(catalogue().entries, global.module), global.name);
 }
 
 /** State that may be applied to what `global` makes: a class makes instances of itself, a function of what it returns. */
 export function statesOf(global: Global): readonly Shape[] {
   const entry = entryOf(global);
-  const returned = entry?.returns?.flatMap((key) => entries.get(key)?.state ?? []) ?? [];
+  const returned = entry?.returns?.flatMap((key) => entryOf(globalOf(key))?.state ?? []) ?? [];
   return [...(entry?.state ?? []), ...returned];
 }
 
 /** Whether fitted models keep this callable at this attribute of this class, and calling it there was found harmless. */
 export function isKeptAt(global: Global, holder: Global, attribute: string): boolean {
-  return keptAt.get(`${keyOf(holder)} ${attribute}`)?.has(keyOf(global)) ?? false;
+  return within(within(catalogue().kept, keyOf(holder)), attribute)?.includes(keyOf(global)) ?? false;
 }
 
 /** Types of plain values (`int`, `numpy.float32`) and values that have a name (`torch.float32`): whatever they are called with, they make a number, a text or fail. */
 export function isValueType(global: Global): boolean {
-  return valueTypes.has(keyOf(global)) || entryOf(global)?.kind === 'value';
+  return valueTypes().has(keyOf(global)) || entryOf(global)?.kind === 'value';
 }
 
 /** Why a name that fitted models have is refused all the same, as the end of "…, which". */
 export function refusedBecause(global: Global): string | undefined {
-  return refusals.get(keyOf(global));
+  return within(catalogue().refused, keyOf(global));
+}
+
+/** The name that `keyOf` made a key of. */
+function globalOf(key: string): Global {
+  const colon = key.indexOf(':');
+  return { module: key.slice(0, colon), name: key.slice(colon + 1) };
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import table from './tensorflow.json' with { type: 'json' };
 
 /** What is wrong with an operator, as the end of "…, which"; undefined where it is in order. */
@@ -6,12 +7,14 @@ export interface OperatorFault {
   readonly because: string;
 }
 
-const known = new Set<string>(table.operators);
-const reaching = Object.entries(table.reaching as Readonly<Record<string, string>>);
-const exactly = new Map(reaching.filter(([name]) => !name.endsWith('*')));
-const beginning = reaching
-  .filter(([name]) => name.endsWith('*'))
-  .map(([name, why]) => [name.slice(0, -1), why] as const);
+const known = once(() => new Set<string>(table.operators));
+const reaching = once(() => {
+  const all = Object.entries(table.reaching as Readonly<Record<string, string>>);
+  return {
+    exactly: new Map(all.filter(([name]) => !name.endsWith('*'))),
+    beginning: all.filter(([name]) => name.endsWith('*')).map(([name, why]) => [name.slice(0, -1), why] as const),
+  };
+});
 
 /** Operator sets of ONNX that its runtime brings along: ONNX's own, and what ONNX Runtime registers by itself. */
 const domains = new Set([
@@ -34,9 +37,10 @@ export function operatorFault(what: string): OperatorFault | undefined {
 }
 
 function ofTensorFlow(type: string): OperatorFault | undefined {
+  const { exactly, beginning } = reaching();
   const because = exactly.get(type) ?? beginning.find(([start]) => type.startsWith(start))?.[1];
   if (because !== undefined) return { fault: 'operator-reaches-out', because };
-  return known.has(type) ? undefined : { fault: 'operator-unknown', because: 'no release of TensorFlow has' };
+  return known().has(type) ? undefined : { fault: 'operator-unknown', because: 'no release of TensorFlow has' };
 }
 
 function ofOnnx(what: string): OperatorFault | undefined {

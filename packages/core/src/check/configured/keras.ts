@@ -1,19 +1,22 @@
 import type { Global } from '../../nouns/value.ts';
+import { once } from '../once.ts';
 import table from './keras.json' with { type: 'json' };
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
-const listed = new Set<string>();
-const bare = new Set<string>();
-for (const names of [table.classes, table.functions] as readonly Names[]) {
-  for (const [module, of] of Object.entries(names)) {
-    for (const name of of) {
-      listed.add(`${module}:${name}`);
-      if (!module.startsWith('keras.src.')) bare.add(name);
+const lists = once(() => {
+  const listed = new Set<string>();
+  const bare = new Set<string>();
+  for (const names of [table.classes, table.functions] as readonly Names[]) {
+    for (const [module, of] of Object.entries(names)) {
+      for (const name of of) {
+        listed.add(`${module}:${name}`);
+        if (!module.startsWith('keras.src.')) bare.add(name);
+      }
     }
   }
-}
-const refused = new Map(Object.entries(table.refused as Readonly<Record<string, string>>));
+  return { listed, bare, refused: new Map(Object.entries(table.refused as Readonly<Record<string, string>>)) };
+});
 
 /** Ways in which releases write the one package: `tf.keras` of TensorFlow, the package of Keras 2 beside Keras 3. */
 const aliases =
@@ -31,7 +34,7 @@ export function isKeras({ module }: Global): boolean {
 
 /** Whether Keras's own configurations name it: a class that it deserializes, or a function that does arithmetic. */
 export function isListedInKeras({ module, name }: Global): boolean {
-  return module === '' ? bare.has(name) : listed.has(`${kerasModule(module)}:${name}`);
+  return module === '' ? lists().bare.has(name) : lists().listed.has(`${kerasModule(module)}:${name}`);
 }
 
 /**
@@ -39,5 +42,7 @@ export function isListedInKeras({ module, name }: Global): boolean {
  * class that the loading program has to bring.
  */
 export function refusedInKeras({ module, name }: Global): string | undefined {
-  return refused.get(name) ?? (module === '' ? undefined : 'is in Keras, and nothing that a Keras model consists of');
+  return (
+    lists().refused.get(name) ?? (module === '' ? undefined : 'is in Keras, and nothing that a Keras model consists of')
+  );
 }

@@ -11,10 +11,20 @@ export interface Callee {
   readonly seen: Set<string>[];
   readonly wide: boolean[];
   variants: number;
+  /** The entry of arguments that were given before, by how they are shown: a forest calls the same a thousand times. */
+  readonly keys: Map<string, string>;
 }
 
+/** So many, and no longer ones, are known again without being looked at. */
+const MAX_KNOWN = 64;
+const MAX_KNOWN_LENGTH = 2000;
+
 export function newCallee(): Callee {
-  return { seen: [], wide: [], variants: 0 };
+  return { seen: [], wide: [], variants: 0, keys: new Map() };
+}
+
+export function remember(callee: Callee, shown: string, key: string): void {
+  if (callee.keys.size < MAX_KNOWN && shown.length <= MAX_KNOWN_LENGTH) callee.keys.set(shown, key);
 }
 
 /** Arguments as they are stated: as they are while few calls of the name differ, and by their types only after that. */

@@ -1,7 +1,7 @@
 import type { CallForm, Effect } from '../../nouns/effect.ts';
 import type { Global, Value } from '../../nouns/value.ts';
 import type { Callee } from './alike.ts';
-import { generalise, newCallee, withoutContent } from './alike.ts';
+import { generalise, newCallee, remember, withoutContent } from './alike.ts';
 import type { Cell, Item } from './cell.ts';
 import { nameOf, tag, textOf, UNKNOWN } from './cell.ts';
 import { misnamesMethod, plants, replaces } from './hooks.ts';
@@ -142,6 +142,8 @@ export class Ledger {
     const what = global ? undefined : valueOf(on);
     const name = global ? `${global.module}\n${global.name}` : JSON.stringify(what);
     const callee = this.calleeOf(`${by} ${name}`);
+    const known = callee.keys.get(shown);
+    if (known !== undefined && this.again(known, at)) return shown;
     const args = generalise(values, callee);
     const key = `calls ${by} ${name} ${args === values ? shown : JSON.stringify(args)}`;
     if (!this.entries.has(key)) callee.variants += 1;
@@ -150,6 +152,7 @@ export class Ledger {
         ? { kind: 'calls', global, by, args }
         : { kind: 'calls-unknown', what: what ?? { unknown: true }, by, args },
     );
+    remember(callee, shown, key);
     return shown;
   }
 
@@ -282,10 +285,17 @@ export class Ledger {
   }
 
   private add(key: string, at: number, make: () => Stated): void {
+    if (this.again(key, at)) return;
+    if (this.entries.size >= MAX_ENTRIES) this.overflow = this.overflow < 0 ? at : this.overflow;
+    else this.entries.set(key, { stated: make(), count: 1, at });
+  }
+
+  /** Counts what is stated already. */
+  private again(key: string, at: number): boolean {
     this.latest = Math.max(this.latest, at);
     const entry = this.entries.get(key);
-    if (entry) entry.count += this.reviewing ? 0 : 1;
-    else if (this.entries.size >= MAX_ENTRIES) this.overflow = this.overflow < 0 ? at : this.overflow;
-    else this.entries.set(key, { stated: make(), count: 1, at });
+    if (!entry) return false;
+    entry.count += this.reviewing ? 0 : 1;
+    return true;
   }
 }

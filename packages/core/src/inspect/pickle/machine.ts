@@ -32,8 +32,8 @@ interface Part {
 
 const NOTHING = new Uint8Array(0);
 const RECONSTRUCT = { module: 'numpy.core.multiarray', name: '_reconstruct' };
-/** The size of a record of a few dozen fields: nodes have eight. */
-const MAX_NODE = 4096;
+/** Nodes are read in one piece as far as that is no more than a window: a read for each few kilobytes would take longer than looking at them. */
+const NODES_AT_ONCE = 512 * 1024;
 const NUMPY_LOAD = { module: 'numpy', name: 'load' };
 
 /**
@@ -411,7 +411,7 @@ export class Machine extends Loop {
 
   private async scan(scan: NodeScan, at: number, length: number): Promise<void> {
     for (let done = 0; done < length && scan.doubt === undefined;) {
-      const { bytes } = await this.source.load(at + done, Math.min(MAX_NODE, length - done));
+      const { bytes } = await this.source.load(at + done, Math.min(NODES_AT_ONCE, length - done));
       const step = scan.feed(bytes.subarray(0, length - done));
       if (step === 0) break;
       done += step;

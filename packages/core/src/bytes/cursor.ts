@@ -1,16 +1,24 @@
 import type { Source } from './source.ts';
 
-/** A reader of one byte after the other: what lies in the window is read without waiting, `ensure` fetches the next one. */
+/**
+ * A reader of bytes and numbers one after the other: what lies in the window is read without waiting, `ensure` fetches the
+ * next one. What is taken has to be there, or a RangeError says that a reader of ours did not ask.
+ */
 export class Cursor {
   readonly #source: Source;
+  readonly little: boolean;
   #bytes: Uint8Array = new Uint8Array(0);
+  /** Over `#bytes`, made with the first number of a window. */
+  #view: DataView | undefined;
   /** Offset in the source of `#bytes[0]`. */
   #start: number;
   #at = 0;
 
-  constructor(source: Source, offset = 0) {
+  /** `little`: the byte order of its numbers. */
+  constructor(source: Source, offset = 0, little = true) {
     this.#source = source;
     this.#start = offset;
+    this.little = little;
   }
 
   /** Where the next byte lies in the source. */
@@ -34,6 +42,7 @@ export class Cursor {
     const { bytes } = await this.#source.load(this.offset, count);
     this.#start = this.offset;
     this.#bytes = bytes;
+    this.#view = undefined;
     this.#at = 0;
     return this.ready >= count;
   }
@@ -64,5 +73,62 @@ export class Cursor {
     this.#start += this.#at;
     this.#at = 0;
     this.#bytes = this.#bytes.subarray(0, 0);
+    this.#view = undefined;
+  }
+
+  /** Steps over bytes, and says whether they are there. */
+  async pass(count: number): Promise<boolean> {
+    if (count === 0) return true;
+    this.skip(count - 1);
+    if (!(await this.ensure(1))) return false;
+    this.skip(1);
+    return true;
+  }
+
+  u8(): number {
+    return this.#numbers().getUint8(this.#step(1));
+  }
+  u16(): number {
+    return this.#numbers().getUint16(this.#step(2), this.little);
+  }
+  u32(): number {
+    return this.#numbers().getUint32(this.#step(4), this.little);
+  }
+  u64(): bigint {
+    return this.#numbers().getBigUint64(this.#step(8), this.little);
+  }
+  i8(): number {
+    return this.#numbers().getInt8(this.#step(1));
+  }
+  i16(): number {
+    return this.#numbers().getInt16(this.#step(2), this.little);
+  }
+  i32(): number {
+    return this.#numbers().getInt32(this.#step(4), this.little);
+  }
+  i64(): bigint {
+    return this.#numbers().getBigInt64(this.#step(8), this.little);
+  }
+  f32(): number {
+    return this.#numbers().getFloat32(this.#step(4), this.little);
+  }
+  f64(): number {
+    return this.#numbers().getFloat64(this.#step(8), this.little);
+  }
+
+  /** A copy of `count` bytes that are ready, as UTF-8. */
+  text(count: number): string {
+    const from = this.#step(count);
+    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + from, count).toString('utf8');
+  }
+
+  #numbers(): DataView {
+    return (this.#view ??= new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength));
+  }
+
+  #step(count: number): number {
+    const from = this.#at;
+    this.#at += count;
+    return from;
   }
 }

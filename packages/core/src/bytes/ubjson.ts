@@ -30,7 +30,7 @@ class Parser {
   #steps = 0;
 
   constructor(source: Source, options: ParseOptions) {
-    this.#in = new Cursor(source);
+    this.#in = new Cursor(source, 0, false);
     this.#size = () => source.size;
     this.#options = options;
   }
@@ -88,32 +88,27 @@ class Parser {
 
   async #number(marker: string): Promise<number> {
     await this.#need(widths[marker] ?? 0);
-    const bytes = this.#in.take(widths[marker] ?? 0);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (marker === 'd') return view.getFloat32(0);
-    if (marker === 'D') return view.getFloat64(0);
-    return view.getUint8(0);
+    if (marker === 'd') return this.#in.f32();
+    return marker === 'D' ? this.#in.f64() : this.#in.u8();
   }
 
   async #whole(marker: string): Promise<number | bigint> {
     await this.#need(widths[marker] ?? 0);
-    const bytes = this.#in.take(widths[marker] ?? 0);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     switch (marker) {
       case 'i':
-        return view.getInt8(0);
+        return this.#in.i8();
       case 'U':
-        return view.getUint8(0);
+        return this.#in.u8();
       case 'I':
-        return view.getInt16(0);
+        return this.#in.i16();
       case 'u':
-        return view.getUint16(0);
+        return this.#in.u16();
       case 'l':
-        return view.getInt32(0);
+        return this.#in.i32();
       case 'm':
-        return view.getUint32(0);
+        return this.#in.u32();
       default: {
-        const value = marker === 'M' ? view.getBigUint64(0) : view.getBigInt64(0);
+        const value = marker === 'M' ? this.#in.u64() : this.#in.i64();
         const number = Number(value);
         return Number.isSafeInteger(number) ? number : value;
       }
@@ -140,7 +135,7 @@ class Parser {
     }
     this.#kept.text(length, at);
     await this.#need(length);
-    return Buffer.from(this.#in.take(length)).toString('utf8');
+    return this.#in.text(length);
   }
 
   /** Steps over payload, which has to be there. */

@@ -1,4 +1,4 @@
-import type { Numbers } from '../../bytes/numbers.ts';
+import type { Cursor } from '../../bytes/cursor.ts';
 import type { AnomalyKind } from '../../nouns/model.ts';
 import { shown } from './tally.ts';
 
@@ -29,8 +29,8 @@ const STRING = 8;
 const ARRAY = 9;
 
 /** `gguf_metadata_value_type` → bytes and how they are read. */
-const scalars: ReadonlyMap<number, readonly [bytes: number, read: (cursor: Numbers) => number | bigint | boolean]> =
-  new Map<number, readonly [number, (cursor: Numbers) => number | bigint | boolean]>([
+const scalars: ReadonlyMap<number, readonly [bytes: number, read: (cursor: Cursor) => number | bigint | boolean]> =
+  new Map<number, readonly [number, (cursor: Cursor) => number | bigint | boolean]>([
     [0, [1, (cursor) => cursor.u8()]],
     [1, [1, (cursor) => cursor.i8()]],
     [2, [2, (cursor) => cursor.u16()]],
@@ -53,7 +53,7 @@ const SHORT: Wrong = { kind: 'truncated', what: 'the file ends in its metadata' 
 
 /** Reads all keys; stops at what cannot be read, for nothing behind it can be found. */
 export async function readKeyValues(
-  cursor: Numbers,
+  cursor: Cursor,
   count: bigint,
   wide: boolean,
   known: Known,
@@ -61,13 +61,13 @@ export async function readKeyValues(
 ): Promise<Wrong | undefined> {
   const seen = new Set<string>();
   for (let i = 0n; i < count; i++) {
-    const at = cursor.at;
+    const at = cursor.offset;
     const key = await textField(cursor, wide, MAX_KEY);
     if (key === undefined) return SHORT;
     if (key.cut) return { kind: 'malformed', what: `a key of more than ${MAX_KEY} bytes` };
-    if (!(await there(cursor, 4))) return SHORT;
+    if (!(await cursor.ensure(4))) return SHORT;
     const type = cursor.u32();
-    const from = cursor.at;
+    const from = cursor.offset;
     const value = await valueOf(cursor, type, wide, 0);
     if (typeof value === 'object') return value;
     if (seen.has(key.text)) anomaly('duplicate-key', `the key ${JSON.stringify(shown(key.text))} is there twice`, at);
@@ -92,24 +92,23 @@ export async function readKeyValues(
 
 /** A text as far as the bound goes; the rest is stepped over. `undefined` where the file ends in it. */
 export async function textField(
-  cursor: Numbers,
+  cursor: Cursor,
   wide: boolean,
   most: number,
 ): Promise<{ readonly text: string; readonly cut: boolean } | undefined> {
-  if (!(await there(cursor, wide ? 8 : 4))) return undefined;
+  if (!(await cursor.ensure(wide ? 8 : 4))) return undefined;
   const length = Number(wide ? cursor.u64() : cursor.u32());
   const kept = Math.min(length, most);
-  if (!(await there(cursor, kept))) return undefined;
+  if (!(await cursor.ensure(kept))) return undefined;
   const text = cursor.text(kept);
-  cursor.at += length - kept;
-  if (length > kept && !(await reaches(cursor))) return undefined;
+  if (!(await cursor.pass(length - kept))) return undefined;
   return { text, cut: length > kept };
 }
 
-async function valueOf(cursor: Numbers, type: number, wide: boolean, nested: number): Promise<string | Wrong> {
+async function valueOf(cursor: Cursor, type: number, wide: boolean, nested: number): Promise<string | Wrong> {
   const scalar = scalars.get(type);
   if (scalar) {
-    if (!(await there(cursor, scalar[0]))) return SHORT;
+    if (!(await cursor.ensure(scalar[0]))) return SHORT;
     return String(scalar[1](cursor));
   }
   if (type === STRING) return (await textField(cursor, wide, MAX_TEXT))?.text ?? SHORT;
@@ -117,9 +116,9 @@ async function valueOf(cursor: Numbers, type: number, wide: boolean, nested: num
   return listOf(cursor, wide, nested);
 }
 
-async function listOf(cursor: Numbers, wide: boolean, nested: number): Promise<string | Wrong> {
+async function listOf(cursor: Cursor, wide: boolean, nested: number): Promise<string | Wrong> {
   if (nested >= MAX_NESTED) return { kind: 'malformed', what: `lists nested more than ${MAX_NESTED} deep` };
-  if (!(await there(cursor, wide ? 12 : 8))) return SHORT;
+  if (!(await cursor.ensure(wide ? 12 : 8))) return SHORT;
   const type = cursor.u32();
   const count = wide ? cursor.u64() : BigInt(cursor.u32());
   const first: string[] = [];
@@ -134,20 +133,7 @@ async function listOf(cursor: Numbers, wide: boolean, nested: number): Promise<s
     // Numbers are stepped over: token scores of large vocabularies.
     const rest = (count - read) * BigInt(bytes);
     if (rest > BigInt(Number.MAX_SAFE_INTEGER)) return SHORT;
-    cursor.at += Number(rest);
-    if (rest > 0n && !(await reaches(cursor))) return SHORT;
+    if (!(await cursor.pass(Number(rest)))) return SHORT;
   }
   return `[${first.join(', ')}${count > BigInt(first.length) ? `, … (${count} in all)` : ''}]`;
-}
-
-async function there(cursor: Numbers, count: number): Promise<boolean> {
-  return cursor.has(count) || cursor.more(count);
-}
-
-/** Whether what was stepped over is in the file. */
-async function reaches(cursor: Numbers): Promise<boolean> {
-  cursor.at -= 1;
-  if (!(await there(cursor, 1))) return false;
-  cursor.at += 1;
-  return true;
 }

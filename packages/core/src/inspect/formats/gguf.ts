@@ -1,4 +1,4 @@
-import { Numbers } from '../../bytes/numbers.ts';
+import { Cursor } from '../../bytes/cursor.ts';
 import type { Anomaly, Tensor } from '../../nouns/model.ts';
 import type { Candidate, Format, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
@@ -44,11 +44,11 @@ async function read(candidate: Candidate): Promise<Reading> {
     const why = `version ${version} of GGUF is not known`;
     return { ...nothing, format, encoding, unread: [{ why, at: placeIn(candidate, 4) }] };
   }
-  const cursor = new Numbers(candidate.source, 8, little);
+  const cursor = new Cursor(candidate.source, 8, little);
   const wide = version > 1;
   const anomalies: Anomaly[] = [];
   const unread: Reading['unread'][number][] = [];
-  const anomaly = (kind: Anomaly['kind'], detail: string, offset = cursor.at): void => {
+  const anomaly = (kind: Anomaly['kind'], detail: string, offset = cursor.offset): void => {
     if (anomalies.length < MAX_ANOMALIES) anomalies.push({ kind, detail, at: placeIn(candidate, offset) });
   };
   const tally = new Tally();
@@ -57,7 +57,7 @@ async function read(candidate: Candidate): Promise<Reading> {
   let types: readonly string[] = [];
   let parameters = 0;
 
-  if (await cursor.more(wide ? 16 : 8)) {
+  if (await cursor.ensure(wide ? 16 : 8)) {
     const [tensorCount, valueCount] = wide
       ? [cursor.u64(), cursor.u64()]
       : [BigInt(cursor.u32()), BigInt(cursor.u32())];
@@ -95,7 +95,7 @@ interface Infos {
 
 async function readInfos(
   candidate: Candidate,
-  cursor: Numbers,
+  cursor: Cursor,
   count: bigint,
   wide: boolean,
   known: Known,
@@ -106,7 +106,7 @@ async function readInfos(
   const names = new Set<string>();
   let [parameters, complete, cut] = [0, true, false];
   for (let i = 0n; i < count; i++) {
-    const at = cursor.at;
+    const at = cursor.offset;
     const info = await readInfo(cursor, wide);
     if (typeof info === 'string') {
       anomaly(
@@ -126,7 +126,7 @@ async function readInfos(
     } else cut = true;
   }
   const alignment = BigInt(known.alignment ?? DEFAULT_ALIGNMENT);
-  const front = ((BigInt(cursor.at) + alignment - 1n) / alignment) * alignment;
+  const front = ((BigInt(cursor.offset) + alignment - 1n) / alignment) * alignment;
   const size = candidate.source.size;
   const tensors = found.map(({ name, shape, type, offset, at }): Tensor => {
     const kind = ggmlTypes.get(type);
@@ -159,17 +159,17 @@ async function readInfos(
 }
 
 async function readInfo(
-  cursor: Numbers,
+  cursor: Cursor,
   wide: boolean,
 ): Promise<{ name: string; shape: number[]; type: number; offset: bigint } | string> {
   const name = await textField(cursor, wide, MAX_NAME);
   if (name === undefined) return 'truncated';
   if (name.cut) return `the name of a tensor has more than ${MAX_NAME} bytes`;
-  if (!(cursor.has(4) || (await cursor.more(4)))) return 'truncated';
+  if (!(await cursor.ensure(4))) return 'truncated';
   const dimensions = cursor.u32();
   if (dimensions > MAX_DIMENSIONS) return `tensor ${JSON.stringify(shown(name.text))} has ${dimensions} dimensions`;
   const rest = dimensions * (wide ? 8 : 4) + 12;
-  if (!(cursor.has(rest) || (await cursor.more(rest)))) return 'truncated';
+  if (!(await cursor.ensure(rest))) return 'truncated';
   const shape: bigint[] = [];
   for (let i = 0; i < dimensions; i++) shape.push(wide ? cursor.u64() : BigInt(cursor.u32()));
   const [type, offset] = [cursor.u32(), cursor.u64()];

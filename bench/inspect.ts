@@ -1,8 +1,9 @@
 // How long `inspect` takes as a process, and its peak memory, for large models of each format, beside Node's own start
 // and beside `stat` with reading as many bytes as inspect read (and, where they are packed, inflating them).
-// usage: node bench/inspect.ts [--python PYTHON] [--folder FOLDER] [--sizes 1,100,2048] [--only NAME] [--runs 5]
+// usage: node bench/inspect.ts [--python PYTHON] [--folder FOLDER] [--sizes 1,100,2048] [--only NAME] [--runs 5] [--make]
+// `--make` makes the models and ends. Pickles, and what zlib packs, have 1024 MB at most.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,15 +16,27 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1,100,2048' },
     only: { type: 'string', default: '' },
     runs: { type: 'string', default: '5' },
+    make: { type: 'boolean', default: false },
   },
 });
 
 mkdirSync(values.folder, { recursive: true });
-const sizes = values.sizes.split(',').map(Number);
-for (const size of sizes) {
+/** What there is to measure, and what is missing and why. */
+const names = new Set<string>();
+const missing = new Map<string, string>();
+for (const size of values.sizes.split(',')) {
   const make = join(import.meta.dirname, 'make_inspect.py');
-  execFileSync(values.python, [make, values.folder, String(size)], { stdio: 'inherit' });
+  const told = execFileSync(values.python, [make, values.folder, size, values.only], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for (const line of told.trim().split('\n')) {
+    const [name = '', ...why] = line.split(' ');
+    if (why.length > 0) missing.set(name, why.join(' '));
+    else if (name !== '') names.add(name);
+  }
 }
+if (values.make) process.exit();
 
 interface Measured {
   readonly seconds: number;
@@ -63,13 +76,11 @@ console.log(`inspect of a small file of no format ${ms(tiny.seconds)}, ${tiny.me
 console.log('| model | size | read | inspect | over Node’s start | stat and those bytes | peak memory |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
 
-const names = readdirSync(values.folder)
-  .filter((name) => sizes.includes(Number.parseInt(name, 10)) && name.includes(values.only))
-  .toSorted(
-    (a, b) =>
-      a.replace(/^\d+/, '').localeCompare(b.replace(/^\d+/, '')) || Number.parseInt(a, 10) - Number.parseInt(b, 10),
-  );
-for (const name of names) {
+const format = (name: string): string => name.replace(/^\d+/, '');
+const inOrder = [...names].toSorted(
+  (a, b) => format(a).localeCompare(format(b)) || Number.parseInt(a, 10) - Number.parseInt(b, 10),
+);
+for (const name of inOrder) {
   const path = join(values.folder, name);
   const { size } = statSync(path);
   const read = Number(execFileSync(process.execPath, [counter, path], { encoding: 'utf8' }));
@@ -88,6 +99,7 @@ for (const name of names) {
   ];
   console.log(`| ${row.join(' | ')} |`);
 }
+for (const [name, why] of missing) console.log(`\nNOT MEASURED: ${name}, because it could not be made: ${why}`);
 
 function ms(seconds: number): string {
   return `${(seconds * 1000).toFixed(0)} ms`;

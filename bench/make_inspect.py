@@ -1,4 +1,7 @@
-"""Large models for `npm run bench:inspect`, sparse where the format lets them be: python make_inspect.py FOLDER MB
+"""Large models for `npm run bench:inspect`, sparse where the format lets them be: python make_inspect.py FOLDER MB ONLY
+
+Makes those whose name contains ONLY and which are not there yet. Prints a line for each that is there in the end: its name;
+and for each that could not be made: its name, a blank and why.
 
 Their numbers are zeros or noise that was drawn once; what a reader has to look at (headers, opcodes, directories) is as
 in a real file of that size.
@@ -13,14 +16,20 @@ from pathlib import Path
 
 import numpy as np
 
-folder, megabytes = Path(sys.argv[1]), int(sys.argv[2])
-size = megabytes * 2**20
+folder, megabytes, only = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
 ROW = 1024
+noise = np.random.default_rng(0).normal(0, 1, 2**18).astype(np.float32)
+
+# Suffix of the file: (modules that write it, megabytes that it has at most, the function that writes it).
+table = {}
 
 
-def missing(name):
-    path = folder / f"{name}"
-    return None if path.exists() else path
+def makes(suffix, *modules, most=2048):
+    def register(function):
+        table[suffix] = (modules, most, function)
+        return function
+
+    return register
 
 
 def sparse(path, head, bytes_more, tail=b""):
@@ -42,7 +51,8 @@ def hollow(group, name, shape):
     h5py.h5d.create(group.id, name, h5py.h5t.IEEE_F32LE, h5py.h5s.create_simple(shape), early)
 
 
-if path := missing(f"{megabytes}.safetensors"):
+@makes("safetensors")
+def safetensors(path):
     count = max(1, min(2000, size // 2**20))
     each = size // count // 4 // ROW * ROW * 4
     header = {
@@ -52,26 +62,39 @@ if path := missing(f"{megabytes}.safetensors"):
     text = json.dumps(header).encode()
     sparse(path, struct.pack("<Q", len(text)) + text, count * each)
 
-if path := missing(f"{megabytes}.npy"):
+
+@makes("npy")
+def npy(path):
     rows = size // 4 // ROW
     head = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({rows}, {ROW}), }}".encode()
     head += b" " * (63 - (len(head) + 10) % 64) + b"\n"
     sparse(path, b"\x93NUMPY\x01\x00" + struct.pack("<H", len(head)) + head, rows * ROW * 4)
 
-if find_spec("joblib") and (path := missing(f"{megabytes}.joblib")):
+
+@makes("npz", most=1024)
+def npz(path):
+    with path.open("wb") as file:
+        np.savez(file, weights=np.zeros((size // 4 // ROW, ROW), np.float32), more=np.zeros(ROW, np.float32))
+
+
+@makes("joblib", "joblib", most=1024)
+def raw_joblib(path):
     import joblib
 
     joblib.dump({"weights": np.zeros((size // 4 // ROW, ROW), np.float32), "more": np.zeros(ROW, np.float32)}, path)
 
-noise = np.random.default_rng(0).normal(0, 1, 2**18).astype(np.float32)
-if find_spec("joblib") and (path := missing(f"{megabytes}.zlib.joblib")):
+
+@makes("zlib.joblib", "joblib", most=1024)
+def packed_joblib(path):
     import joblib
 
     # As wide as trained weights are: half of it compresses.
     weights = np.resize(noise.round(2), (size // 4 // ROW, ROW))
     joblib.dump({"weights": weights}, path, compress=("zlib", 3))
 
-if find_spec("sklearn") and (path := missing(f"{megabytes}.forest.pkl")):
+
+@makes("forest.pkl", "sklearn", most=1024)
+def forest(path):
     from sklearn.ensemble import RandomForestRegressor
 
     x = np.resize(noise, (20_000, 8))
@@ -85,14 +108,17 @@ if find_spec("sklearn") and (path := missing(f"{megabytes}.forest.pkl")):
     with path.open("wb") as file:
         pickle.dump(forest, file, protocol=5)
 
-# PyTorch may live in an environment of its own: what the interpreter has not is left to another run.
-if find_spec("torch") and (path := missing(f"{megabytes}.pt")):
+
+@makes("pt", "torch")
+def torch_zip(path):
     import torch
 
     count = max(1, min(500, size // 2**20))
     torch.save({f"layers.{at}.weight": torch.zeros(size // count // 4 // ROW, ROW) for at in range(count)}, path)
 
-if find_spec("h5py") and (path := missing(f"{megabytes}.h5")):
+
+@makes("h5", "h5py")
+def hdf5(path):
     import h5py
 
     count = max(1, min(500, size // 2**20))
@@ -110,11 +136,13 @@ if find_spec("h5py") and (path := missing(f"{megabytes}.h5")):
             group = file.create_group(f"model_weights/dense_{at}/dense_{at}")
             hollow(group, b"kernel:0", (each, ROW))
 
-if find_spec("h5py") and (path := missing(f"{megabytes}.keras")):
+
+@makes("keras", "h5py")
+def keras(path):
     import h5py
     import zipfile
 
-    weights = folder / f"{megabytes}.weights.part"
+    weights = path.with_name("weights.part")
     count = max(1, min(500, size // 2**20))
     each = size // count // 4 // ROW
     with h5py.File(weights, "w") as file:
@@ -143,7 +171,9 @@ if find_spec("h5py") and (path := missing(f"{megabytes}.keras")):
         archive.write(weights, "model.weights.h5")
     weights.unlink()
 
-if find_spec("gguf") and (path := missing(f"{megabytes}.gguf")):
+
+@makes("gguf", "gguf")
+def gguf_file(path):
     import gguf
 
     writer = gguf.GGUFWriter(path, "llama")
@@ -163,7 +193,9 @@ if find_spec("gguf") and (path := missing(f"{megabytes}.gguf")):
         head = file.seek(0, 2)
         file.truncate((head + 31) // 32 * 32 + count * each * ROW * 4)
 
-if find_spec("onnx") and (path := missing(f"{megabytes}.onnx")):
+
+@makes("onnx", "onnx")
+def onnx_file(path):
     from onnx import TensorProto, helper
 
     def varint(value):
@@ -198,7 +230,9 @@ if find_spec("onnx") and (path := missing(f"{megabytes}.onnx")):
             file.seek(each * ROW * 4, 1)
         file.truncate()
 
-if path := missing(f"{megabytes}.xgboost.json"):
+
+@makes("xgboost.json")
+def xgboost_json(path):
     numbers = ",".join(f"{value:.7E}" for value in noise[:1000])
     tree = f'{{"base_weights":[{numbers}],"id":0,"left_children":[-1],"right_children":[-1]}}'.encode()
     copies = max(1, size // (len(tree) + 1))
@@ -214,7 +248,31 @@ if path := missing(f"{megabytes}.xgboost.json"):
             b'"num_target":"1"},"objective":{"name":"reg:squarederror"}},"version":[3,2,0]}'
         )
 
-if path := missing(f"{megabytes}.lightgbm.txt"):
+
+@makes("xgboost.ubj", "xgboost")
+def xgboost_ubj(path):
+    import xgboost
+
+    x = np.resize(noise, (20_000, 8))
+    rows = xgboost.DMatrix(x, x.sum(axis=1))
+    booster = xgboost.train({"max_depth": 14, "eta": 1}, rows, num_boost_round=1)
+    one = bytes(booster.save_raw("ubj"))
+    # A list of XGBoost says its length: `[#L`, eight bytes, the trees.
+    at = one.index(b"trees[#L") + len(b"trees[#L")
+    end = one.index(b"L" + struct.pack(">q", 4) + b"name", at)
+    head, tree, tail = one[:at], one[at + 8 : end - 1], one[end - 1 :]
+    copies = max(1, size // len(tree))
+    number = lambda name, value: b"L" + struct.pack(">q", len(name)) + name + b"SL" + struct.pack(">q", len(value)) + value
+    head = head.replace(number(b"num_trees", b"1"), number(b"num_trees", b"%d" % copies))
+    with path.open("wb") as file:
+        file.write(head + struct.pack(">q", copies))
+        for _ in range(copies):
+            file.write(tree)
+        file.write(tail)
+
+
+@makes("lightgbm.txt")
+def lightgbm_text(path):
     numbers = " ".join(f"{value:.17g}" for value in noise[:1000])
     tree = f"num_leaves=1000\nnum_cat=0\nleaf_value={numbers}\nshrinkage=0.1\n\n\n".encode()
     copies = max(1, size // (len(tree) + 9))
@@ -226,3 +284,19 @@ if path := missing(f"{megabytes}.lightgbm.txt"):
         for at in range(copies):
             file.write(b"Tree=%d\n" % at + tree)
         file.write(b"end of trees\n\nparameters:\n[boosting: gbdt]\nend of parameters\n\npandas_categorical:[]\n")
+
+
+for suffix, (modules, most, make) in table.items():
+    size = min(megabytes, most) * 2**20
+    path = folder / f"{size // 2**20}.{suffix}"
+    if only not in path.name:
+        continue
+    lacking = [name for name in modules if find_spec(name) is None]
+    if not path.exists() and lacking:
+        print(f"{path.name} {sys.executable} has no {' and no '.join(lacking)}")
+        continue
+    if not path.exists():
+        part = path.with_name(f"{path.name}.part")
+        make(part)
+        part.rename(path)
+    print(path.name, flush=True)

@@ -1,8 +1,11 @@
 // Mutates every fixture through inspect, check and the text for people, in threads of this process, for a time.
 // usage: node fuzz/fuzz.ts [--seconds 60] [--inputs N] [--seed N] [--threads 1] [--only NAME] [--input N]
-// Fails at an exception, at an input that takes longer than 10 s, at a heap beyond 256 MB, and where memory grows.
+// Fails at an exception, at an input that takes longer than 10 s, at a heap beyond 256 MB, and where memory grows with the inputs.
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { growth } from './growth.ts';
+import type { Look } from './growth.ts';
+import { at, SLOTS } from './watched.ts';
 import type { Work } from './worker.ts';
 
 const { values } = parseArgs({
@@ -19,9 +22,11 @@ const { values } = parseArgs({
 /** The slowest real fixture takes a fraction of a second. */
 const HANG_MS = 10_000;
 const HEAP_MB = 256;
-/** What may lie between the memory of the first minute and that of the last. */
-const GROWTH_MB = 128;
-const LOOK_MS = 250;
+/** Room for new objects. By itself V8 takes 16 to 130 MB of it and gives it back when it likes, which hides what grows. */
+const YOUNG_MB = 32;
+const WATCH_MS = 250;
+/** How often memory is looked at: often enough for medians, and not so often that collecting takes the time. */
+const LOOK_MS = Math.max(1000, (Number(values.seconds) * 1000) / 200);
 
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const threads = values.input === undefined ? Number(values.threads) : 1;
@@ -38,7 +43,7 @@ interface Thread {
 const failures: string[] = [];
 
 function start(thread: number): Thread {
-  const shared = new SharedArrayBuffer(4 * 8);
+  const shared = new SharedArrayBuffer(SLOTS * 8);
   const watched = new Float64Array(shared);
   const one = values.input === undefined ? undefined : Number(values.input);
   const work: Work = {
@@ -49,26 +54,31 @@ function start(thread: number): Thread {
     watched: shared,
     ...(values.only !== undefined && { only: values.only }),
   };
-  watched[1] = Date.now();
+  watched[at.begun] = Date.now();
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData: work,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const ended = new Promise<Map<string, number>>((resolve) => {
     let formats = new Map<string, number>();
     const fail = (why: string): void => {
-      failures.push(`${why}\n  again: ${again(watched[0] ?? 0)}`);
+      failures.push(`${why}\n  again: ${again(watched[at.input] ?? 0)}`);
     };
     worker.on('message', (message: { kind: string; cause?: string; formats?: [string, number][] }) => {
       if (message.kind === 'thrown') fail(`thrown: ${message.cause}`);
       if (message.formats) formats = new Map(message.formats);
     });
     worker.on('error', (cause) => fail(`the thread ended: ${cause.message}`));
+    let ticked = Date.now();
     const watch = setInterval(() => {
-      if (Date.now() - (watched[1] ?? 0) <= HANG_MS) return;
+      const late = Date.now() - ticked > 2 * WATCH_MS;
+      ticked = Date.now();
+      // Where this process was stopped or the machine slept, the input's time is not its own: it gets it anew.
+      if (late) watched[at.begun] = ticked;
+      if (ticked - (watched[at.begun] ?? 0) <= HANG_MS) return;
       fail(`an input takes longer than ${HANG_MS} ms`);
       void worker.terminate();
-    }, LOOK_MS);
+    }, WATCH_MS);
     worker.on('exit', () => {
       clearInterval(watch);
       resolve(formats);
@@ -79,28 +89,32 @@ function start(thread: number): Thread {
 
 const begun = Date.now();
 const all = Array.from({ length: threads }, (_, thread) => start(thread));
-const done = (): number => all.reduce((sum, { watched }) => sum + (watched[2] ?? 0), 0);
-let early = 0;
-let most = 0;
-const memory = setInterval(() => {
-  const now = process.memoryUsage.rss() / 2 ** 20;
-  most = Math.max(most, now);
-  // The first quarter fills caches and compiles; what it ends with is what the rest is measured by.
-  if (Date.now() - begun < Math.min(60_000, (Number(values.seconds) * 1000) / 4)) early = most;
-  if (Date.now() - begun > Number(values.seconds) * 1000) for (const { watched } of all) watched[3] = 1;
-}, LOOK_MS);
+const sum = (slot: number): number => all.reduce((total, { watched }) => total + (watched[slot] ?? 0), 0);
+const looks: Look[] = [];
+let asked = 0;
+let lookedAt = begun;
+const watching = setInterval(() => {
+  if (Date.now() - begun > Number(values.seconds) * 1000) for (const { watched } of all) watched[at.stop] = 1;
+  if (all.some(({ watched }) => watched[at.looked] !== asked)) return;
+  if (asked > looks.length)
+    looks.push({ inputs: sum(at.done), held: sum(at.held), resident: process.memoryUsage.rss() });
+  if (Date.now() - lookedAt < LOOK_MS) return;
+  lookedAt = Date.now();
+  asked += 1;
+  for (const { watched } of all) watched[at.look] = asked;
+}, WATCH_MS);
 
 const formats = new Map<string, number>();
 for (const thread of all) {
   for (const [format, count] of await thread.ended) formats.set(format, (formats.get(format) ?? 0) + count);
 }
-clearInterval(memory);
+clearInterval(watching);
 const seconds = (Date.now() - begun) / 1000;
-if (early > 0 && most - early > GROWTH_MB)
-  failures.push(`memory grew from ${early.toFixed(0)} to ${most.toFixed(0)} MB`);
+const { text, failure } = growth(looks);
+if (failure !== undefined) failures.push(failure);
 
-console.log(`${done()} inputs in ${seconds.toFixed(0)} s, ${(done() / seconds).toFixed(0)} a second`);
-console.log(`memory: ${early.toFixed(0)} MB at first, ${most.toFixed(0)} MB at most`);
+console.log(`${sum(at.done)} inputs in ${seconds.toFixed(0)} s, ${(sum(at.done) / seconds).toFixed(0)} a second`);
+if (values.input === undefined) console.log(text);
 console.log(
   [...formats]
     .toSorted((a, b) => b[1] - a[1])

@@ -1,6 +1,8 @@
 // One thread of the fuzzer: mutates fixtures and reads them, until it is told to stop. Anything that is thrown ends it.
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { check, defaultPolicy } from '../packages/core/src/check/check.ts';
 import { modelText } from '../packages/core/src/report/model-text.ts';
@@ -9,6 +11,7 @@ import type { Fixture } from './corpus.ts';
 import { inspectMemory } from './memory.ts';
 import { mutate } from './mutate.ts';
 import { randomOf } from './random.ts';
+import { at } from './watched.ts';
 
 export interface Work {
   readonly seed: number;
@@ -16,7 +19,7 @@ export interface Work {
   readonly first: number;
   readonly step: number;
   readonly last: number;
-  /** `[input being read, when it was begun in ms, inputs done]`, for whoever watches. */
+  /** Numbers for whoever watches, at the places of `at`. */
   readonly watched: SharedArrayBuffer;
   readonly only?: string;
 }
@@ -36,18 +39,31 @@ const sizes = fixtures.map(
 );
 const groupOf = (fixture: Fixture): string => fixture.name.split('/', 1)[0] ?? '';
 const shares = new Map<string, number>();
-fixtures.forEach((fixture, at) => {
-  shares.set(groupOf(fixture), (shares.get(groupOf(fixture)) ?? 0) + (sizes[at] ?? 0));
+fixtures.forEach((fixture, index) => {
+  shares.set(groupOf(fixture), (shares.get(groupOf(fixture)) ?? 0) + (sizes[index] ?? 0));
 });
-const weights = fixtures.map((fixture, at) => (sizes[at] ?? 0) / (shares.get(groupOf(fixture)) ?? 1));
+const weights = fixtures.map((fixture, index) => (sizes[index] ?? 0) / (shares.get(groupOf(fixture)) ?? 1));
 const total = weights.reduce((sum, weight) => sum + weight, 0);
 
 function draw(random: () => number): Fixture {
   let left = random() * total;
-  const at = weights.findIndex((weight) => (left -= weight) <= 0);
-  const fixture = fixtures[Math.max(0, at)];
+  const index = weights.findIndex((weight) => (left -= weight) <= 0);
+  const fixture = fixtures[Math.max(0, index)];
   if (fixture === undefined) throw new Error('there are no fixtures of that name');
   return fixture;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** Between two inputs nothing of either should be alive. */
+async function look(): Promise<void> {
+  // Streams that were left are closed in a later turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  watched[at.held] = heapUsed + external;
+  watched[at.looked] = watched[at.look] ?? 0;
 }
 
 async function one(input: number): Promise<void> {
@@ -66,8 +82,8 @@ async function one(input: number): Promise<void> {
 }
 
 for (let input = work.first; input <= work.last; input += work.step) {
-  watched[1] = Date.now();
-  watched[0] = input;
+  watched[at.begun] = Date.now();
+  watched[at.input] = input;
   try {
     await one(input);
   } catch (cause) {
@@ -75,9 +91,9 @@ for (let input = work.first; input <= work.last; input += work.step) {
     parentPort?.postMessage({ kind: 'thrown', input, cause: cause instanceof Error ? cause.stack : String(cause) });
     break;
   }
-  watched[2] = (watched[2] ?? 0) + 1;
-  // Lets the watcher's word to stop in.
-  if (watched[3] === 1) break;
+  watched[at.done] = (watched[at.done] ?? 0) + 1;
+  if (watched[at.look] !== watched[at.looked]) await look();
+  if (watched[at.stop] === 1) break;
 }
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort?.postMessage({ kind: 'done', formats: [...formats] });

@@ -112,7 +112,7 @@ describe('JSON', () => {
       3,
       undefined,
     ]);
-    expect(twice).toEqual(['/__proto__/a~1b']);
+    expect(twice).toEqual([{ pointer: '/__proto__/a~1b', at: 25 }]);
   });
 
   it('steps over what is not wanted and counts it', async () => {

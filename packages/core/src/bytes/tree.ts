@@ -4,6 +4,17 @@
  */
 export type Tree = null | boolean | number | bigint | string | readonly Tree[] | ReadonlyMap<string, Tree> | Left;
 
+/** An object of a JSON text: it knows where it is. */
+export class Placed extends Map<string, Tree> {
+  /** Offset of its brace. */
+  readonly at: number;
+
+  constructor(at: number) {
+    super();
+    this.at = at;
+  }
+}
+
 /** An array or object that was not kept: how many values it has directly, where that is known. */
 export class Left {
   readonly count: number | undefined;
@@ -23,10 +34,17 @@ export interface Document {
     readonly detail: string;
     readonly at: number;
   };
-  /** JSON pointers of keys that one object has twice; the last one is kept, as most parsers do. At most a hundred. */
-  readonly twice: readonly string[];
+  /** Keys that one object has twice; the last one is kept, as most parsers do. At most a hundred. */
+  readonly twice: readonly Twice[];
   /** Bytes up to the end of the root. */
   readonly end: number;
+}
+
+export interface Twice {
+  /** RFC 6901. */
+  readonly pointer: string;
+  /** Offset of the second. */
+  readonly at: number;
 }
 
 export interface ParseOptions {
@@ -35,10 +53,10 @@ export interface ParseOptions {
   readonly keep?: (path: readonly string[]) => boolean;
 }
 
-/** Deeper documents are made to exhaust stacks; XGBoost's and Keras' real ones have a dozen levels. */
-export const MAX_DEPTH = 200;
+/** Python gives up at its recursion limit of 1000, serde at 128; real documents have some dozen levels, nested Keras models most. */
+export const MAX_DEPTH = 400;
 /** Values that are kept of one document: a hundred thousand features with names and types are three of them each. */
-export const MAX_VALUES = 500_000;
+export const MAX_VALUES = 1_000_000;
 /** Characters kept of one document, keys and texts together. */
 export const MAX_TEXT = 64 * 2 ** 20;
 /** A single text: chat templates and nested documents are the longest, by far below. */
@@ -59,8 +77,12 @@ export class Stop extends Error {
 
 /** Counts what is kept against the bounds. */
 export class Kept {
-  #values = 0;
+  #values: number;
   #text = 0;
+
+  constructor(values = 0) {
+    this.#values = values;
+  }
 
   value(at: number): void {
     this.#values += 1;
@@ -72,6 +94,11 @@ export class Kept {
     if (length > MAX_STRING) throw new Stop('too-large', `a text in it is longer than ${MAX_STRING} bytes`, at);
     if (this.#text > MAX_TEXT) throw new Stop('too-large', `its texts are longer than ${MAX_TEXT} bytes together`, at);
   }
+}
+
+/** RFC 6901. */
+export function pointer(path: readonly string[]): string {
+  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** The value at a path of keys and positions, or nothing. */

@@ -1,7 +1,6 @@
 import { Cursor } from './cursor.ts';
-import { pointer } from './json.ts';
-import { Kept, Left, MAX_DEPTH, MAX_TWICE, Stop } from './tree.ts';
-import type { Document, ParseOptions, Tree } from './tree.ts';
+import { Kept, Left, MAX_DEPTH, MAX_TWICE, pointer, Stop } from './tree.ts';
+import type { Document, ParseOptions, Tree, Twice } from './tree.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -25,7 +24,7 @@ class Parser {
   readonly #size: () => number | undefined;
   readonly #options: ParseOptions;
   readonly #kept = new Kept();
-  readonly #twice: string[] = [];
+  readonly #twice: Twice[] = [];
   readonly #path: string[] = [];
   #steps = 0;
 
@@ -204,9 +203,11 @@ class Parser {
           break;
         }
       }
+      const at = this.#in.offset;
       const key = await this.#text(keep);
       this.#path.push(key);
-      if (keep && object.has(key) && this.#twice.length < MAX_TWICE) this.#twice.push(pointer(this.#path));
+      if (keep && object.has(key) && this.#twice.length < MAX_TWICE)
+        this.#twice.push({ pointer: pointer(this.#path), at });
       const value = await this.#value(type ?? (await this.#marker()), keep, (begun) => object.set(key, begun));
       if (keep) object.set(key, value);
       this.#path.pop();

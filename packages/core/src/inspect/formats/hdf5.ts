@@ -2,10 +2,11 @@ import { signatureAt } from '../../bytes/hdf5/superblock.ts';
 import type { Hdf5Contents } from '../../bytes/hdf5/walk.ts';
 import { readHdf5 } from '../../bytes/hdf5/walk.ts';
 import type { Hdf5Type } from '../../bytes/hdf5/types.ts';
-import { readPlacedJson } from '../../bytes/json-places.ts';
+import { readJsonText } from '../../bytes/json.ts';
 import { sizedSource } from '../../bytes/slice.ts';
 import type { Anomaly, Dtype, Producer, Signature, Tensor } from '../../nouns/model.ts';
-import type { Candidate, Format, Reading } from './format.ts';
+import { troubles } from './document.ts';
+import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
 import { readConfig, signatureOf } from './keras-config.ts';
 import { named } from './named.ts';
@@ -18,12 +19,12 @@ export const hdf5: Format = named(
   ['HDF5'],
 );
 
-async function read(candidate: Candidate): Promise<Reading> {
+async function read(candidate: Candidate, { signal }: Inside): Promise<Reading> {
   const source = await sizedSource(candidate.source);
   const contents = await readHdf5(source, signatureAt(candidate.head) ?? 0);
   const tally = new Tally();
   for (const { file, at } of contents.outside) tally.add({ kind: 'reads', target: file }, placeIn(candidate, at));
-  const keras = readKeras(contents, candidate, tally);
+  const keras = await readKeras(contents, candidate, tally, signal);
   const tensors = contents.datasets.map((dataset) => tensorOf(dataset, candidate));
   const counted = tensors.reduce((sum, { shape, dtype }) => sum + (isNumber(dtype) ? countOf(shape) : 0), 0);
   const parameters = Math.min(counted, Number.MAX_SAFE_INTEGER);
@@ -47,6 +48,7 @@ async function read(candidate: Candidate): Promise<Reading> {
       ...keras.anomalies,
     ],
     unread: [
+      ...keras.unread,
       ...contents.faults
         .filter(({ kind }) => kind === 'too-far')
         .map(({ what, at }) => ({ why: `${what}: not read`, at: placeIn(candidate, at) })),
@@ -67,6 +69,7 @@ interface Keras {
   readonly signature?: Signature;
   readonly imports: readonly string[];
   readonly anomalies: readonly Anomaly[];
+  readonly unread: Reading['unread'];
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -74,8 +77,14 @@ interface Keras {
 const configurations: ReadonlySet<string> = new Set(['model_config', 'training_config']);
 const MAX_METADATA = 100;
 
-function readKeras(contents: Hdf5Contents, candidate: Candidate, tally: Tally): Keras {
+async function readKeras(
+  contents: Hdf5Contents,
+  candidate: Candidate,
+  tally: Tally,
+  signal: AbortSignal,
+): Promise<Keras> {
   const anomalies: Anomaly[] = [];
+  const unread: Reading['unread'][number][] = [];
   const metadata = new Map<string, string>();
   const imports = new Set<string>();
   const producers: Producer[] = [];
@@ -92,14 +101,11 @@ function readKeras(contents: Hdf5Contents, candidate: Candidate, tally: Tally): 
       if (metadata.size < MAX_METADATA) metadata.set(shown(name), shown(text));
       continue;
     }
-    const { value, fault, twice } = readPlacedJson(Buffer.from(text, 'utf8'));
-    if (fault) anomalies.push({ kind: 'malformed', detail: `${name} is no JSON: ${fault.what}`, at: place });
-    for (const { key } of twice)
-      anomalies.push({
-        kind: 'duplicate-key',
-        detail: `${name}: ${JSON.stringify(shown(key))} is there twice`,
-        at: place,
-      });
+    const document = await readJsonText(Buffer.from(text, 'utf8'), { signal });
+    const trouble = troubles(document, name, () => place);
+    anomalies.push(...trouble.anomalies);
+    unread.push(...trouble.unread);
+    const value = document.root;
     if (value === undefined) continue;
     const note = (kind: Anomaly['kind'], detail: string): void => void anomalies.push({ kind, detail, at: place });
     for (const one of readConfig(value, () => place, tally, note)) imports.add(one);
@@ -110,6 +116,7 @@ function readKeras(contents: Hdf5Contents, candidate: Candidate, tally: Tally): 
     ...(signature && { signature }),
     imports: [...imports].toSorted(),
     anomalies,
+    unread,
     metadata: Object.fromEntries(metadata),
   };
 }

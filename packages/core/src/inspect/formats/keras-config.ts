@@ -1,5 +1,5 @@
-import type { Json } from '../../bytes/json-places.ts';
-import { JsonObject } from '../../bytes/json-places.ts';
+import type { Tree } from '../../bytes/tree.ts';
+import { Placed } from '../../bytes/tree.ts';
 import type { Anomaly, Dtype, Signature, Tensor } from '../../nouns/model.ts';
 import type { Place } from '../../nouns/place.ts';
 import { shown, type Tally } from './tally.ts';
@@ -11,18 +11,18 @@ import { shown, type Tally } from './tally.ts';
  * @param place where `offset` bytes into the configuration are
  */
 export function readConfig(
-  config: Json,
+  config: Tree,
   place: (offset: number) => Place,
   tally: Tally,
   anomaly: (kind: Anomaly['kind'], detail: string, at: Place) => void,
 ): ReadonlySet<string> {
   const imports = new Set<string>();
-  const visit = (value: Json, holder: string): void => {
+  const visit = (value: Tree, holder: string): void => {
     if (Array.isArray(value)) {
-      for (const one of value as readonly Json[]) visit(one, holder);
+      for (const one of value as readonly Tree[]) visit(one, holder);
       return;
     }
-    if (!(value instanceof JsonObject)) return;
+    if (!(value instanceof Placed)) return;
     const name = ownName(value) ?? holder;
     if (value.has('class_name')) readNode(value, name, place(value.at), tally, anomaly, imports);
     for (const [, one] of value) visit(one, name);
@@ -53,7 +53,7 @@ const valueKeys: ReadonlyMap<string, string> = new Map([
 const vocabularies = /^(?:StringLookup|IntegerLookup|IndexLookup|TextVectorization)$/;
 
 function readNode(
-  node: JsonObject,
+  node: Placed,
   holder: string,
   at: Place,
   tally: Tally,
@@ -85,7 +85,7 @@ function readNode(
       anomaly('node-mismatch', detail, at);
     }
   }
-  if (!(config instanceof JsonObject)) return;
+  if (!(config instanceof Placed)) return;
   const vocabulary = config.get('vocabulary');
   if (vocabularies.test(names.name) && typeof vocabulary === 'string' && vocabulary !== '')
     tally.add({ kind: 'reads', target: vocabulary }, at);
@@ -98,7 +98,7 @@ const ofPython: ReadonlySet<string> = new Set(
   open print quit setattr type vars`.split(/\s+/),
 );
 
-function namesOf(written: string, node: JsonObject): { readonly name: string; readonly isFunction: boolean } {
+function namesOf(written: string, node: Placed): { readonly name: string; readonly isFunction: boolean } {
   const config = node.get('config');
   if (written === 'function' && typeof config === 'string') return { name: config, isFunction: true };
   // Keras 2 looks a type up among those that TensorFlow, or a package, has registered: `tf.TensorSpec`.
@@ -111,7 +111,7 @@ function namesOf(written: string, node: JsonObject): { readonly name: string; re
 }
 
 /** Keras 1 and 2: `function` is bytecode with defaults and closure, or a name in `module`. */
-function readLegacyLambda(config: JsonObject, what: string, at: Place, tally: Tally, imports: Set<string>): void {
+function readLegacyLambda(config: Placed, what: string, at: Place, tally: Tally, imports: Set<string>): void {
   for (const key of ['function', 'output_shape', 'mask', 'arguments']) {
     const value = config.get(key);
     const type = config.get(`${key}_type`);
@@ -126,9 +126,9 @@ function readLegacyLambda(config: JsonObject, what: string, at: Place, tally: Ta
   }
 }
 
-function ownName(node: JsonObject): string | undefined {
+function ownName(node: Placed): string | undefined {
   const config = node.get('config');
-  const name = config instanceof JsonObject ? config.get('name') : undefined;
+  const name = config instanceof Placed ? config.get('name') : undefined;
   return typeof name === 'string' ? name : undefined;
 }
 
@@ -153,31 +153,31 @@ const dtypes: ReadonlySet<string> = new Set<Dtype>([
 ]);
 
 /** What the model is asked with, from its input layers; outputs by name only, for their shapes come of computing. */
-export function signatureOf(config: Json): Signature | undefined {
-  const own = config instanceof JsonObject ? config.get('config') : undefined;
+export function signatureOf(config: Tree): Signature | undefined {
+  const own = config instanceof Placed ? config.get('config') : undefined;
   // Sequential models of Keras 1 are a list of layers.
-  const layers = own instanceof JsonObject ? own.get('layers') : own;
+  const layers = own instanceof Placed ? own.get('layers') : own;
   if (!Array.isArray(layers)) return undefined;
   const all = new Map<string, Tensor>();
-  for (const layer of layers as readonly Json[]) {
-    const input = layer instanceof JsonObject ? inputOf(layer) : undefined;
+  for (const layer of layers as readonly Tree[]) {
+    const input = layer instanceof Placed ? inputOf(layer) : undefined;
     if (input) all.set(input.name, input);
   }
-  const named = own instanceof JsonObject ? namesIn(own.get('input_layers')) : [];
+  const named = own instanceof Placed ? namesIn(own.get('input_layers')) : [];
   const inputs = named.map((name) => all.get(name)).filter((input) => input !== undefined);
-  const outputs = own instanceof JsonObject ? namesIn(own.get('output_layers')) : [];
+  const outputs = own instanceof Placed ? namesIn(own.get('output_layers')) : [];
   if (inputs.length === 0) inputs.push(...[...all.values()].slice(0, 1));
   if (inputs.length === 0) return undefined;
   return { inputs, outputs: outputs.map((name) => ({ name, dtype: 'unknown', shape: [null] })) };
 }
 
 /** An input layer, or the first layer of an older Sequential, which has its shape itself. */
-function inputOf(layer: JsonObject): Tensor | undefined {
+function inputOf(layer: Placed): Tensor | undefined {
   const config = layer.get('config');
-  if (!(config instanceof JsonObject)) return undefined;
+  if (!(config instanceof Placed)) return undefined;
   const written = config.get('batch_shape') ?? config.get('batch_input_shape');
   if (!Array.isArray(written)) return undefined;
-  const shape = (written as readonly Json[]).map((length) =>
+  const shape = (written as readonly Tree[]).map((length) =>
     typeof length === 'number' && Number.isSafeInteger(length) && length >= 0 ? length : null,
   );
   const name = config.get('name');
@@ -190,9 +190,9 @@ function inputOf(layer: JsonObject): Tensor | undefined {
 }
 
 /** Names in Keras's references to layers: `["x", 0, 0]`, lists of them, or objects that hold them. */
-function namesIn(value: Json | undefined): string[] {
-  if (value instanceof JsonObject) return [...value.values()].flatMap(namesIn);
+function namesIn(value: Tree | undefined): string[] {
+  if (value instanceof Placed) return [...value.values()].flatMap(namesIn);
   if (!Array.isArray(value)) return [];
-  const [first] = value as readonly Json[];
-  return typeof first === 'string' ? [first] : (value as readonly Json[]).flatMap(namesIn);
+  const [first] = value as readonly Tree[];
+  return typeof first === 'string' ? [first] : (value as readonly Tree[]).flatMap(namesIn);
 }

@@ -1,7 +1,9 @@
-import { JsonObject, readPlacedJson } from '../../bytes/json-places.ts';
+import { readJsonText } from '../../bytes/json.ts';
+import { Placed } from '../../bytes/tree.ts';
 import type { Anomaly, Producer, Tensor } from '../../nouns/model.ts';
 import type { Place } from '../../nouns/place.ts';
-import type { Candidate, Reading } from './format.ts';
+import { troubles } from './document.ts';
+import type { Candidate, Inside, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
 import { readConfig, signatureOf } from './keras-config.ts';
 import { lie } from './lie.ts';
@@ -26,11 +28,11 @@ export const keras: ZipLayout = {
   read,
 };
 
-async function read(archive: ZipArchive, candidate: Candidate): Promise<Reading> {
+async function read(archive: ZipArchive, candidate: Candidate, { signal }: Inside): Promise<Reading> {
   const anomalies: Anomaly[] = [];
   const unread: Reading['unread'][number][] = [];
   const tally = new Tally();
-  const json = async (name: string): Promise<{ value: JsonObject; place: (offset: number) => Place } | undefined> => {
+  const json = async (name: string): Promise<{ value: Placed; place: (offset: number) => Place } | undefined> => {
     const member = archive.find(name);
     if (!member) return undefined;
     const place = (offset: number): Place => placeIn(archive.within(member), offset);
@@ -39,12 +41,12 @@ async function read(archive: ZipArchive, candidate: Candidate): Promise<Reading>
       unread.push({ why: `${name} cannot be read, or has more than ${MAX_CONFIG} bytes`, at: place(0) });
       return undefined;
     }
-    const { value, fault, twice } = readPlacedJson(bytes);
-    for (const { key, at } of twice)
-      anomalies.push({ kind: 'duplicate-key', detail: `${JSON.stringify(shown(key))} is there twice`, at: place(at) });
-    if (value instanceof JsonObject) return { value, place };
-    const detail = fault ? `${name} is no JSON: ${fault.what}` : `${name} is no object`;
-    anomalies.push({ kind: 'malformed', detail, at: place(fault?.at ?? 0) });
+    const document = await readJsonText(bytes, { signal });
+    const trouble = troubles(document, name, place);
+    anomalies.push(...trouble.anomalies);
+    unread.push(...trouble.unread);
+    if (document.root instanceof Placed) return { value: document.root, place };
+    if (!document.broken) anomalies.push({ kind: 'malformed', detail: `${name} is no object`, at: place(0) });
     return undefined;
   };
 

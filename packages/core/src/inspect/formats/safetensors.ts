@@ -1,7 +1,9 @@
-import type { Json } from '../../bytes/json-places.ts';
-import { JsonObject, readPlacedJson } from '../../bytes/json-places.ts';
+import { readJsonText } from '../../bytes/json.ts';
+import type { Tree } from '../../bytes/tree.ts';
+import { Placed } from '../../bytes/tree.ts';
 import type { Anomaly, Dtype, Tensor } from '../../nouns/model.ts';
-import type { Candidate, Format, Reading } from './format.ts';
+import { troubles } from './document.ts';
+import type { Candidate, Format, Inside, Reading } from './format.ts';
 import { nothing, placeIn } from './format.ts';
 import { named } from './named.ts';
 import { countOf, MAX_TENSORS, shown } from './tally.ts';
@@ -72,7 +74,7 @@ interface Entry extends Extent {
   readonly at: number;
 }
 
-async function read(candidate: Candidate): Promise<Reading> {
+async function read(candidate: Candidate, { signal }: Inside): Promise<Reading> {
   const { source } = candidate;
   const length = headerLength(candidate.head, source.size) ?? 0;
   const { bytes } = await source.load(FRONT, length);
@@ -87,7 +89,7 @@ async function read(candidate: Candidate): Promise<Reading> {
   let cut = 0;
   let last = 0;
 
-  const each = (key: string, value: Json, at: number): void => {
+  const each = (key: string, value: Tree, at: number): void => {
     if (key === '__metadata__') {
       describe(value, metadata, (what) => anomaly('malformed', what, FRONT + at));
       return;
@@ -102,16 +104,22 @@ async function read(candidate: Candidate): Promise<Reading> {
 
   if (header.length < length)
     anomaly('truncated', `the header has ${length} bytes, the file only ${header.length} of them`, FRONT);
-  const { fault, twice, lenient } = readPlacedJson(header, each);
-  if (fault && header.length === length) anomaly('malformed', `the header is no JSON: ${fault.what}`, FRONT + fault.at);
-  if (lenient)
-    anomaly('malformed', 'the header holds what is no JSON (NaN, a byte order mark, bytes that are no UTF-8)', FRONT);
-  for (const { key, at } of twice) anomaly('duplicate-key', `${JSON.stringify(shown(key))} is there twice`, FRONT + at);
+  const document = await readJsonText(header, { signal, each });
+  const trouble = troubles(document, 'the header', (offset) => placeIn(candidate, FRONT + offset));
+  // A header that the file cuts off was told of already.
+  anomalies.push(...trouble.anomalies.filter(({ kind }) => header.length === length || kind === 'duplicate-key'));
+  if (document.lenient)
+    anomaly(
+      'malformed',
+      'the header holds what is no JSON (NaN, a byte order mark, control characters, bytes that are no UTF-8)',
+      FRONT,
+    );
+  if (!document.broken && !(document.root instanceof Placed)) anomaly('malformed', 'the header is no object', FRONT);
   for (const [what, at] of holes([...entries.values()])) anomaly('malformed', what, at);
   // What the header says of the size is compared with the file; a stream says its size only at its end.
   const end = FRONT + length + last;
   const size = source.size;
-  if (size !== undefined && header.length === length && !fault) {
+  if (size !== undefined && header.length === length && !document.broken) {
     if (end > size) anomaly('truncated', `the tensors need ${end} bytes, the file has ${size}`, size);
     if (end < size) anomaly('bytes-after-end', `${size - end} bytes that belong to no tensor`, end);
   }
@@ -127,19 +135,21 @@ async function read(candidate: Candidate): Promise<Reading> {
     format: 'safetensors',
     structure: { kind: 'tensors', tensors, parameters },
     anomalies,
-    unread:
-      cut > 0
+    unread: [
+      ...trouble.unread,
+      ...(cut > 0
         ? [{ why: `more than ${MAX_TENSORS} tensors, ${cut} of them not named`, at: placeIn(candidate, FRONT) }]
-        : [],
+        : []),
+    ],
     metadata: Object.fromEntries(metadata),
   };
 }
 
-function tensorOf(value: Json): Extent | string {
-  if (!(value instanceof JsonObject)) return 'no object';
+function tensorOf(value: Tree): Extent | string {
+  if (!(value instanceof Placed)) return 'no object';
   const written = value.get('dtype');
   const dtype = typeof written === 'string' ? dtypes.get(written) : undefined;
-  if (!dtype) return `unknown dtype ${shown(JSON.stringify(written ?? null))}`;
+  if (!dtype) return typeof written === 'string' ? `unknown dtype ${JSON.stringify(shown(written))}` : 'no dtype';
   const shape = numbersOf(value.get('shape'));
   const offsets = numbersOf(value.get('data_offsets'));
   const [start, end] = offsets ?? [];
@@ -151,9 +161,9 @@ function tensorOf(value: Json): Extent | string {
 }
 
 /** Lengths and offsets: integers that are not negative and that a number holds. Tensors have a few dimensions. */
-function numbersOf(value: Json | undefined): readonly number[] | undefined {
+function numbersOf(value: Tree | undefined): readonly number[] | undefined {
   if (!Array.isArray(value) || value.length > 64) return undefined;
-  const all = value as readonly Json[];
+  const all = value as readonly Tree[];
   return all.every((one): one is number => typeof one === 'number' && Number.isSafeInteger(one) && one >= 0)
     ? all
     : undefined;
@@ -170,8 +180,8 @@ function* holes(entries: readonly Entry[]): Iterable<readonly [what: string, at:
   }
 }
 
-function describe(value: Json, metadata: Map<string, string>, wrong: (what: string) => void): void {
-  if (!(value instanceof JsonObject)) return wrong('the metadata are no object');
+function describe(value: Tree, metadata: Map<string, string>, wrong: (what: string) => void): void {
+  if (!(value instanceof Placed)) return wrong('the metadata are no object');
   for (const [key, text] of value) {
     if (typeof text !== 'string') wrong(`metadata ${JSON.stringify(shown(key))} are no text`);
     else if (metadata.size < MAX_METADATA) metadata.set(shown(key), shown(text));

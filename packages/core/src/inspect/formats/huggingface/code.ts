@@ -1,9 +1,8 @@
-import { listAt, mapAt, textAt } from '../../../bytes/tree.ts';
+import { listAt, mapAt, pointer, textAt } from '../../../bytes/tree.ts';
 import type { Tree } from '../../../bytes/tree.ts';
 import type { Effect } from '../../../nouns/effect.ts';
 import type { Place } from '../../../nouns/place.ts';
 import type { Folder, InsideFolder } from '../folder.ts';
-import { pointer } from '../../../bytes/json.ts';
 import { pythonFiles, sourceFiles } from '../source-files.ts';
 import type { Config, Configs } from './configs.ts';
 

@@ -1,9 +1,10 @@
 import type { Message } from '../../../bytes/protobuf.ts';
 import { readProtobuf } from '../../../bytes/protobuf.ts';
-import { readPlacedJson } from '../../../bytes/json-places.ts';
+import { readJsonText } from '../../../bytes/json.ts';
 import type { Source } from '../../../bytes/source.ts';
 import type { Anomaly, Producer, Signature, Tensor } from '../../../nouns/model.ts';
 import type { Place } from '../../../nouns/place.ts';
+import { troubles } from '../document.ts';
 import { readExternal } from '../external-data.ts';
 import type { FolderFormat, InsideFolder } from '../folder.ts';
 import type { Reading } from '../format.ts';
@@ -106,6 +107,9 @@ function tensorOf(entry: Message): Tensor {
   };
 }
 
+/** Characters of all configurations together; those of ten thousand layers have some twenty million. */
+const MAX_CONFIGURATIONS = 64 * 2 ** 20;
+
 async function readKerasMetadata(
   folder: InsideFolder,
   tally: Tally,
@@ -113,19 +117,31 @@ async function readKerasMetadata(
   const source = await folder.open(KERAS_METADATA);
   if (!source) return { imports: [], anomalies: [], unread: [] };
   const anomalies: Anomaly[] = [];
+  const unread: Reading['unread'][number][] = [];
   const imports = new Set<string>(['keras']);
   const note = (kind: Anomaly['kind'], detail: string, at: Place): void => {
     if (anomalies.length < MAX_ANOMALIES) anomalies.push({ kind, detail, at });
   };
+  const texts: { readonly text: string; readonly at: number }[] = [];
+  let [length, left] = [0, 0];
   const { fault, cut } = await readProtobuf(source, kerasMetadata, (message) => {
     if (message.type !== kerasNode) return;
-    const at = folder.placeOf(KERAS_METADATA, message.at);
-    const { value, fault: broken, twice } = readPlacedJson(Buffer.from(message.text('metadata'), 'utf8'));
-    if (broken) note('malformed', `the configuration of an object is no JSON: ${broken.what}`, at);
-    for (const { key } of twice) note('duplicate-key', `${JSON.stringify(shown(key))} is there twice`, at);
-    if (value !== undefined) for (const one of readConfig(value, () => at, tally, note)) imports.add(one);
+    const text = message.text('metadata');
+    length += text.length;
+    if (length <= MAX_CONFIGURATIONS) texts.push({ text, at: message.at });
+    else left += 1;
   });
+  for (const { text, at: offset } of texts) {
+    const at = folder.placeOf(KERAS_METADATA, offset);
+    const document = await readJsonText(Buffer.from(text, 'utf8'), { signal: folder.signal });
+    const trouble = troubles(document, 'the configuration of an object', () => at);
+    for (const { kind, detail } of trouble.anomalies) note(kind, detail, at);
+    if (unread.length < MAX_ANOMALIES) unread.push(...trouble.unread);
+    if (document.root !== undefined)
+      for (const one of readConfig(document.root, () => at, tally, note)) imports.add(one);
+  }
   if (fault) note(fault.kind, fault.what, folder.placeOf(KERAS_METADATA, fault.at));
-  const why = `${cut} configurations that were too long to keep`;
-  return { imports: [...imports], anomalies, unread: cut > 0 ? [{ why, at: folder.placeOf(KERAS_METADATA) }] : [] };
+  const why = `${cut + left} configurations that were too long to keep`;
+  if (cut + left > 0) unread.push({ why, at: folder.placeOf(KERAS_METADATA) });
+  return { imports: [...imports], anomalies, unread };
 }

@@ -42,7 +42,12 @@ export async function comparedWithBase(
     if (pointer) {
       return no(what, pointer.kind === 'lfs-pointer' ? LFS : DVC);
     }
-    return { what, because, comparison: compareSides(before, reportSide(report)) };
+    return {
+      what,
+      because,
+      comparison: compareSides(before, reportSide(report)),
+      ...(missing !== undefined && { missing }),
+    };
   } catch (error) {
     return no(what, error instanceof Error ? error.message : String(error));
   }

@@ -37,13 +37,17 @@ export async function publishedBefore(
   return { because: reasons.join('; ') };
 }
 
-interface Place {
+export interface Place {
   readonly reference: string;
   readonly because: string;
 }
 
 /** Tags that are of this commit alone name no image of an earlier one. */
-function placesOf(tags: readonly string[], sha: string | undefined, { commit, because }: Base): readonly Place[] {
+export function placesOf(
+  tags: readonly string[],
+  sha: string | undefined,
+  { commit, because }: Base,
+): readonly Place[] {
   const short = sha?.slice(0, SHORT);
   const ofCommits = tags.filter((tag) => short !== undefined && tag.includes(short));
   const before =

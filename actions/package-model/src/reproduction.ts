@@ -9,7 +9,7 @@ const notRepeated = new Set(['push', 'sarif', 'bom', 'output', 'locked']);
 /** Commands that do on one's own machine what the step did: for a POSIX shell, foreign words quoted, no secret in them. */
 export function reproduction(
   command: 'package' | 'check',
-  { model }: Report,
+  { model, against }: Report,
   { settings, given }: Inputs,
   env: Host['env'],
 ): readonly string[] {
@@ -26,6 +26,9 @@ export function reproduction(
   return [
     ...(sha !== undefined && /^[0-9a-f]{40}$/.test(sha) ? [`git checkout ${sha}`] : []),
     [`npx package-model ${command}`, quoted(path), ...words].join(' '),
+    ...(against?.reference === undefined
+      ? []
+      : [`npx package-model compare ${quoted(against.reference)} ${quoted(path)}`]),
   ];
 }
 

@@ -15,7 +15,7 @@ export function withinSummary(markdown: string, most: number = MAX_SUMMARY): str
   if (bytes.length <= most) return markdown;
   const room = bytes.subarray(0, Math.max(0, most - CUT.length - MOST_OPEN * CLOSE.length));
   const kept = room.subarray(0, room.lastIndexOf(0x0a) + 1).toString('utf8');
-  const open = count(kept, /^<details>$/gm) - count(kept, /^<\/details>$/gm);
+  const open = count(kept, /^<details(?: open)?>$/gm) - count(kept, /^<\/details>$/gm);
   const fence = count(kept, /^````/gm) % 2 === 1 ? '````\n' : '';
   return kept + fence + CLOSE.repeat(Math.max(0, Math.min(open, MOST_OPEN))) + CUT;
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { condaChannel, serveFolder, testHost } from '@package-model/core/testing';
+import { condaChannel, pythonWith, requirementsOf, serveFolder, testHost } from '@package-model/core/testing';
 import { findEngine } from '@package-model/core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { startAct, type Act, type Order, type Ran } from './act.ts';
@@ -67,6 +67,15 @@ with open(sys.argv[1], "wb") as file:
     pickle.dump(model, file)
 `;
 
+/** The model of a training that was given another parameter. */
+async function trainedWith(python: string, parameter: string): Promise<Buffer> {
+  const script = training.replace('LogisticRegression()', `LogisticRegression(${parameter})`);
+  await using host = await testHost();
+  const path = join(host.scratch, 'other/model.pkl');
+  await promisify(execFile)(python, ['-c', script, path]);
+  return await readFile(path);
+}
+
 /** The command line as npm would install it: built, without anything beside it. */
 async function commandLine(): Promise<Record<string, Uint8Array | string>> {
   const folder = join(root, 'packages/cli');
@@ -101,6 +110,13 @@ async function handedOn(request: IncomingMessage, response: ServerResponse): Pro
 const fork = {
   pull_request: {
     head: { sha: '1'.repeat(40), repo: { full_name: 'mallory/models' } },
+    base: { sha: '2'.repeat(40), repo: { full_name: 'octo/models' } },
+  },
+};
+/** One of the repository's own. */
+const own = {
+  pull_request: {
+    head: { sha: '1'.repeat(40), repo: { full_name: 'octo/models' } },
     base: { sha: '2'.repeat(40), repo: { full_name: 'octo/models' } },
   },
 };
@@ -166,10 +182,38 @@ test('first use: pushed from main, with what changed in the model', async ({ ski
   if (!ran) return skip();
   expect(ran.code).toBe(0);
   const [summary = ''] = ran.summaries;
-  expect(summary).toMatch(/^## ✅ churn: consistent, pushed/);
+  expect(summary).toMatch(/^## ⚠️ churn: consistent, pushed, \d+ changes may break callers/);
   expect(summary).toContain('Compared with');
   expect(summary).toContain('| environment |');
   expect(summary).toContain('What was not shown');
+});
+
+test('a pull request is held against what its tag is now: model, metrics, answers, layers, by the record of that push', async ({
+  skip,
+}) => {
+  if (!act) return skip();
+  const python = await pythonWith(await requirementsOf(join(root, 'test-fixtures/iris/make.py')));
+  const otherIris = await trainedWith(python, 'C=0.01');
+  const order = (event: string, model: Buffer, payload?: object): Parameters<typeof example> => [
+    'examples/first-use.yml',
+    { event, files: { ...files, 'models/churn.pkl': model }, ...(payload && { payload }) },
+    [
+      [':${{ github.sha }}', ':main'],
+      ['tags: ', 'samples: models/churn.samples.json\n          tags: '],
+    ],
+  ];
+  const published = await example(...order('push', iris));
+  expect(published?.code).toBe(0);
+  const { digest } = await manifest(`${account}/churn:main`);
+  const ran = await example(...order('pull_request', otherIris, own));
+  expect(ran?.code).toBe(0);
+  const [summary = ''] = ran?.summaries ?? [];
+  expect(summary).toContain('### Compared with');
+  expect(summary).toMatch(/\| parameters \| .*logisticregression.* 1 → 0/);
+  expect(summary).toMatch(/^\| answers to the samples \| moved \|/m);
+  expect(summary).toMatch(/^\| layers \| before \| now \| difference \|/m);
+  expect(summary).toContain(`npx package-model compare ${account}/churn@${digest}`);
+  expect((await manifest(`${account}/churn:main`)).digest).toBe(digest);
 });
 
 test('release: tested with recorded answers, pushed, attested by its digest, handed on to the deployment', async ({
@@ -198,7 +242,7 @@ test('many models: those that changed, each in its job, attested, in one summary
   if (!ran) return skip();
   expect(ran.code).toBe(0);
   const combined = ran.summaries.at(-1) ?? '';
-  expect(combined).toMatch(/^## ✅ 2 of 2 models passed/);
+  expect(combined).toMatch(/^## ⚠️ 2 of 2 models passed/);
   expect(combined.match(/Compared with/g)).toHaveLength(2);
   const reports = await Promise.all(['b', 'churn'].map((id) => report(ran, `package-model-image-${id}`)));
   expect(ran.calls.toSorted()).toEqual(

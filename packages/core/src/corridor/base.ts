@@ -57,10 +57,10 @@ export async function baseOf(
 
 /** What changed from the published image to what a run has found out and made, as far as it came. */
 export function comparedWith({ side, because }: Base, report: Report): Against {
-  const what = side.name;
+  const { name: what, reference } = side;
   if (!side.model && !side.signature)
     return { what, because: `${because}; ${side.unread?.[0] ?? 'it says nothing of its model'}` };
   // Labels and layers as a registry keeps them are of what was pushed; sizes are compared unpacked.
   const { image: _image, ...before } = side;
-  return { what, because, comparison: compareSides(before, reportSide(report)) };
+  return { what, because, reference, comparison: compareSides(before, reportSide(report)) };
 }

@@ -27,6 +27,10 @@ export interface Against {
   /** One clause: why that one, or why none could be compared. */
   readonly because: string;
   readonly comparison?: Comparison;
+  /** The published image, by its digest. */
+  readonly reference?: string;
+  /** Why no published image could be compared with, where the model before comes from elsewhere; one clause. */
+  readonly missing?: string;
 }
 
 /** Everything a run found out; plain JSON. */

@@ -11,6 +11,12 @@ export function bytesText(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }
 
+/** `+1.4 kB`, `−20 MB`, and nothing for what stayed the same. */
+export function moreBytesText(before: number, after: number): string {
+  if (before === after) return '';
+  return `${after > before ? '+' : '−'}${bytesText(Math.abs(after - before))}`;
+}
+
 /** `850 µs`, `12 ms`, `1.3 s`. */
 export function secondsText(seconds: number): string {
   if (seconds < 1e-3) return `${Math.round(seconds * 1e6)} µs`;

@@ -16,3 +16,13 @@ export function modelLine(model: Model): string {
   const producer = producersText(model);
   return `${model.name}: ${model.format}${encoding}${producer === '' ? '' : `, ${producer}`}, ${bytesText(size)}`;
 }
+
+/** `models/churn.pkl`, `models/churn (12 files)`. Not escaped. */
+export function pathText({ name, files }: Model): string {
+  const [first, ...more] = files.map(({ path }) => path.split('/'));
+  if (first === undefined) return name;
+  if (more.length === 0) return first.join('/');
+  const apart = first.findIndex((part, at) => more.some((other) => other[at] !== part));
+  const folder = first.slice(0, apart < 0 ? -1 : apart).join('/');
+  return `${folder === '' ? name : folder} (${files.length} files)`;
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { errorCodes, type ErrorCode } from '../errors.ts';
 import type { ChangeArea } from '../nouns/comparison.ts';
 import type { Stage } from '../nouns/event.ts';
+import type { ImagePart } from '../nouns/image.ts';
 import type { FormatId } from '../nouns/model.ts';
 import type { Report } from '../nouns/report.ts';
 import { headings } from './comparison-text.ts';
@@ -33,7 +34,7 @@ export function readReport(json: unknown): Report | undefined {
       },
     }),
     ...(against && { against }),
-    images: images.map(({ size }) => ({
+    images: images.map(({ size, parts: sizes }) => ({
       at: 'engine' as const,
       id: NO_DIGEST,
       layers: [],
@@ -42,6 +43,7 @@ export function readReport(json: unknown): Report | undefined {
       base: { reference: '', id: '', because: '' },
       model: { digest: NO_DIGEST, size: 0, files: {} },
       size,
+      ...(sizes && { parts: sizes }),
     })),
   } as Report;
 }
@@ -75,7 +77,12 @@ const finding = v.object({
   accepted: v.optional(v.object({ reason: text, until: text })),
 });
 
-const side = v.object({ name: text, size: amount });
+const parts = ['base', 'environment', 'server', 'code', 'model'] as const satisfies ImagePart[];
+const side = v.object({
+  name: text,
+  size: amount,
+  image: v.optional(v.object({ size: amount, parts: list(v.object({ of: v.picklist(parts), size: amount })) })),
+});
 /** Numbers and words are shown as they are; anything deeper only as being there. */
 const value = v.fallback(v.union([text, v.number(), v.boolean(), v.null()]), '…');
 
@@ -94,6 +101,16 @@ const comparison = v.object({
   ),
 });
 
+const shift = v.object({
+  kind: v.literal('shift'),
+  outcome: v.picklist(['passed', 'failed']),
+  against: v.picklist(['reference', 'published']),
+  output: text,
+  shift: amount,
+  compared: amount,
+  detail: text,
+});
+
 const report = v.object({
   version: v.literal(1),
   model: v.optional(
@@ -107,7 +124,7 @@ const report = v.object({
     }),
   ),
   findings: list(finding),
-  images: list(v.object({ size: amount })),
+  images: list(v.object({ size: amount, parts: v.optional(list(v.object({ of: v.picklist(parts), size: amount }))) })),
   tags: texts,
   verifications: list(
     v.object({
@@ -118,8 +135,11 @@ const report = v.object({
       samples: v.object({ count: amount, from: v.picklist(['file', 'made', 'none']), bound: v.boolean() }),
       proofs: v.optional(
         v.pipe(
-          v.unknown(),
-          v.transform((): readonly never[] => []),
+          v.array(v.unknown()),
+          // Of the proofs only how far answers moved is shown in a summary of many.
+          v.transform((all) =>
+            all.map((each) => v.safeParse(shift, each)).flatMap((each) => (each.success ? [each.output] : [])),
+          ),
         ),
         [],
       ),
@@ -135,7 +155,15 @@ const report = v.object({
       said: v.optional(v.array(text)),
     }),
   ),
-  against: v.optional(v.object({ what: text, because: text, comparison: v.optional(comparison) })),
+  against: v.optional(
+    v.object({
+      what: text,
+      because: text,
+      comparison: v.optional(comparison),
+      reference: v.optional(text),
+      missing: v.optional(text),
+    }),
+  ),
   policyChanges: v.optional(v.array(text)),
   timings: list(
     v.object({ stage: v.picklist(stages), ms: amount, outcome: v.picklist(['done', 'reused', 'skipped', 'failed']) }),

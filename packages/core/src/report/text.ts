@@ -7,6 +7,7 @@ import type { Report } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { acceptedText } from './accepted-text.ts';
 import { bytesText } from './amounts.ts';
+import { changeLines } from './comparison-text.ts';
 import { escapeText } from './escape.ts';
 import { howTo } from './how-to.ts';
 import { modelLine } from './model-line.ts';
@@ -21,6 +22,7 @@ export function reportText(report: Report, options: TextOptions): string {
     modelSection(report),
     findingsSection(report.findings, options),
     soundnessSection(report),
+    againstSection(report.against, options),
     report.environment ? environmentSection(report.environment) : [],
     imageSection(report),
     ...report.verifications.map((verification) => verificationSection(verification, options)),
@@ -49,6 +51,14 @@ function signatureLine(signing: Report['signing']): string[] {
   if (signing?.outcome !== 'verified') return [];
   const { detail, method, resources, at } = signing;
   return [`  ${escapeText(detail)}: ${plural(resources, 'part')} compared (${method}, ${escapeText(placeText(at))})`];
+}
+
+function againstSection(against: Report['against'], options: TextOptions): string[] {
+  if (!against) return [];
+  const { what, because, comparison } = against;
+  if (!comparison) return wrap(`not compared with ${escapeText(what)}: ${escapeText(because)}`, options.width, '');
+  const title = wrap(`compared with ${escapeText(what)} (${escapeText(because)})`, options.width, '');
+  return [...title, ...changeLines(comparison, options).map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;

@@ -40,8 +40,10 @@ function cells(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |`;
 }
 
-export function folded(summary: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>', ''];
+export function folded(summary: string, lines: readonly string[], open = false): string[] {
+  return lines.length === 0
+    ? []
+    : [open ? '<details open>' : '<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>', ''];
 }
 
 /** Commands in a fence that none of them can close: each is one line, and holds no backticks. */

@@ -24,5 +24,8 @@ export function notShown({ model, verifications, soundness, images, stopped, aga
     ),
     ...(soundness?.weights ? [] : ['Whether weights are NaN or infinite was not looked at (deep).']),
     ...(against && !against.comparison ? [`What changed in the model: ${against.because}`] : []),
+    ...(against?.missing === undefined || images.length === 0
+      ? []
+      : [`How metrics, answers and the size of the image changed: ${against.missing}`]),
   ];
 }

@@ -1,10 +1,11 @@
 import { pageOf } from '../../check/rules.ts';
 import type { Report } from '../../nouns/report.ts';
+import type { Proof } from '../../nouns/verification.ts';
 import { acceptedText } from '../accepted-text.ts';
-import { bytesText, secondsText } from '../amounts.ts';
+import { bytesText, moreBytesText, secondsText } from '../amounts.ts';
 import { escapeMarkdown as escaped, escapeText } from '../escape.ts';
 import { howTo } from '../how-to.ts';
-import { producersText } from '../model-line.ts';
+import { pathText, producersText } from '../model-line.ts';
 import { placeText } from '../place-text.ts';
 import { proofDetail, proofTitle } from '../proof-text.ts';
 import { pushedReference } from '../reference-text.ts';
@@ -38,7 +39,7 @@ export function reportBody(report: Report, { reproduce = [] }: MarkdownOptions, 
     ...model(report),
     ...findings(report, blocks),
     ...drift(report, blocks),
-    ...againstLines(report.against, blocks),
+    ...againstLines(report, blocks),
     ...verification(report, blocks),
     ...environment(report, blocks),
     ...layers(report, blocks),
@@ -76,14 +77,14 @@ function stopped({ stopped: end }: Report, { within }: Blocks): string[] {
 }
 
 function model(report: Report): string[] {
-  const { model: known, images, pushed, tags } = report;
+  const { model: known, pushed, tags } = report;
   if (!known) return [];
   const rows = [
-    ['model', escaped(known.files.map(({ path }) => path).join(', '))],
+    ['model', escaped(pathText(known))],
     ['format', escaped([known.format, ...known.encoding].join(', '))],
     ['written by', escaped(producersText(known))],
     ['image', escaped(pushedReference(report) ?? tags.join(', '))],
-    ['size', images[0] && images[0].size > 0 ? bytesText(images[0].size) : ''],
+    ['size', imageSizeText(report)],
     ['digest', pushed ? `\`${pushed.digest}\`` : ''],
   ];
   return [
@@ -110,23 +111,42 @@ function findings({ findings: all, model: known, stopped: end }: Report, { withi
   ];
 }
 
-function verification({ verifications }: Report, { within }: Blocks): string[] {
-  return verifications.flatMap(({ sentence, isolation, proofs, log }) => [
-    `${escaped(sentence)} (isolation: ${isolation})`,
-    '',
-    '| proof | outcome | |',
-    '| --- | --- | --- |',
-    ...within(
-      proofs,
-      (proof) => `| ${escaped(proofTitle(proof))} | ${proof.outcome} | ${escaped(proofDetail(proof))} |`,
-    ),
-    '',
-    ...(log?.length
-      ? folded(
-          'The last lines of its log',
-          within(log, (line) => `${escaped(line)}<br>`),
-        )
-      : []),
+function verification({ verifications }: Report, blocks: Blocks): string[] {
+  return verifications.flatMap(({ sentence, isolation, proofs, log }) => {
+    const failed = proofs.filter(({ outcome }) => outcome === 'failed');
+    const counts = (['failed', 'passed', 'not-run'] as const)
+      .map((outcome) => [proofs.filter((proof) => proof.outcome === outcome).length, outcome] as const)
+      .filter(([count]) => count > 0)
+      .map(([count, outcome]) => `${count} ${outcome === 'not-run' ? 'not run' : outcome}`);
+    return [
+      `**Test of the image**: ${escaped(sentence)} (isolation: ${isolation})`,
+      '',
+      // What failed is why somebody reads this; the rest is there for whoever asks.
+      ...proofTable(failed, blocks),
+      ...folded(
+        `Proofs: ${counts.join(', ')}`,
+        proofTable(
+          proofs.filter(({ outcome }) => outcome !== 'failed'),
+          blocks,
+        ),
+      ),
+      ...(log?.length
+        ? folded(
+            'The last lines of its log',
+            blocks.within(log, (line) => `${escaped(line)}<br>`),
+          )
+        : []),
+    ];
+  });
+}
+
+const marks = { passed: '✅', failed: '❌', 'not-run': '➖' } as const;
+
+function proofTable(proofs: readonly Proof[], { table }: Blocks): string[] {
+  return table(['', 'proof', 'seen'], proofs, (proof) => [
+    marks[proof.outcome],
+    escaped(proofTitle(proof)),
+    escaped(proofDetail(proof)),
   ]);
 }
 
@@ -155,14 +175,33 @@ function drift({ environment: known }: Report, { table }: Blocks): string[] {
   );
 }
 
-function layers({ images: [image] }: Report, { table }: Blocks): string[] {
+function layers(report: Report, { table }: Blocks): string[] {
+  const { against, images } = report;
+  const [image] = images;
   if (!image?.parts?.length) return [];
-  const rows = table(['layers', 'size', 'of the image'], image.parts, ({ of, size }) => [
-    of,
-    bytesText(size),
-    `${Math.round((100 * size) / Math.max(1, image.size))} %`,
-  ]);
-  return folded(`Image: ${bytesText(image.size)} by layer`, rows);
+  const before = against?.comparison?.before.image;
+  const had = new Map(before?.parts.map(({ of, size }) => [of, size]));
+  const gone = (before?.parts ?? []).filter(({ of }) => !image.parts?.some((part) => part.of === of));
+  const all = [...image.parts, ...gone.map(({ of }) => ({ of, size: 0 }))];
+  const share = (size: number): string => `${Math.round((100 * size) / Math.max(1, image.size))} %`;
+  const rows = before
+    ? table(['layers', 'before', 'now', 'difference', 'of the image'], all, ({ of, size }) => [
+        of,
+        bytesText(had.get(of) ?? 0),
+        bytesText(size),
+        moreBytesText(had.get(of) ?? 0, size) || 'none',
+        share(size),
+      ])
+    : table(['layers', 'size', 'of the image'], all, ({ of, size }) => [of, bytesText(size), share(size)]);
+  return folded(`Image by layer: ${imageSizeText(report)}`, rows);
+}
+
+/** `450 MB (+12 MB)`, where it is known of what. */
+export function imageSizeText({ images: [image], against }: Report): string {
+  if (!image || image.size === 0) return '';
+  const before = against?.comparison?.before.image;
+  const more = before && image.parts ? moreBytesText(before.size, image.size) : '';
+  return `${bytesText(image.size)}${more === '' ? '' : ` (${more})`}`;
 }
 
 function howToRun(report: Report): string[] {

@@ -1,10 +1,11 @@
 import { pageOf } from '../../check/rules.ts';
 import type { Report } from '../../nouns/report.ts';
-import { bytesText, secondsText } from '../amounts.ts';
+import { secondsText } from '../amounts.ts';
 import { escapeMarkdown as escaped } from '../escape.ts';
+import { pathText } from '../model-line.ts';
 import { pushedReference } from '../reference-text.ts';
 import { blocksFor, folded, type Blocks } from './blocks.ts';
-import { policyLines, reportBody, reportMarkdown, type MarkdownOptions } from './report.ts';
+import { imageSizeText, policyLines, reportBody, reportMarkdown, type MarkdownOptions } from './report.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Worst first: a reviewer of fifty models begins where something is wrong. */
@@ -24,7 +25,7 @@ export function reportsMarkdown(
     .map((report) => ({ report, verdict: verdictOf(report) }))
     .toSorted((one, other) => rank[one.verdict.mark] - rank[other.verdict.mark]);
   const blocks = blocksFor(reports.length);
-  const passed = judged.filter(({ verdict }) => verdict.mark === '✅').length;
+  const passed = judged.filter(({ verdict }) => verdict.mark !== '❌').length;
   const worst = judged[0]?.verdict.mark ?? '✅';
   return [
     reports.length === 0 ? '## ✅ No models' : `## ${worst} ${passed} of ${reports.length} models passed`,
@@ -43,18 +44,18 @@ function overview(judged: readonly { report: Report; verdict: Verdict }[], { tab
     verdict.words,
     rulesOf(report),
     escaped(pushedReference(report) ?? report.tags.join(', ')),
-    report.images[0]?.size ? bytesText(report.images[0].size) : '',
+    imageSizeText(report),
     secondsText(report.timings.reduce((sum, { ms }) => sum + ms, 0) / 1000),
   ]);
 }
 
 function section(report: Report, { mark, words }: Verdict, options: MarkdownOptions, blocks: Blocks): string[] {
   const body = reportBody(report, options, blocks);
-  return folded(`${mark} ${nameOf(report)}: ${words}`, body);
+  return folded(`${mark} ${nameOf(report)}: ${words}`, body, mark === '❌');
 }
 
 function nameOf({ model }: Report): string {
-  return model ? escaped(model.files.length === 1 ? (model.files[0]?.path ?? model.name) : model.name) : '(no model)';
+  return model ? escaped(pathText(model)) : '(no model)';
 }
 
 /** The rules that found something, each once, with its page. */

@@ -1,5 +1,6 @@
 import { allModels } from '../../check/models.ts';
 import { plural } from '../../check/words.ts';
+import { breakingWords } from './against.ts';
 import type { Report } from '../../nouns/report.ts';
 
 /** What a reviewer reads first: a mark, and the verdict in words. Words of ours alone. */
@@ -8,7 +9,8 @@ export interface Verdict {
   readonly words: string;
 }
 
-export function verdictOf({ model, stopped, verifications, pushed, findings }: Report): Verdict {
+export function verdictOf(report: Report): Verdict {
+  const { model, stopped, verifications, pushed, findings } = report;
   if (stopped) {
     return {
       mark: '❌',
@@ -22,6 +24,10 @@ export function verdictOf({ model, stopped, verifications, pushed, findings }: R
     .map((severity) => [findings.filter((one) => one.severity === severity && !one.accepted).length, severity] as const)
     .filter(([count]) => count > 0)
     .map(([count, severity]) => plural(count, severity));
-  const fine = counts.length === 0 && !unread && verified?.verdict !== 'failed';
-  return { mark: fine ? '✅' : '⚠️', words: [...done, ...counts].join(', ') };
+  const breaking = breakingWords(report);
+  const fine = counts.length === 0 && breaking === undefined && !unread && verified?.verdict !== 'failed';
+  return {
+    mark: fine ? '✅' : '⚠️',
+    words: [...done, ...counts, ...(breaking === undefined ? [] : [breaking])].join(', '),
+  };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { placesOf } from './published.ts';
+
+const [sha, before] = ['a'.repeat(40), 'b'.repeat(40)];
+const base = { commit: before, because: 'the branch held it before this push' };
+
+test('the image of the commit before is looked for first, then what moving tags are now', () => {
+  expect(placesOf(['ghcr.io/acme/churn:latest', `ghcr.io/acme/churn:${sha}`], sha, base)).toEqual([
+    {
+      reference: `ghcr.io/acme/churn:${before}`,
+      because: 'the image of the commit before: the branch held it before this push',
+    },
+    { reference: 'ghcr.io/acme/churn:latest', because: 'it is what that tag is now' },
+  ]);
+});
+
+test.each([
+  [`ghcr.io/acme/churn:sha-${'a'.repeat(7)}`, `ghcr.io/acme/churn:sha-${'b'.repeat(7)}`],
+  [`ghcr.io/acme/churn:v1-${sha}`, `ghcr.io/acme/churn:v1-${before}`],
+])('%s was %s', (tag, reference) => {
+  expect(placesOf([tag], sha, base).map((place) => place.reference)).toEqual([reference]);
+});
+
+test('where no commit before is known, a tag of this commit names nothing', () => {
+  expect(placesOf([`ghcr.io/acme/churn:${sha}`], sha, { because: 'the branch is new' })).toEqual([]);
+});

@@ -15,6 +15,13 @@ export interface Option {
   readonly doc: string;
   readonly default: string | number | boolean | readonly string[] | undefined;
   readonly stage: Stage | 'run';
+  /**
+   * `package-model.yaml` may say it of a model; `paths`, and each of its list is a path. Only what the model is, what its
+   * environment and image are made of, and how it is tested: the file comes with the change that is judged, so where an image
+   * goes, what may be loaded outside a container, which index and which credentials are used, is for the workflow or the
+   * command line.
+   */
+  readonly inProject?: true | 'paths';
   /** The Action's name where it is another one: the plural of a repeated option, or what docker/build-push-action calls it. */
   readonly action?: string | false;
   /** What the Action uses instead, where a workflow wants another default than a terminal. */
@@ -28,6 +35,7 @@ export const options = [
     placeholder: 'NAME',
     default: undefined,
     stage: 'inspect',
+    inProject: true,
     doc: 'What the model is called in the image and its API. Default: the file name without its extension.',
   },
   {
@@ -36,6 +44,7 @@ export const options = [
     placeholder: 'HEX',
     default: undefined,
     stage: 'inspect',
+    inProject: true,
     doc: 'SHA-256 that the model must have, 64 hexadecimal digits: for models that are fetched and not committed. Of a folder, that of its sorted lines `HEX  PATH`, as `sha256sum` prints them.',
   },
   {
@@ -44,6 +53,7 @@ export const options = [
     placeholder: 'URL',
     default: undefined,
     stage: 'inspect',
+    inProject: true,
     doc: 'Where the model was fetched from, such as `s3://models/churn/7` or `hf://acme/churn@REVISION`: becomes a label of the image. Without credentials.',
   },
   {
@@ -139,6 +149,7 @@ export const options = [
     placeholder: 'VERSION',
     default: undefined,
     stage: 'environment',
+    inProject: true,
     doc: 'Python of the image, such as `3.11`. Default: what the project and the model ask for.',
   },
   {
@@ -147,6 +158,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
+    inProject: true,
     doc: 'File that declares the packages: requirements.txt, pyproject.toml, environment.yml, or a lock of the project. Default: the nearest one from the model up to the workspace.',
   },
   {
@@ -155,6 +167,7 @@ export const options = [
     placeholder: 'NAME',
     default: [],
     stage: 'environment',
+    inProject: true,
     action: 'extras',
     doc: 'Optional dependencies of pyproject.toml that the image needs too.',
   },
@@ -164,6 +177,7 @@ export const options = [
     placeholder: 'NAME',
     default: [],
     stage: 'environment',
+    inProject: true,
     action: 'groups',
     doc: 'Dependency group of pyproject.toml that the image needs too.',
   },
@@ -172,6 +186,7 @@ export const options = [
     type: 'boolean',
     default: false,
     stage: 'environment',
+    inProject: true,
     doc: 'Install only what the model and the code import; what is declared besides bounds versions and is not installed.',
   },
   {
@@ -180,6 +195,7 @@ export const options = [
     placeholder: 'PACKAGE',
     default: [],
     stage: 'environment',
+    inProject: true,
     doc: 'With --only-needed: a declared package that is installed all the same.',
   },
   {
@@ -188,6 +204,7 @@ export const options = [
     placeholder: 'DIR',
     default: [],
     stage: 'environment',
+    inProject: 'paths',
     doc: 'Folder with modules of your own that the model imports. Its layout (src/, flat, what pyproject.toml says) is found; only its modules and their data go into the image.',
   },
   {
@@ -196,6 +213,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
+    inProject: true,
     doc: 'Python file or notebook that defines what the model looks up in `__main__`: the script that trained it. Of it only imports, functions, classes and constants are run in the image.',
   },
   {
@@ -204,6 +222,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
+    inProject: true,
     doc: 'Python file with `load(path)` and `predict(model, inputs)`, for models that have no loader of their own or need something around it. `package-model init` writes one.',
   },
   {
@@ -212,6 +231,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'environment',
+    inProject: true,
     doc: 'Python script of your own that the image runs instead of the server, in the folder of the model. The test runs it: it has to end with exit code 0, or to answer on its port, within --max-startup.',
   },
   {
@@ -238,6 +258,7 @@ export const options = [
     values: ['linux/amd64', 'linux/arm64'],
     default: [],
     stage: 'environment',
+    inProject: true,
     action: 'platforms',
     doc: 'Platform of the image: `linux/amd64` or `linux/arm64`. Default: that of the machine. One a run.',
   },
@@ -280,6 +301,7 @@ export const options = [
     values: ['cpu', 'cuda'],
     default: 'cpu',
     stage: 'environment',
+    inProject: true,
     doc: 'What the packages are chosen for: `cpu` takes builds without CUDA libraries where a framework has them.',
   },
   {
@@ -303,6 +325,7 @@ export const options = [
     placeholder: 'DIR',
     default: [],
     stage: 'environment',
+    inProject: 'paths',
     doc: 'Folder of wheels to install from, beside the index.',
   },
   {
@@ -335,6 +358,7 @@ export const options = [
     placeholder: 'REF',
     default: undefined,
     stage: 'image',
+    inProject: true,
     doc: 'Base image with the Python of the lock. Default: `python:VERSION-slim`, pinned by digest where a registry can be asked.',
   },
   {
@@ -343,6 +367,7 @@ export const options = [
     placeholder: 'KEY=VALUE',
     default: [],
     stage: 'image',
+    inProject: true,
     action: 'labels',
     doc: 'Label of the image.',
   },
@@ -393,6 +418,7 @@ export const options = [
     values: ['predict', 'predict_proba', 'decision_function'],
     default: undefined,
     stage: 'image',
+    inProject: true,
     doc: "What routes with a single answer (KServe v1, Vertex AI, `/invocations`) give: the model's `predict`, `predict_proba` or `decision_function`. Default: `predict`.",
   },
   {
@@ -418,6 +444,7 @@ export const options = [
     placeholder: 'FILE',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Inputs, with expected answers where known: the JSON that `record` writes, a request body, CSV, Parquet, or a NumPy archive. Default: made from the model.',
   },
   {
@@ -434,6 +461,7 @@ export const options = [
     type: 'boolean',
     default: false,
     stage: 'verify',
+    inProject: true,
     doc: 'Fail when the model cannot be asked because no sample is given and none can be made.',
   },
   {
@@ -497,6 +525,7 @@ export const options = [
     placeholder: 'NUMBER',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Relative tolerance when numbers are compared. Default: 1e-6, for models that compute in single precision 1e-4.',
   },
   {
@@ -505,6 +534,7 @@ export const options = [
     placeholder: 'NUMBER',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Absolute tolerance when numbers are compared. Default: 1e-9, for models that compute in single precision 1e-6.',
   },
   {
@@ -513,6 +543,7 @@ export const options = [
     placeholder: 'SECONDS',
     default: 120,
     stage: 'verify',
+    inProject: true,
     doc: 'How long the server may take to be ready.',
   },
   {
@@ -521,6 +552,7 @@ export const options = [
     placeholder: 'SECONDS',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Within which 95 of 100 answers must come, one at a time, such as `0.05`.',
   },
   {
@@ -529,6 +561,7 @@ export const options = [
     placeholder: 'SIZE',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Memory that the server is given, such as `512MiB`. Default: 1 GiB and eight times the model.',
   },
   {
@@ -537,6 +570,7 @@ export const options = [
     placeholder: 'SIZE',
     default: undefined,
     stage: 'verify',
+    inProject: true,
     doc: 'Largest size of the image, base included, such as `1.5GB`.',
   },
   {

@@ -1,40 +1,6 @@
-import { options, settingName, type Option, type OptionName } from '../options.ts';
+import { options, settingName, type Option } from '../options.ts';
 
-/**
- * What `package-model.yaml` may say of a model: what the model is, what its environment and image are made of, how it is
- * tested. Named one by one, for the file comes with the change that is judged: where an image goes, what may be loaded
- * outside a container, which index and which credentials are used, is for the workflow or the command line.
- */
-const ofTheModel: readonly OptionName[] = [
-  'name',
-  'model-sha256',
-  'model-source',
-  'python',
-  'requirements',
-  'extra',
-  'group',
-  'only-needed',
-  'include',
-  'code',
-  'main',
-  'handler',
-  'entrypoint',
-  'platform',
-  'accelerator',
-  'find-links',
-  'base-image',
-  'label',
-  'predict-method',
-  'samples',
-  'require-samples',
-  'rtol',
-  'atol',
-  'max-startup',
-  'max-p95',
-  'max-memory',
-  'max-size',
-];
-
+/** What `package-model.yaml` may say of a model, by the name under which the file has it. */
 export interface ProjectKey {
   /** As the file has it: the Action's name, so that a list is a plural. */
   readonly key: string;
@@ -44,16 +10,13 @@ export interface ProjectKey {
   readonly path: boolean;
 }
 
-/** Lists of paths; options have one type for all lists. */
-const pathLists: readonly string[] = ['code', 'find-links'];
-
 export const projectKeys: readonly ProjectKey[] = (options as readonly Option[])
-  .filter(({ name }) => ofTheModel.some((each) => each === name))
+  .filter(({ inProject }) => inProject !== undefined)
   .map((option) => ({
     key: typeof option.action === 'string' ? option.action : option.name,
     setting: settingName(option.name),
     option,
-    path: option.type === 'path' || pathLists.includes(option.name),
+    path: option.type === 'path' || option.inProject === 'paths',
   }));
 
 /** What the file says about findings; `check/policy` reads it. */

@@ -24,6 +24,10 @@ export interface Order {
   readonly before?: Readonly<Record<string, string | Uint8Array>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
+  /** Variables of the runner itself, such as addresses of this machine in place of public ones. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Folders of programs that a hosted machine has and this one may lack. */
+  readonly path?: readonly string[];
   /** What an earlier run left as artifacts, by path. */
   readonly artifacts?: Readonly<Record<string, string>>;
 }
@@ -134,7 +138,7 @@ async function programs(bin: string): Promise<void> {
 
 async function runOrder(
   program: string,
-  { event, payload, workflow, files, before, artifacts = {}, secrets = {}, variables = {} }: Order,
+  { event, payload, workflow, files, before, env = {}, path = [], artifacts = {}, secrets = {}, variables = {} }: Order,
   repositories: readonly string[],
   folder: string,
   at: string,
@@ -158,10 +162,11 @@ async function runOrder(
     ...['--action-offline-mode', '--pull=false', '--no-cache-server'],
     ...['--action-cache-path', join(folder, 'cache'), '--eventpath', file, '--workflows', '.github/workflows/test.yml'],
     ...['--env', `STAND_IN=${out}`, '--env', `DOCKER_CONFIG=${join(folder, 'docker')}`],
+    ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
   ];
-  const { code, log } = await execute(program, options, workspace, join(folder, 'bin'));
+  const { code, log } = await execute(program, options, workspace, [join(folder, 'bin'), ...path]);
   const calls = await readFile(join(out, 'calls'), 'utf8').catch(() => '');
   return {
     code,
@@ -198,9 +203,9 @@ function execute(
   program: string,
   options: readonly string[],
   cwd: string,
-  bin: string,
+  bin: readonly string[],
 ): Promise<{ code: number | null; log: string }> {
-  const PATH = `${bin}${delimiter}${process.env['PATH']}`;
+  const PATH = [...bin, process.env['PATH']].join(delimiter);
   return new Promise((resolve, reject) => {
     const child = spawn(program, options, { cwd, env: { ...process.env, PATH }, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];

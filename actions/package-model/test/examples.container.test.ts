@@ -8,6 +8,17 @@ import { condaChannel, pythonWith, requirementsOf, serveFolder, testHost } from 
 import { findEngine } from '@package-model/core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { startAct, type Act, type Order, type Ran } from './act.ts';
+import {
+  account,
+  exampleText,
+  fixture,
+  iris,
+  labelsOfChurn,
+  registry,
+  removeImages,
+  root,
+  withoutModel,
+} from './example.ts';
 import { startBuilder } from './builder.ts';
 import { findProgram } from './checkout.ts';
 import { dangerous } from './pickles.ts';
@@ -16,11 +27,6 @@ import { dangerous } from './pickles.ts';
  * The example workflows, as the README shows them, by an independent runner against the real engine and a real registry. Only
  * addresses are other ones: GitHub's registry is one of this machine, and so are a package index and a conda channel.
  */
-const root = join(import.meta.dirname, '../../..');
-const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
-const account = `${registry}/examples-${process.pid}`;
-const fixture = (path: string): Promise<Buffer> => readFile(join(root, 'test-fixtures', path));
-const iris = await fixture('iris/iris.pkl');
 const samples = await fixture('iris/iris.samples.json');
 
 let act: Act | undefined;
@@ -31,28 +37,12 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  const run = promisify(execFile);
-  const { stdout } = await run('docker', ['images', '--format', '{{.Repository}}:{{.Tag}} {{.ID}}']);
-  const ours = stdout
-    .split('\n')
-    .filter((line) => line.startsWith(`${account}/`) || line.startsWith(`acme-${process.pid}/`))
-    // What was pulled by its digest has no tag.
-    .map((line) => line.split(' '))
-    .map(([name = '', id = '']) => (name.endsWith(':<none>') ? id : name));
-  if (ours.length > 0) await run('docker', ['rmi', '--force', ...new Set(ours)]);
+  await removeImages();
   await act?.[Symbol.asyncDispose]();
 });
 
-/** A repository with the iris model under the name that the examples use. Python 3.11 is the base image that machines have. */
-const files = {
-  'models/churn.pkl': iris,
-  'models/churn.samples.json': samples,
-  'requirements.txt': 'scikit-learn>=1.5\n',
-  '.python-version': '3.11\n',
-  '.gitignore': 'node_modules\n',
-};
-
-const { 'models/churn.pkl': _model, 'models/churn.samples.json': _samples, ...withoutModel } = files;
+/** A repository with the iris model under the name that the examples use. */
+const files = { 'models/churn.pkl': iris, 'models/churn.samples.json': samples, ...withoutModel };
 
 /** What somebody's training may be. */
 const training = `import os, pickle, sys
@@ -67,13 +57,21 @@ with open(sys.argv[1], "wb") as file:
     pickle.dump(model, file)
 `;
 
-/** The model of a training that was given another parameter. */
-async function trainedWith(python: string, parameter: string): Promise<Buffer> {
-  const script = training.replace('LogisticRegression()', `LogisticRegression(${parameter})`);
-  await using host = await testHost();
-  const path = join(host.scratch, 'other/model.pkl');
-  await promisify(execFile)(python, ['-c', script, path]);
-  return await readFile(path);
+/** The iris model of the fixture, trained with another parameter. */
+async function otherIris(): Promise<Buffer> {
+  const python = await pythonWith(await requirementsOf(join(root, 'test-fixtures/iris/make.py')));
+  const script = `import pickle, sys
+from sklearn.datasets import load_iris
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline
+from sklearn.preprocessing import StandardScaler
+iris = load_iris()
+model = Pipeline([("scale", StandardScaler()), ("classify", LogisticRegression(max_iter=200, C=0.01))])
+model.fit(iris.data, iris.target_names[iris.target])
+sys.stdout.buffer.write(pickle.dumps(model, protocol=5))
+`;
+  const { stdout } = await promisify(execFile)(python, ['-c', script], { encoding: 'buffer' });
+  return stdout;
 }
 
 /** The command line as npm would install it: built, without anything beside it. */
@@ -136,14 +134,7 @@ async function example(
   order: Partial<Order> & Pick<Order, 'event'>,
   changes: readonly (readonly [string, string])[] = [],
 ): Promise<Ran | undefined> {
-  const written = await readFile(join(root, '.github/workflows', name), 'utf8');
-  const workflow = [
-    ['ghcr.io/acme', account],
-    ['docker login ghcr.io', `docker login ${registry}`],
-    ['tags: acme/', `tags: acme-${process.pid}/`],
-    ...changes,
-  ].reduce((text, [from = '', to = '']) => text.replaceAll(from, to), written);
-  for (const [from] of changes) expect(written).toContain(from);
+  const workflow = await exampleText(name, changes);
   const ran = await act?.run({ files, secrets: { GITHUB_TOKEN: 'token-of-the-run' }, ...order, workflow });
   // The runner's log is what tells why, should it not end as it should.
   onTestFailed(() => console.error(ran?.log.replaceAll(/^/gm, '  ')));
@@ -192,8 +183,6 @@ test('a pull request is held against what its tag is now: model, metrics, answer
   skip,
 }) => {
   if (!act) return skip();
-  const python = await pythonWith(await requirementsOf(join(root, 'test-fixtures/iris/make.py')));
-  const otherIris = await trainedWith(python, 'C=0.01');
   const order = (event: string, model: Buffer, payload?: object): Parameters<typeof example> => [
     'examples/first-use.yml',
     { event, files: { ...files, 'models/churn.pkl': model }, ...(payload && { payload }) },
@@ -205,11 +194,11 @@ test('a pull request is held against what its tag is now: model, metrics, answer
   const published = await example(...order('push', iris));
   expect(published?.code).toBe(0);
   const { digest } = await manifest(`${account}/churn:main`);
-  const ran = await example(...order('pull_request', otherIris, own));
+  const ran = await example(...order('pull_request', await otherIris(), own));
   expect(ran?.code).toBe(0);
   const [summary = ''] = ran?.summaries ?? [];
   expect(summary).toContain('### Compared with');
-  expect(summary).toMatch(/\| parameters \| .*logisticregression.* 1 → 0/);
+  expect(summary).toMatch(/^\|  \| parameters \| classify&#46;C&#58; 1 → 0&#46;01 \|/m);
   expect(summary).toMatch(/^\| answers to the samples \| moved \|/m);
   expect(summary).toMatch(/^\| layers \| before \| now \| difference \|/m);
   expect(summary).toContain(`npx package-model compare ${account}/churn@${digest}`);
@@ -421,20 +410,5 @@ test('from an artifact: the digest that the training job gave is checked, and th
   });
   if (!ran) return skip();
   expect(ran.code).toBe(0);
-  const { stdout } = await promisify(execFile)('docker', [
-    'images',
-    '--format',
-    '{{.Repository}}:{{.Tag}}',
-    '--filter',
-    `reference=acme-${process.pid}/churn`,
-  ]);
-  const [image = ''] = stdout.split('\n');
-  const labels = await promisify(execFile)('docker', [
-    'image',
-    'inspect',
-    '--format',
-    '{{json .Config.Labels}}',
-    image,
-  ]);
-  expect(labels.stdout).toMatch(/"io\.package-model\.model\.source":"[^"]*\/actions\/runs\//);
+  expect((await labelsOfChurn())['io.package-model.model.source']).toMatch(/\/actions\/runs\//);
 });

@@ -1,21 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { partsOf } from './parts.ts';
 
-it('bytes are counted by what the steps copy, all below the first of ours as base', () => {
+it('bytes are counted by what the steps of the Dockerfile copy, all below the first of ours as base', async () => {
+  const dockerfile = await readFile(join(import.meta.dirname, 'golden/code.Dockerfile'), 'utf8');
+  const copied = dockerfile.match(/^COPY .*$/gm)?.filter((line) => /^COPY (?:--from=build|models)/.test(line)) ?? [];
+  const size = new Map([
+    ['/build/environment/', 100],
+    ['/build/links/', 1],
+    ['/build/server/', 3],
+    ['/build/code/', 5],
+    ['models/', 7],
+  ]);
   const steps = [
     { by: '"/bin/sh -c #(nop) ADD file in / "', size: 80 },
     { by: '"RUN /bin/sh -c apt-get install libgomp1 # buildkit"', size: 5 },
-    { by: '"COPY /opt/venv /opt/venv # buildkit"', size: 100 },
-    { by: '"COPY /build/links/ / # buildkit"', size: 1 },
-    { by: '"COPY /opt/server /opt/server # buildkit"', size: 3 },
-    { by: '"ENV PATH=/opt/venv/bin:/usr/bin"', size: 0 },
-    { by: '"COPY models/ /models/ # buildkit"', size: 7 },
+    ...copied.map((line) => {
+      const step = line.replace('--from=build ', '');
+      return { by: `"${step} # buildkit"`, size: size.get(step.split(' ')[1] ?? '') ?? 0 };
+    }),
     { by: '"ENTRYPOINT [\\"/opt/venv/bin/python\\"]"', size: 0 },
   ];
   expect(partsOf(steps)).toEqual([
     { of: 'base', size: 85 },
     { of: 'environment', size: 101 },
     { of: 'server', size: 3 },
+    { of: 'code', size: 5 },
     { of: 'model', size: 7 },
+  ]);
+});
+
+it('layers that no engine made say what they hold', () => {
+  const steps = [
+    '',
+    '"package-model: numpy"',
+    '"package-model: server"',
+    '"package-model: code"',
+    '"package-model: models/a.pkl"',
+  ];
+  expect(partsOf(steps.map((by) => ({ by, size: 1 }))).map(({ of }) => of)).toEqual([
+    'base',
+    'environment',
+    'server',
+    'code',
+    'model',
   ]);
 });

@@ -1,11 +1,11 @@
 import type { Image, ImagePart } from '../nouns/image.ts';
-import { places } from './plan.ts';
 
-const holds: readonly (readonly [path: string, part: ImagePart])[] = [
-  [places.environment, 'environment'],
-  [places.server, 'server'],
-  ['/opt/code', 'code'],
-  [places.models, 'model'],
+/** What the last stages copy, as the Dockerfile has it. */
+const holds: readonly (readonly [from: string, part: ImagePart])[] = [
+  ['/build/environment/', 'environment'],
+  ['/build/server/', 'server'],
+  ['/build/code/', 'code'],
+  ['models/', 'model'],
 ];
 
 const order: readonly ImagePart[] = ['base', 'environment', 'server', 'code', 'model'];
@@ -16,8 +16,7 @@ export function partsOf(steps: readonly { readonly by: string; readonly size: nu
   let part: ImagePart = 'base';
   for (const { by, size } of steps) {
     // Small steps between (links, folders) belong to what is below them.
-    part =
-      assembled(by) ?? holds.find(([path]) => new RegExp(`\\bCOPY\\b.*\\s${path}(?:/|\\s|"|$)`).test(by))?.[1] ?? part;
+    part = assembled(by) ?? holds.find(([from]) => by.includes(`COPY ${from} `))?.[1] ?? part;
     sizes.set(part, (sizes.get(part) ?? 0) + size);
   }
   return order.flatMap((of) => (sizes.has(of) ? [{ of, size: sizes.get(of) ?? 0 }] : []));
@@ -25,7 +24,7 @@ export function partsOf(steps: readonly { readonly by: string; readonly size: nu
 
 /** Layers that no engine made say what they hold: the server, the user's code, the model, and else packages. */
 function assembled(by: string): ImagePart | undefined {
-  const [, of] = /^package-model: (.*)$/.exec(by) ?? [];
+  const [, of] = /^"?package-model: ([^"]*)/.exec(by) ?? [];
   if (of === undefined) return undefined;
   if (of === 'server' || of === 'code') return of;
   return of.startsWith('models/') ? 'model' : 'environment';

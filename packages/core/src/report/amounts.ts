@@ -11,10 +11,14 @@ export function bytesText(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`;
 }
 
-/** `+1.4 kB`, `−20 MB`, and nothing for what stayed the same. */
+/** Engines count whole blocks of their disks, and registries the bytes of the archive: what differs less has not changed. */
+const LEAST_DIFFERENCE = 64 * 1024;
+
+/** `+1.4 MB`, `−20 MB`, and nothing for what stayed the same as far as images are counted. */
 export function moreBytesText(before: number, after: number): string {
-  if (before === after) return '';
-  return `${after > before ? '+' : '−'}${bytesText(Math.abs(after - before))}`;
+  const difference = Math.abs(after - before);
+  if (difference < LEAST_DIFFERENCE) return '';
+  return `${after > before ? '+' : '−'}${bytesText(difference)}`;
 }
 
 /** `850 µs`, `12 ms`, `1.3 s`. */

@@ -49,14 +49,16 @@ export function schemaProof(published: Published): Proof {
       ? `inputs, outputs and classes are those of ${reference}`
       : breaking.length === 0
         ? `nothing that breaks callers of ${reference}: ${words}`
-        : `callers of ${reference} may be refused or misled: ${words}${told ? '; told only (--against fails it)' : allowBreaking ? '; allowed' : ' (--allow-breaking lets it pass)'}`;
-  return {
-    kind: 'schema',
-    reference,
-    changes,
-    outcome: breaking.length > 0 && !allowBreaking ? 'failed' : 'passed',
-    detail,
-  };
+        : `callers of ${reference} may be refused or misled: ${words}${allowBreaking ? '; allowed' : ' (--allow-breaking lets it pass)'}`;
+  const common = { kind: 'schema', reference, changes, detail } as const;
+  // Where nobody asked for a judgement, breaking callers is neither passed nor failed.
+  if (told && breaking.length > 0)
+    return {
+      ...common,
+      outcome: 'not-run',
+      because: `told, not judged (--against judges it): ${listed(breaking.map(changeWords))}`,
+    };
+  return { ...common, outcome: breaking.length > 0 && !allowBreaking ? 'failed' : 'passed' };
 }
 
 /** How far answers moved from those of the published image, which was asked without HTTP. */

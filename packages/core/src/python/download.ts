@@ -4,7 +4,7 @@ import { PackageModelError } from '../errors.ts';
 import { trustBundle } from './certificates.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 
-export interface Wanted {
+interface Wanted {
   readonly name: string;
   readonly version: string;
   /** Platform tag of the wheel. */

@@ -1,11 +1,10 @@
-import { access, chmod, constants, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { access, chmod, constants, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, delimiter, join } from 'node:path';
 import { readZip, unpack, type RandomBytes } from '../bytes/zip.ts';
-import { ioError, PackageModelError } from '../errors.ts';
+import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
-import { downloadWheel } from './download.ts';
-import { sha256Of } from './file-hash.ts';
 import { isKept, isProgram, pinnedUv, type PinnedUv } from './kept-uv.ts';
+import { fetchPinnedWheel, type FetchOptions } from './pinned-wheel.ts';
 import table from './tables/uv.json' with { type: 'json' };
 
 export interface Uv {
@@ -13,13 +12,7 @@ export interface Uv {
   readonly version: string;
 }
 
-export interface UvOptions {
-  /** File of certificates to trust besides those of the system. */
-  readonly certificates?: string;
-  /** Index to download from; default: what pip is configured with. */
-  readonly indexUrl?: string;
-  /** Nothing is downloaded. */
-  readonly offline?: boolean;
+export interface UvOptions extends FetchOptions {
   /** Node's `platform-arch`; for tests. */
   readonly machine?: string;
 }
@@ -36,47 +29,30 @@ export async function findUv(host: Host, options: UvOptions = {}): Promise<Uv> {
   const { pinned, folder } = found;
   const program = join(folder, 'uv');
   if (await isKept(host, program, pinned)) return { program, version: table.version };
-  const failure =
-    options.offline === true
-      ? 'it is not in the cache, and --offline downloads nothing'
-      : await fetchInto(folder, pinned, host, options);
+  const failure = await fetchPinnedWheel(
+    { name: 'uv', version: table.version, ...pinned },
+    host,
+    options,
+    (wheel, parts) => keepProgram(wheel, parts, found),
+  );
   if (failure === undefined) return { program, version: table.version };
   return (await uvOnPath(host)) ?? unavailable(failure);
 }
 
-/** @returns why it could not be had, or nothing when it is there. */
-async function fetchInto(
-  folder: string,
-  pinned: PinnedUv,
-  host: Host,
-  options: UvOptions,
+/** @returns why the program in the wheel cannot be used, or nothing when it is in its place. */
+async function keepProgram(
+  wheel: string,
+  parts: string,
+  { pinned, folder }: { readonly pinned: PinnedUv; readonly folder: string },
 ): Promise<string | undefined> {
-  await mkdir(host.cache, { recursive: true }).catch((cause: unknown) => {
-    throw ioError(cause, `making the cache folder ${host.cache}`);
-  });
-  const parts = await mkdtemp(join(host.cache, '.uv-')).catch((cause: unknown) => {
-    throw ioError(cause, `writing to the cache folder ${host.cache}`);
-  });
-  try {
-    const wheels = join(parts, 'wheel');
-    const failure = await downloadWheel({ name: 'uv', version: table.version, ...pinned, into: wheels }, host, options);
-    if (failure !== undefined) return failure;
-    const [name, ...more] = (await readdir(wheels)).filter((file) => file.endsWith('.whl'));
-    if (name === undefined || more.length > 0) return 'the download is not one wheel';
-    const wheel = join(wheels, name);
-    if ((await sha256Of(wheel)) !== pinned.wheel) return `${name} has not the SHA-256 ${pinned.wheel}`;
-    await mkdir(join(parts, 'program'));
-    const fault = await unpackProgram(wheel, join(parts, 'program', 'uv'));
-    if (fault !== undefined) return fault;
-    if (!(await isProgram(join(parts, 'program', 'uv'), pinned.program)))
-      return `the uv in ${name} has not the SHA-256 ${pinned.program}`;
-    await putInPlace(join(parts, 'program'), folder, pinned);
-    return undefined;
-  } catch (cause) {
-    throw cause instanceof PackageModelError ? cause : ioError(cause, `putting uv ${table.version} into ${host.cache}`);
-  } finally {
-    await rm(parts, { recursive: true, force: true });
-  }
+  const program = join(parts, 'program', 'uv');
+  await mkdir(join(parts, 'program'));
+  const fault = await unpackProgram(wheel, program);
+  if (fault !== undefined) return fault;
+  if (!(await isProgram(program, pinned.program)))
+    return `the uv in ${basename(wheel)} has not the SHA-256 ${pinned.program}`;
+  await putInPlace(join(parts, 'program'), folder, pinned);
+  return undefined;
 }
 
 /** Runs at the same time do not disturb each other: the first one's folder stays, whole. */

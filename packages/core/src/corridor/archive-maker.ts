@@ -7,6 +7,7 @@ import type { Maker } from './maker.ts';
 import type { Finding } from '../nouns/finding.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
+import { indexUrlOf } from '../python/index-url.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { outsideAnswers } from '../verify/outside.ts';
 import { verify } from '../verify/verify.ts';
@@ -45,9 +46,10 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
       const plan = await planFor(parts, base, settings, host);
       const context = contextFolder(host);
       await writeContext(plan, context, host);
-      const { findLinks, indexUrl, certificates } = settings;
+      const { findLinks, torchIndexUrl, certificates } = settings;
+      const indexUrl = indexUrlOf(settings.indexUrl, host);
       const archive = await makeArchive(
-        { name: plan.name, environment: parts.environment, context, findLinks, indexUrl, certificates },
+        { name: plan.name, environment: parts.environment, context, findLinks, indexUrl, torchIndexUrl, certificates },
         host,
       );
       const path = join(resolve(settings.output ?? '.'), `${plan.name}.tar.gz`);

@@ -12,6 +12,7 @@ import { assembledKey, assembleGround } from '../push/assemble-ground.ts';
 import type { Ground } from '../push/compose.ts';
 import type { Destination } from '../push/destinations.ts';
 import { findGround, groundTag, publishGround, type GroundFacts } from '../push/ground.ts';
+import { indexUrlOf } from '../python/index-url.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import { buildOptions } from './stage-options.ts';
 import { parseReference } from '../registry/reference.ts';
@@ -80,7 +81,7 @@ async function assemble(
   plan: ImagePlan,
   facts: GroundFacts,
   { repository }: Site,
-  { indexUrl, findLinks }: Settings,
+  { indexUrl, torchIndexUrl, findLinks }: Settings,
   host: Host,
 ): Promise<{ readonly ground: Ground } | { readonly because: string }> {
   const { base: image } = plan;
@@ -94,7 +95,13 @@ async function assemble(
     ? `every package is a wheel; ${compiler.program} compiles its bytecode`
     : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
-  const ingredients = { plan, base, wheels: can.wheels, compiler, sources: { findLinks, indexUrl } };
+  const ingredients = {
+    plan,
+    base,
+    wheels: can.wheels,
+    compiler,
+    sources: { findLinks, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] },
+  };
   return { ground: await assembleGround(ingredients, facts, from, repository, { rederive: false }, host) };
 }
 

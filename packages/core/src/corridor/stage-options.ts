@@ -10,6 +10,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Settings } from '../options.ts';
+import { indexUrlOf } from '../python/index-url.ts';
 import { askDigest } from '../registry/ask.ts';
 import type { VerifyOptions } from '../verify/verify.ts';
 
@@ -95,11 +96,13 @@ export function environmentOptions(
 
 /** What the settings say about the build of an image, and the time that it bears. */
 export async function buildOptions(settings: Settings, { files }: ImagePlan, host: Host): Promise<BuildOptions> {
-  const { noCache, certificates, indexUrl, builder, cacheFrom, cacheTo, channel, condaMirror } = settings;
+  const { noCache, certificates, indexUrl, torchIndexUrl, builder, cacheFrom, cacheTo, channel, condaMirror } =
+    settings;
   return {
     noCache,
     certificates,
-    indexUrl,
+    indexUrl: indexUrlOf(indexUrl, host),
+    torchIndexUrl,
     condaSources: condaSources(channel, condaMirror),
     builder: builderName(builder),
     cacheFrom,

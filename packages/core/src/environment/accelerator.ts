@@ -3,32 +3,55 @@ import { join } from 'node:path';
 import type { Requirement } from '../nouns/environment.ts';
 import type { Platform } from '../nouns/image.ts';
 import { normalizeName } from '../python/names.ts';
-import { allows, validVersion, type Clause } from '../python/specifiers.ts';
+import { allows, validVersion } from '../python/specifiers.ts';
 import { parsePep508 } from '../python/pep508.ts';
 import { machineOf } from '../python/target.ts';
+import type { Need } from './infer.ts';
 
 export type Accelerator = 'cpu' | 'cuda';
 
-/** Builds of a package without CUDA libraries, under a name of their own. */
-interface Variant {
+/** A library that is published under several names: all at once overwrite each other's files. */
+interface Builds {
   readonly name: string;
-  readonly cpu: string;
-  readonly platforms: readonly Platform[];
-  /** The first version that has it. */
-  readonly since: string;
-  /** Declared packages that need the other name: both at once overwrite each other's files. */
-  readonly unless: RegExp;
+  /** Names of the same library, of which a project may declare one. */
+  readonly others: readonly string[];
+  /** Without CUDA libraries, on these platforms. */
+  readonly cpu?: {
+    readonly name: string;
+    readonly platforms: readonly Platform[];
+    /** The first version that has it. */
+    readonly since: string;
+    /** Declared packages that need the other name. */
+    readonly unless: RegExp;
+  };
+  /** With CUDA, and with the extras that bring its libraries: images have none of their own. */
+  readonly gpu?: { readonly name: string; readonly extras: readonly string[]; readonly platforms: readonly Platform[] };
 }
 
-const variants: readonly Variant[] = [
+const everywhere: readonly Platform[] = ['linux/amd64', 'linux/arm64'];
+
+const builds: readonly Builds[] = [
   {
     name: 'tensorflow',
-    cpu: 'tensorflow-cpu',
-    platforms: ['linux/amd64'],
-    since: '2.8',
-    unless: /^(?:tensorflow|tf[-_]|keras-|kerastuner)/,
+    others: ['tensorflow-cpu'],
+    cpu: {
+      name: 'tensorflow-cpu',
+      platforms: ['linux/amd64'],
+      since: '2.8',
+      unless: /^(?:tensorflow|tf[-_]|keras-|kerastuner)/,
+    },
+    gpu: { name: 'tensorflow', extras: ['and-cuda'], platforms: ['linux/amd64'] },
   },
-  { name: 'xgboost', cpu: 'xgboost-cpu', platforms: ['linux/amd64', 'linux/arm64'], since: '2.1', unless: /^xgboost/ },
+  {
+    name: 'xgboost',
+    others: ['xgboost-cpu'],
+    cpu: { name: 'xgboost-cpu', platforms: everywhere, since: '2.1', unless: /^xgboost/ },
+  },
+  {
+    name: 'onnxruntime',
+    others: ['onnxruntime-gpu'],
+    gpu: { name: 'onnxruntime-gpu', extras: ['cuda', 'cudnn'], platforms: ['linux/amd64'] },
+  },
 ];
 
 /** Packages that hold CUDA libraries or a GPU build, by their names on the index. */
@@ -39,16 +62,29 @@ export function isForGpu(name: string): boolean {
   return forGpu.test(name);
 }
 
-/** What the CPU build is called, for the packages that nobody declared; everything else stays. */
-export function forCpu<
-  Named extends { readonly name: string; readonly exact?: string; readonly hard: readonly Clause[] },
->(needs: readonly Named[], declared: ReadonlySet<string>, platform: Platform): Named[] {
+/** What a need looks like here: a name, and what is known of its version. */
+type Named = Pick<Need, 'name' | 'exact' | 'hard' | 'extras'>;
+
+/**
+ * The build that fits, for the packages that nobody declared; who declares one of a library's other names means the library
+ * by it, and gets that one alone.
+ */
+export function buildsFor<One extends Named>(
+  needs: readonly One[],
+  declared: ReadonlySet<string>,
+  { platform, accelerator }: { readonly platform: Platform; readonly accelerator?: Accelerator },
+): One[] {
   return needs.map((need) => {
-    const variant = variants.find(({ name }) => name === need.name);
-    if (!variant?.platforms.includes(platform)) return need;
-    if ([...declared].some((name) => variant.unless.test(name))) return need;
-    const old = need.exact !== undefined && !allows([{ operator: '>=', version: variant.since }], need.exact);
-    return old ? need : { ...need, name: variant.cpu };
+    const library = builds.find(({ name }) => name === need.name);
+    if (!library || declared.has(need.name)) return need;
+    const meant = library.others.find((name) => declared.has(name));
+    if (meant !== undefined) return { ...need, name: meant };
+    const { cpu, gpu } = library;
+    if (accelerator === 'cuda')
+      return gpu?.platforms.includes(platform) ? { ...need, name: gpu.name, extras: gpu.extras } : need;
+    if (!cpu?.platforms.includes(platform) || [...declared].some((name) => cpu.unless.test(name))) return need;
+    const old = need.exact !== undefined && !allows([{ operator: '>=', version: cpu.since }], need.exact);
+    return old ? need : { ...need, name: cpu.name };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Environment } from '../nouns/environment.ts';
 import type { Model } from '../nouns/model.ts';
 import { normalizeName } from '../python/names.ts';
 import { allows, type Clause } from '../python/specifiers.ts';
-import { forCpu } from './accelerator.ts';
+import { buildsFor } from './accelerator.ts';
 import { pythonsOf } from './compatibility.ts';
 import { readCode, type UserCode } from './code.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
@@ -92,7 +92,7 @@ export function demand(
   const unneeded = [...asked].filter((name) => !used.has(name) && !isServed(name, needs));
   const include = new Set((options.include ?? []).map(normalizeName));
   const drop = new Set(options.onlyNeeded === true ? unneeded.filter((name) => !include.has(name)) : []);
-  const named = options.accelerator === 'cuda' ? needs : forCpu(needs, asked, options.platform);
+  const named = buildsFor(needs, asked, options);
   return {
     needs: withNumpyOne(named, lines),
     declared: lines.map((one) => (drop.has(one.requirement.normalized) ? { ...one, constraint: true } : one)),
@@ -157,15 +157,7 @@ export function onPython(needs: readonly Need[], python: string): Need[] {
     if (need.exact === undefined) return need;
     const pythons = pythonsOf(need.name, need.exact);
     if (!pythons || pythons.includes(python)) return need;
-    const { name, hard, soft, recorded, promise } = need;
-    const because = `${need.because}, which has no wheel for Python ${python}`;
-    return {
-      name,
-      hard,
-      soft,
-      because,
-      ...(recorded !== undefined && { recorded }),
-      ...(promise !== undefined && { promise }),
-    };
+    const { exact: _, ...rest } = need;
+    return { ...rest, because: `${need.because}, which has no wheel for Python ${python}` };
   });
 }

@@ -9,6 +9,8 @@ import { runtimeOf, type Runtime } from './runtimes.ts';
 /** A package that the model needs, from its bytes alone. */
 export interface Need {
   readonly name: string;
+  /** Of the build that was chosen: what brings the libraries that it needs. */
+  readonly extras?: readonly string[];
   /** What the file records, for the text of the requirement. */
   readonly exact?: string;
   /** What must hold: the file says so, or cannot be loaded otherwise. A declaration against it is drift. */

@@ -46,8 +46,8 @@ function inferred(need: Need, declared: readonly Clause[]): Requirement {
   return requirement(need, [...need.hard, ...soft], because);
 }
 
-function requirement({ name }: Need, clauses: readonly Clause[], because: string): Requirement {
-  return { text: `${name}${clauses.map(clauseText).join(',')}`, name, from: 'inferred', because };
+function requirement({ name, extras = [] }: Need, clauses: readonly Clause[], because: string): Requirement {
+  return { text: printPep508({ normalized: name, extras, clauses }), name, from: 'inferred', because };
 }
 
 function driftOf(need: Need, lines: readonly Declared[], declared: readonly Clause[]): Drift | undefined {

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { ioError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import { trustBundle } from '../python/certificates.ts';
+import { indexUrlOf } from '../python/index-url.ts';
+import { netrcPath, withoutCredentials } from '../python/logins.ts';
 import { holds } from '../python/markers.ts';
 import { parsePep508 } from '../python/pep508.ts';
 import { keptFolder } from './wheels/kept.ts';
@@ -18,7 +20,6 @@ const GLIBC = 'manylinux_2_28';
 const TIMEOUT_MS = 10 * 60_000;
 /** What of the surface's environment the resolver sees; never a setting that could move the result. */
 const passed = ['PATH', 'LANG', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'];
-const indexVariables = ['UV_DEFAULT_INDEX', 'UV_INDEX_URL', 'PIP_INDEX_URL'];
 /** What of its log the resolver writes to stderr: the choices, not the transfers. */
 const RUST_LOG = 'uv_resolver=debug';
 /** Of the table of indexes in the file that the resolver is given. */
@@ -111,7 +112,7 @@ async function torchChoice(inputs: LockInputs, options: EnvironmentOptions, host
   if (inputs.accelerator === 'cuda') return { constraints: [] };
   const folders = wheelFolders(options.findLinks ?? [], host.env['PIP_FIND_LINKS'], options.workspace);
   const constraints = await cpuWheels(folders, inputs.requirements, inputs);
-  if (constraints.length > 0 || indexOf(options, host) !== undefined) return { constraints };
+  if (constraints.length > 0 || indexUrlOf(options.indexUrl, host) !== undefined) return { constraints };
   return { backend: 'cpu', constraints };
 }
 
@@ -155,10 +156,6 @@ async function emptyFolder(host: Host): Promise<string> {
   }
 }
 
-function indexOf({ indexUrl }: EnvironmentOptions, host: Host): string | undefined {
-  return indexUrl ?? indexVariables.map((name) => host.env[name]).find((value) => value !== undefined && value !== '');
-}
-
 async function resolverEnvironment(
   options: EnvironmentOptions,
   torchIndex: string | undefined,
@@ -171,7 +168,7 @@ async function resolverEnvironment(
     if (value !== undefined && value !== '') env[name] = value;
   }
   // By environment: an argument list can be seen by everybody on the machine.
-  const index = indexOf(options, host);
+  const index = indexUrlOf(options.indexUrl, host);
   if (index !== undefined) env['UV_DEFAULT_INDEX'] = index;
   if (torchIndex !== undefined && URL.canParse(torchIndex)) {
     const { username, password } = new URL(torchIndex);
@@ -187,14 +184,9 @@ async function resolverEnvironment(
   if (links.length > 0)
     env['UV_FIND_LINKS'] = links.map((one) => (isAddress(one) ? one : resolve(options.workspace, one))).join(',');
   if (options.certificates !== undefined) env['SSL_CERT_FILE'] = await trustBundle(options.certificates, host);
-  const home = host.env['HOME'];
-  const netrc = host.env['NETRC'] ?? (home === undefined ? undefined : join(home, '.netrc'));
+  const netrc = netrcPath(host);
   if (netrc !== undefined) env['NETRC'] = netrc;
   return { ...env, HOME: folder, TMPDIR: folder, UV_PYTHON_DOWNLOADS: 'never', UV_NO_PROGRESS: '1', RUST_LOG };
-}
-
-function withoutCredentials(address: string): string {
-  return address.replace(/(:\/\/)[^/@\s]*@/, '$1');
 }
 
 function isAddress(link: string): boolean {

@@ -8,6 +8,7 @@ import type { Environment } from '../nouns/environment.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
 import { trustBundle } from '../python/certificates.ts';
+import { loginsFor, printNetrc } from '../python/logins.ts';
 import { findUv } from '../python/uv.ts';
 import { SETTLE_BYTECODE } from './settle-bytecode.ts';
 import { writeTarGz } from './archive-tar.ts';
@@ -19,6 +20,7 @@ export interface ArchiveOrder {
   readonly context: string;
   readonly findLinks?: readonly string[] | undefined;
   readonly indexUrl?: string | undefined;
+  readonly torchIndexUrl?: string | undefined;
   readonly certificates?: string | undefined;
 }
 
@@ -57,6 +59,15 @@ export async function makeArchive(order: ArchiveOrder, host: Host): Promise<Arch
   return pack(folder, order, host);
 }
 
+/** A file of the run with the logins that the index of these packages may want, and no others of the user's. */
+async function netrcFor({ environment, indexUrl, torchIndexUrl }: ArchiveOrder, host: Host): Promise<string> {
+  const wheels = environment.lock.packages.flatMap((one) => one.wheels.map(({ url }) => url));
+  const logins = await loginsFor([indexUrl, torchIndexUrl, ...wheels], [torchIndexUrl], host);
+  const path = join(host.scratch, 'netrc');
+  await writeFile(path, printNetrc(logins), { mode: 0o600 });
+  return path;
+}
+
 async function installInto(venv: string, order: ArchiveOrder, host: Host): Promise<void> {
   const { environment, certificates } = order;
   const uv = await findUv(host, {
@@ -80,6 +91,7 @@ async function installInto(venv: string, order: ArchiveOrder, host: Host): Promi
     ]),
     ...(certificates !== undefined && { SSL_CERT_FILE: await trustBundle(certificates, host) }),
     ...(order.indexUrl !== undefined && { UV_DEFAULT_INDEX: order.indexUrl }),
+    NETRC: await netrcFor(order, host),
   };
   const run = async (args: readonly string[], doing: string): Promise<void> => {
     const result = await host.exec(uv.program, args, {

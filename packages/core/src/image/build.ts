@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, copyFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { chmod, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { temporaryTag } from '../engine/clean.ts';
 import { ask, PROXIES, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
@@ -8,6 +8,8 @@ import { ioError, PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image } from '../nouns/image.ts';
 import type { CondaSources } from '../environment/conda/channels.ts';
+import { trustBundle } from '../python/certificates.ts';
+import { loginsFor, printNetrc } from '../python/logins.ts';
 import { isLoopback } from '../registry/origin.ts';
 import { builderOf, type Builder } from './builder.ts';
 import { writeContext, type Part } from './context.ts';
@@ -20,6 +22,8 @@ export interface BuildOptions {
   readonly certificates?: string | undefined;
   /** With credentials, where the index needs them: reaches the build as a secret. */
   readonly indexUrl?: string | undefined;
+  /** Index of PyTorch's packages, whose addresses stand in the lock; credentials in it reach the build as a secret. */
+  readonly torchIndexUrl?: string | undefined;
   /** What is asked for conda packages; with credentials it reaches the build as a secret. */
   readonly condaSources?: CondaSources | undefined;
   readonly noCache?: boolean | undefined;
@@ -99,15 +103,26 @@ export async function buildImage(
   };
 }
 
-function reachesLoopback({ install, environment }: ImagePlan, { indexUrl, condaSources }: BuildOptions): boolean {
-  const mirrors = Object.values(condaSources?.mirrors ?? {}).flat();
-  const { conda = [], packages: wheels } = environment.lock;
-  // Wheels are taken from the index, but for those that an index of their own alone has.
-  const own = wheels.filter(({ version }) => version.includes('+')).flatMap((one) => one.wheels);
-  const packages = [...(install.conda ? conda : []), ...own].flatMap(({ url }) => (url === undefined ? [] : [url]));
-  return [...(indexUrl === undefined ? [] : [indexUrl]), ...mirrors, ...packages].some(
+function reachesLoopback(plan: ImagePlan, options: BuildOptions): boolean {
+  return askedAddresses(plan, options).some(
     (address) => URL.canParse(address) && isLoopback(new URL(address).hostname),
   );
+}
+
+/** Whatever the build may ask for packages. */
+function askedAddresses(
+  { install, environment }: ImagePlan,
+  { indexUrl, torchIndexUrl, condaSources }: BuildOptions,
+): string[] {
+  const { conda = [], packages } = environment.lock;
+  // The index says where its wheels are; builds that an index of their own alone has are asked for by their address.
+  const own = packages.filter(({ version }) => version.includes('+')).flatMap((one) => one.wheels);
+  const locked = [
+    ...(install.conda ? conda : []),
+    ...(indexUrl === undefined ? own : packages.flatMap((one) => one.wheels)),
+  ];
+  const addresses = [indexUrl, torchIndexUrl, ...locked.map(({ url }) => url)];
+  return [...addresses.filter((one) => one !== undefined), ...Object.values(condaSources?.mirrors ?? {}).flat()];
 }
 
 /** Times of files are fixed by the Dockerfile; what is left are those of the image and its history. */
@@ -126,23 +141,21 @@ async function secretArguments(plan: ImagePlan, options: BuildOptions, host: Hos
   const args: string[] = [];
   try {
     if (options.certificates !== undefined) {
-      const copy = join(host.scratch, 'certificates.pem');
-      await copyFile(resolve(options.certificates), copy);
-      args.push('--secret', `id=certificates,src=${copy}`);
+      args.push('--secret', `id=certificates,src=${await trustBundle(options.certificates, host)}`);
     }
-    if (plan.install.index.kind === 'secret' && options.indexUrl !== undefined) {
-      const file = join(host.scratch, 'index');
-      await writeFile(file, options.indexUrl, { mode: 0o600 });
+    const secret = async (id: string, text: string): Promise<void> => {
+      const file = join(host.scratch, `secret-${id}`);
+      await writeFile(file, text, { mode: 0o600 });
       await chmod(file, 0o600);
-      args.push('--secret', `id=index,src=${file}`);
-    }
-    if (plan.install.conda?.secret === true) {
-      const file = join(host.scratch, 'conda-sources');
-      await writeFile(file, JSON.stringify(options.condaSources), { mode: 0o600 });
-      await chmod(file, 0o600);
-      args.push('--secret', `id=conda,src=${file}`);
-    }
+      args.push('--secret', `id=${id},src=${file}`);
+    };
+    // A public index that was asked for stands in the Dockerfile; one that this machine is set to does not.
+    if (plan.install.index.kind !== 'public' && options.indexUrl !== undefined) await secret('index', options.indexUrl);
+    if (plan.install.conda?.secret === true) await secret('conda', JSON.stringify(options.condaSources));
+    const logins = await loginsFor(askedAddresses(plan, options), [options.torchIndexUrl], host);
+    if (logins.length > 0) await secret('netrc', printNetrc(logins));
   } catch (cause) {
+    if (cause instanceof PackageModelError) throw cause;
     throw ioError(cause, 'handing certificates and index to the build');
   }
   return args;

@@ -7,9 +7,11 @@
 export const condaInstallProgram = String.raw`"""Installs the packages of conda.json into a prefix. Written by package-model; needs py-rattler."""
 
 import asyncio
+import base64
 import concurrent.futures
 import hashlib
 import json
+import netrc
 import os
 import pathlib
 import shutil
@@ -19,6 +21,7 @@ import urllib.parse
 import urllib.request
 
 SECRET = "/run/secrets/conda"
+LOGINS = netrc.netrc(os.environ["NETRC"]) if os.environ.get("NETRC") else None
 
 
 def fetch(row, order, folder):
@@ -29,10 +32,18 @@ def fetch(row, order, folder):
             url = mirrors[0] + url[len(home) :]
     place = urllib.parse.urlsplit(url)
     request = urllib.request.Request(url)
-    for one in order["credentials"]:
-        if place.hostname == one["host"] and place.path.startswith(one["path"]):
-            # Not sent along where a redirect leads.
-            request.add_unredirected_header("Authorization", one["header"])
+    headers = [
+        one["header"]
+        for one in order["credentials"]
+        if place.hostname == one["host"] and place.path.startswith(one["path"])
+    ]
+    login = LOGINS and LOGINS.authenticators(place.hostname)
+    if login:
+        pair = "%s:%s" % (login[0], login[2])
+        headers.append("Basic " + base64.b64encode(pair.encode()).decode())
+    if headers:
+        # Not sent along where a redirect leads.
+        request.add_unredirected_header("Authorization", headers[0])
     path = os.path.join(folder, row["url"].rsplit("/", 1)[1])
     digest = hashlib.sha256()
     with urllib.request.urlopen(request, timeout=120) as answer, open(path, "wb") as file:

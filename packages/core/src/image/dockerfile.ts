@@ -5,6 +5,10 @@ import { places, type ImagePlan } from './plan.ts';
 import { comment, dockerWord, labelName, shellWord } from './quote.ts';
 import { SETTLE_BYTECODE } from './settle-bytecode.ts';
 
+/** The index of a secret, for both installers. */
+const INDEX_SECRET =
+  'UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"';
+
 /** What every file of a layer says of its age: the first time that a ZIP archive could hold. */
 const FILE_TIME = 315_532_800;
 
@@ -38,9 +42,10 @@ function head(plan: ImagePlan): string[] {
     '#   docker run --rm -p 8080:8080 --read-only NAME',
     '#   curl localhost:8080/openapi.json             what POST /predict takes and gives',
     '#',
-    '# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE.',
+    '# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE; logins of hosts',
+    '# that packages come from from --secret id=netrc,src=FILE; an index in place of PyPI from --secret id=index,src=FILE, a file with its address.',
     ...(plan.install.index.kind === 'secret'
-      ? ['# The package index needs credentials: --secret id=index,src=FILE, a file that holds its whole address.']
+      ? ['# Here the index needs credentials, and that file holds them: the whole address, user and token in it.']
       : []),
     ...(plan.install.conda?.secret
       ? [
@@ -61,16 +66,16 @@ function pythonCheck(version: string): string {
 /** Everything that is needed to install, and is left behind. */
 function build(plan: ImagePlan): string[] {
   const { index, findLinks, conda } = plan.install;
-  const secrets = ['certificates', ...(index.kind === 'secret' ? ['index'] : [])].map(
+  const secrets = ['certificates', 'netrc', ...(index.kind === 'public' ? [] : ['index'])].map(
     (id) => `--mount=type=secret,id=${id}`,
   );
   const wheels = findLinks.length > 0;
   const venv = places.environment;
   const exports = [
     'if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi',
-    ...(index.kind === 'secret'
-      ? ['UV_DEFAULT_INDEX=$(cat /run/secrets/index)', 'export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"']
-      : []),
+    'if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi',
+    ...(index.kind === 'secret' ? [INDEX_SECRET] : []),
+    ...(index.kind === 'default' ? [`if [ -s /run/secrets/index ]; then ${INDEX_SECRET}; fi`] : []),
     ...(index.kind === 'public'
       ? [
           `export UV_DEFAULT_INDEX=${shellWord(index.url, 'the index')} PIP_INDEX_URL=${shellWord(index.url, 'the index')}`,

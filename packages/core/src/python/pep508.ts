@@ -50,7 +50,9 @@ export function parsePep508(text: string): Parsed<Pep508> {
 }
 
 /** The normalised text: PEP 503 name, sorted extras, clauses as written. */
-export function printPep508(requirement: Pick<Pep508, 'normalized' | 'extras' | 'clauses' | 'url' | 'marker'>): string {
+export function printPep508(
+  requirement: Pick<Pep508, 'normalized' | 'extras' | 'url' | 'marker'> & { readonly clauses: readonly Clause[] },
+): string {
   const extras = requirement.extras.length > 0 ? `[${requirement.extras.toSorted().join(',')}]` : '';
   const what = requirement.url === undefined ? requirement.clauses.map(clauseText).join(',') : ` @ ${requirement.url}`;
   const marker = requirement.marker ? `${requirement.url === undefined ? '' : ' '}; ${requirement.marker.text}` : '';

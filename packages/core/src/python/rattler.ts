@@ -20,7 +20,9 @@ export interface Rattler {
  */
 export async function findRattler(host: Host, options: FetchOptions = {}): Promise<Rattler> {
   const machine = `${process.platform}-${process.arch}`;
-  const pinned = (table.wheels as Readonly<Record<string, { readonly platform: string; readonly wheel: string }>>)[machine];
+  const pinned = (table.wheels as Readonly<Record<string, { readonly platform: string; readonly wheel: string }>>)[
+    machine
+  ];
   if (!pinned) throw unavailable(`there is no wheel of it for ${machine}`);
   const wheel = join(host.cache, `py-rattler-${table.version}-${machine}.whl`);
   const found = { wheel, sha256: pinned.wheel, version: table.version };

@@ -53,7 +53,10 @@ describe('channelsOf', () => {
 describe('condaSources', () => {
   it('sets credentials apart from addresses, each for one host and path', () => {
     expect(condaSources(['conda-forge', 'https://me:p%40ss@a.example/one'], 'http://mirror.example/conda/')).toEqual({
-      mirrors: { [`${home}/`]: ['http://mirror.example/conda/'] },
+      mirrors: {
+        [`${home}/`]: ['http://mirror.example/conda/'],
+        'https://repo.anaconda.com/pkgs/': ['http://mirror.example/conda/pkgs/'],
+      },
       credentials: [{ host: 'a.example', path: '/one', header: `Basic ${Buffer.from('me:p@ss').toString('base64')}` }],
     });
   });

@@ -1,10 +1,12 @@
 import { PackageModelError } from '../../errors.ts';
+import { basicHeader, withoutCredentials } from '../../python/logins.ts';
 import type { CondaDeclared, LeftOut, TextPlace } from '../sources/source.ts';
 
 /** Where channels lie that are named without an address. */
 const HOME = 'https://conda.anaconda.org';
-/** What `defaults` stands for: Anaconda's own packages, under terms of their own. */
-const DEFAULTS = ['https://repo.anaconda.com/pkgs/main', 'https://repo.anaconda.com/pkgs/r'];
+/** Where Anaconda's own packages lie, under terms of their own, and what of them `defaults` stands for. */
+const ANACONDA = 'https://repo.anaconda.com/pkgs';
+const DEFAULTS = [`${ANACONDA}/main`, `${ANACONDA}/r`];
 const PREFERRED = 'conda-forge';
 const nameForm = /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/;
 
@@ -81,20 +83,17 @@ export function condaSources(channels: readonly string[], mirror: string | undef
   }
   const given = [...channels.filter(isHttp), ...(mirror === undefined ? [] : [mirror])];
   const at = mirror === undefined ? undefined : `${withoutCredentials(mirror).replace(/\/+$/, '')}/`;
-  return { mirrors: at === undefined ? {} : { [`${HOME}/`]: [at] }, credentials: given.flatMap(credentialsOf) };
+  const mirrors = at === undefined ? {} : { [`${HOME}/`]: [at], [`${ANACONDA}/`]: [`${at}pkgs/`] };
+  return { mirrors, credentials: given.flatMap(credentialsOf) };
 }
 
 function credentialsOf(address: string): CondaSources['credentials'] {
   const { username, password, hostname, pathname } = new URL(address);
   if (username === '' && password === '') return [];
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return [{ host: hostname, path: pathname, header: `Basic ${Buffer.from(pair).toString('base64')}` }];
+  const header = basicHeader({ user: decodeURIComponent(username), password: decodeURIComponent(password) });
+  return [{ host: hostname, path: pathname, header }];
 }
 
 function isHttp(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
-
-function withoutCredentials(address: string): string {
-  return address.replace(/(:\/\/)[^/@\s]*@/, '$1');
 }

@@ -40,6 +40,13 @@ export function solveFailure({ kind, error }: Said, { channels }: CondaInputs): 
       'Correct it in the file that declares the packages.',
     );
   }
+  if (/UnknownIssuer|invalid peer certificate|certificate verify failed/i.test(error)) {
+    return new PackageModelError(
+      'NETWORK',
+      `a channel has a certificate that is not trusted: ${said}`,
+      'Name a file with the certificates to trust: --certificates FILE.',
+    );
+  }
   const refused = /\b(?:401|403|407)\b/.test(error);
   return new PackageModelError(
     'NETWORK',

@@ -6,6 +6,7 @@ import type { Host } from '../../nouns/host.ts';
 import type { Platform } from '../../nouns/image.ts';
 import { trustBundle } from '../../python/certificates.ts';
 import { readCondaPackage, subdirOf } from '../../python/conda-package.ts';
+import { netrcPath } from '../../python/logins.ts';
 import { rattlerProgram } from '../../python/rattler-program.ts';
 import { findRattler } from '../../python/rattler.ts';
 import type { EnvironmentOptions } from '../environment-options.ts';
@@ -129,8 +130,7 @@ async function environmentOf(
     if (value !== undefined && value !== '') env[name] = value;
   }
   if (certificates !== undefined) env['SSL_CERT_FILE'] = await trustBundle(certificates, host);
-  const home = host.env['HOME'];
-  const netrc = host.env['NETRC'] ?? (home === undefined ? undefined : join(home, '.netrc'));
+  const netrc = netrcPath(host);
   if (netrc !== undefined) env['NETRC'] = netrc;
   return { ...env, HOME: folder, TMPDIR: folder };
 }

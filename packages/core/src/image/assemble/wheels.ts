@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
+import { basicHeader, loginsFor } from '../../python/logins.ts';
 import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
 import { digestOf } from '../digest-model.ts';
 import { chooseWheel, type Runs } from './choose-wheel.ts';
@@ -23,8 +24,8 @@ export interface ChosenWheel {
 /** Where wheels come from besides their addresses. */
 export interface WheelSources {
   readonly findLinks: readonly string[];
-  /** With credentials, where the index needs them. */
-  readonly indexUrl?: string | undefined;
+  /** With credentials, where one needs them. */
+  readonly indexes?: readonly (string | undefined)[];
 }
 
 const AT_ONCE = 4;
@@ -101,7 +102,7 @@ async function onThisMachine(
 async function fetched(
   wheel: ChosenWheel,
   shelf: string,
-  { indexUrl }: WheelSources,
+  { indexes = [] }: WheelSources,
   transport: Transport,
   host: Host,
 ): Promise<string> {
@@ -110,7 +111,7 @@ async function fetched(
   const part = join(shelf, `${wheel.sha256}.${randomUUID()}.part`);
   const path = join(shelf, `${wheel.sha256}.whl`);
   try {
-    await download(name, new URL(url), authorizationFor(url, indexUrl), part, transport);
+    await download(name, new URL(url), await authorizationFor(url, indexes, host), part, transport);
     const got = await digestOf(part, host);
     if (got !== `sha256:${wheel.sha256}`) throw failed(name, `what came is ${got}, and not the locked one`);
     await rename(part, path);
@@ -158,12 +159,16 @@ async function* bounded(body: AsyncIterable<Buffer>, name: string): AsyncGenerat
   }
 }
 
-/** Basic credentials of the index, for files that lie on its own host. */
-function authorizationFor(url: string, indexUrl: string | undefined): string | undefined {
-  const index = indexUrl === undefined ? null : URL.parse(indexUrl);
-  if (index === null || index.username === '' || new URL(url).origin !== index.origin) return undefined;
-  const login = `${decodeURIComponent(index.username)}:${decodeURIComponent(index.password)}`;
-  return `Basic ${Buffer.from(login).toString('base64')}`;
+/** Credentials of an index, for files that lie on its own host; else those of the user's netrc. */
+async function authorizationFor(
+  url: string,
+  indexes: readonly (string | undefined)[],
+  host: Host,
+): Promise<string | undefined> {
+  const { origin } = new URL(url);
+  const own = indexes.filter((index) => index !== undefined && URL.parse(index)?.origin === origin);
+  const [login] = await loginsFor([url], own, host);
+  return login && basicHeader(login);
 }
 
 function failed(name: string, why: string): PackageModelError {

@@ -5,7 +5,8 @@
 #   docker run --rm -p 8080:8080 --read-only NAME
 #   curl localhost:8080/openapi.json             what POST /predict takes and gives
 #
-# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE.
+# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE; logins of hosts
+# that packages come from from --secret id=netrc,src=FILE; an index in place of PyPI from --secret id=index,src=FILE, a file with its address.
 # Neither they nor the installer reach the last stage.
 
 # ── build: what it takes to install; none of it is in the image
@@ -17,7 +18,11 @@ RUN python -c 'import sys; found = "%d.%d" % sys.version_info[:2]; sys.exit(None
 # The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.
 COPY installer.txt /build/
 RUN --mount=type=secret,id=certificates \
+    --mount=type=secret,id=netrc \
+    --mount=type=secret,id=index \
     if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi && \
+    if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi && \
+    if [ -s /run/secrets/index ]; then UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"; fi && \
     export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 && \
     python -m pip install --quiet --no-cache-dir --no-compile --no-deps --require-hashes \
       --target /build/installer -r /build/installer.txt
@@ -27,8 +32,12 @@ RUN --mount=type=secret,id=certificates \
 # and would compile at every start.
 COPY requirements.txt /build/
 RUN --mount=type=secret,id=certificates \
+    --mount=type=secret,id=netrc \
+    --mount=type=secret,id=index \
     --mount=type=cache,id=package-model-uv-3.11,target=/root/.cache/uv \
     if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi && \
+    if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi && \
+    if [ -s /run/secrets/index ]; then UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"; fi && \
     python -m venv --without-pip /opt/venv && \
     /build/installer/bin/uv pip sync --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \
       --python /opt/venv/bin/python /build/requirements.txt && \

@@ -5,7 +5,8 @@
 #   docker run --rm -p 8080:8080 --read-only NAME
 #   curl localhost:8080/openapi.json             what POST /predict takes and gives
 #
-# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE.
+# Proxies are taken from --build-arg HTTPS_PROXY=…; certificates from --secret id=certificates,src=BUNDLE; logins of hosts
+# that packages come from from --secret id=netrc,src=FILE; an index in place of PyPI from --secret id=index,src=FILE, a file with its address.
 # Mirrors of conda channels and credentials for them: --secret id=conda,src=FILE (JSON: mirrors, credentials).
 # Neither they nor the installer reach the last stage.
 
@@ -18,7 +19,11 @@ RUN python -c 'import sys; sys.exit(None if sys.version_info >= (3, 10) else "th
 # The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.
 COPY installer.txt /build/
 RUN --mount=type=secret,id=certificates \
+    --mount=type=secret,id=netrc \
+    --mount=type=secret,id=index \
     if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi && \
+    if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi && \
+    if [ -s /run/secrets/index ]; then UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"; fi && \
     export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1 && \
     python -m pip install --quiet --no-cache-dir --no-compile --no-deps --require-hashes \
       --target /build/installer -r /build/installer.txt
@@ -28,9 +33,13 @@ RUN --mount=type=secret,id=certificates \
 # and would compile at every start.
 COPY conda.json conda-install.py requirements.txt /build/
 RUN --mount=type=secret,id=certificates \
+    --mount=type=secret,id=netrc \
+    --mount=type=secret,id=index \
     --mount=type=secret,id=conda \
     --mount=type=cache,id=package-model-uv-3.11,target=/root/.cache/uv \
     if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi && \
+    if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi && \
+    if [ -s /run/secrets/index ]; then UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"; fi && \
     PYTHONPATH=/build/installer python /build/conda-install.py /build/conda.json /opt/venv && \
     find /opt/venv '(' -name '*.a' -o -path '/opt/venv/include' -o -path '/opt/venv/share/man' ')' -prune -exec rm -rf {} + && \
     /build/installer/bin/uv pip install --no-deps --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findEngine, type Report } from '@package-model/core';
-import { condaChannel, serveFolder, testHost, type FileServer } from '@package-model/core/testing';
+import { condaChannel, serveFolder, testCertificate, testHost, type FileServer } from '@package-model/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cli, fixtures } from './cli.ts';
 
@@ -52,9 +52,21 @@ beforeAll(async () => {
     ].join('\n'),
   );
   await symlink(channel, join(folder, 'conda-forge'));
-  server = await serveFolder(folder, `user:${PASSWORD}`);
-  const mirror = `http://user:${PASSWORD}@127.0.0.1:${server.port}`;
-  options = ['iris.pkl', '--environment', 'conda', '--conda-mirror', mirror, '--samples', 'iris.samples.json'];
+  // As in a company: the mirror's certificate is one's own, and the index of Python packages has a public one.
+  const secure = testCertificate(folder, 'a conda mirror with a certificate of its own');
+  server = await serveFolder(folder, `user:${PASSWORD}`, secure);
+  const mirror = `http${secure ? 's' : ''}://user:${PASSWORD}@127.0.0.1:${server.port}`;
+  const trust = secure ? ['--certificates', secure.path] : [];
+  options = [
+    'iris.pkl',
+    '--environment',
+    'conda',
+    '--conda-mirror',
+    mirror,
+    ...trust,
+    '--samples',
+    'iris.samples.json',
+  ];
   const run = await json(['package', ...options, '--tag', TAG, '--output', 'context']);
   ({ report } = run);
 }, 900_000);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { homedir } from 'node:os';
 import { join, normalize } from 'node:path';
@@ -104,16 +105,28 @@ async function done(host: Host, program: string, args: readonly string[]): Promi
   if (result.code !== 0) throw new Error(`${program} ${args.join(' ')}: ${result.stderr}`);
 }
 
+/** What an index of packages shows of a folder. */
+function pageOf(folder: string, response: ServerResponse): void {
+  readFile(join(folder, 'index.html')).then(
+    (page) => response.writeHead(200, { 'content-type': 'text/html' }).end(page),
+    () => response.writeHead(404).end(),
+  );
+}
+
 /** A server of files on this machine alone, which asks for a user where one is given, and notes what it was asked for. */
 export interface FileServer extends AsyncDisposable {
   readonly port: number;
   readonly asked: string[];
 }
 
-export async function serveFolder(folder: string, user?: string): Promise<FileServer> {
+export async function serveFolder(
+  folder: string,
+  user?: string,
+  secure?: { readonly key: Buffer; readonly cert: Buffer },
+): Promise<FileServer> {
   const asked: string[] = [];
   const wanted = user === undefined ? undefined : `Basic ${Buffer.from(user).toString('base64')}`;
-  const server: Server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
     asked.push(path);
     if (wanted !== undefined && request.headers.authorization !== wanted) {
@@ -123,13 +136,14 @@ export async function serveFolder(folder: string, user?: string): Promise<FileSe
     const file = join(folder, path);
     stat(file).then(
       (facts) => {
-        if (!facts.isFile()) return response.writeHead(404).end();
+        if (!facts.isFile()) return pageOf(file, response);
         response.writeHead(200, { 'content-length': facts.size });
         return request.method === 'HEAD' ? response.end() : createReadStream(file).pipe(response);
       },
       () => response.writeHead(404).end(),
     );
-  });
+  };
+  const server: Server = secure ? createSecure(secure, answer) : createServer(answer);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,

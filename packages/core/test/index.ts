@@ -1,3 +1,4 @@
+export { testCertificate, type TestCertificate } from './certificate.ts';
 export { condaChannel, serveFolder, type FileServer } from './conda-channel.ts';
 export { testHost, type TestHost } from './host.ts';
 export { modelFolder } from './model-folder.ts';

@@ -18,9 +18,18 @@ export async function trustBundle(file: string, host: Host): Promise<string> {
   const surface = host.env['SSL_CERT_FILE'];
   const theirs = surface === undefined || surface === '' ? '' : await readFile(surface, 'utf8').catch(() => '');
   const path = join(host.scratch, 'certificates.pem');
-  const all = new Set([given, theirs, ...getCACertificates('default'), ...getCACertificates('system')]);
-  await writeFile(path, [...all].join('\n'));
+  const all = [given, theirs, ...getCACertificates('default'), ...getCACertificates('system')];
+  await writeFile(path, [...new Set(all.flatMap(blocksIn))].join('\n'));
   return path;
+}
+
+/** Each certificate once, and nothing but certificates: a builder takes secrets of at most 500 KiB. */
+function blocksIn(text: string): string[] {
+  const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return blocks.map((block) => {
+    const base64 = block.replaceAll(/-----[^-]+-----|\s/g, '');
+    return `-----BEGIN CERTIFICATE-----\n${base64.replaceAll(/.{64}/g, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`;
+  });
 }
 
 function unusable(file: string, why: string, cause?: unknown): PackageModelError {

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecure } from 'node:https';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { testCertificate, type TestCertificate } from '../../test/certificate.ts';
 import { testHost } from '../../test/host.ts';
 import { openRepository } from './client.ts';
 import { parseReference } from './reference.ts';
@@ -14,19 +14,7 @@ const NAME = 'registry.example.com';
 const folder = mkdtempSync(join(tmpdir(), 'package-model-tls-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A certificate for the name, by an authority of nobody's; `undefined` where there is no openssl. */
-function certificate(): { key: Buffer; cert: Buffer; path: string } | undefined {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const subject = ['-subj', `/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME},IP:127.0.0.1`];
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
-  try {
-    execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', cert], { stdio: 'ignore' });
-  } catch {
-    console.warn('not checked: own certificates and proxies (there is no openssl that makes certificates)');
-    return undefined;
-  }
-  return { key: readFileSync(key), cert: readFileSync(cert), path: cert };
-}
+const certificate = (): TestCertificate | undefined => testCertificate(folder, 'own certificates and proxies', NAME);
 
 async function listening(server: Server): Promise<{ port: number } & AsyncDisposable> {
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { testCertificate, type TestCertificate } from '../../../test/certificate.ts';
 import { serveFolder } from '../../../test/conda-channel.ts';
 import { testHost, type TestHost } from '../../../test/host.ts';
+import { check } from '../../check/check.ts';
 import { project } from '../project.samples.ts';
 
 interface Row {
@@ -43,12 +45,15 @@ const stack: Readonly<Record<string, Row>> = {
   'libgeos 3.12.1': {},
 };
 
-async function served(packages: Readonly<Record<string, Row>>) {
+async function served(
+  packages: Readonly<Record<string, Row>>,
+  { user, secure, names = ['conda-forge'] }: { user?: string; secure?: TestCertificate; names?: string[] } = {},
+) {
   const host = await testHost();
   const home = join(host.scratch, 'channels');
-  await channel(join(home, 'conda-forge'), packages);
-  const server = await serveFolder(home);
-  const conda = { kind: 'conda', condaMirror: `http://127.0.0.1:${server.port}` } as const;
+  for (const name of names) await channel(join(home, name), packages);
+  const server = await serveFolder(home, user, secure);
+  const conda = { kind: 'conda', condaMirror: `http${secure ? 's' : ''}://127.0.0.1:${server.port}` } as const;
   const close = async (): Promise<void> => {
     await server[Symbol.asyncDispose]();
     await host[Symbol.asyncDispose]();
@@ -116,6 +121,47 @@ describe('an environment of conda packages', { timeout: 120_000 }, () => {
     );
     const made = await make({ ...at.conda, channels: ['conda-forge'] });
     expect(made.concerns).toEqual([]);
+  });
+
+  it('warns of defaults where the file names it, under a mirror too, and again from the lock', async () => {
+    await using at = await served(stack, { names: ['pkgs/main', 'pkgs/r'] });
+    const files = yml('channels:', '  - defaults', 'dependencies:', '  - scikit-learn');
+    const { make } = await project(at.host, 'iris/iris.pkl', files);
+    for (const made of ['created', 'used']) {
+      const environment = await make(at.conda);
+      expect(environment.lock.made).toBe(made);
+      expect(check({ environment }, { failOn: 'error', trust: [], severities: {} })).toMatchObject([
+        {
+          rule: 'conda-defaults',
+          severity: 'warning',
+          at: { file: expect.stringMatching(/environment\.yml$/) as string, line: 2, column: 5 },
+          help: expect.stringContaining('conda-forge') as string,
+        },
+      ]);
+    }
+    expect((await make(at.conda)).lock.text).toContain('url = "https://repo.anaconda.com/pkgs/main/linux-64/numpy-');
+  });
+
+  it('asks a channel with a certificate of its own, and shows it the login of the netrc', async () => {
+    await using files = await testHost();
+    const secure = testCertificate(files.scratch, 'channels with a certificate of their own');
+    if (!secure) return;
+    await using at = await served(stack, { user: 'me:conda-leak-mark', secure });
+    const { make, calls } = await project(at.host, 'iris/iris.pkl', yml('dependencies:', '  - scikit-learn'));
+    await expect(make(at.conda)).rejects.toMatchObject({
+      code: 'NETWORK',
+      message: expect.stringContaining('a certificate that is not trusted') as string,
+      remedy: expect.stringContaining('--certificates') as string,
+    });
+    const trusting = { ...at.conda, certificates: secure.path };
+    await expect(make({ ...trusting, env: { HOME: files.scratch } })).rejects.toMatchObject({
+      code: 'NETWORK',
+      message: expect.stringContaining('a channel refuses') as string,
+    });
+    await writeFile(join(files.scratch, '.netrc'), 'machine 127.0.0.1\n  login me\n  password conda-leak-mark\n');
+    const made = await make({ ...trusting, env: { HOME: files.scratch } });
+    expect(held(made)).toContain('scikit-learn 1.9.1');
+    expect(JSON.stringify([made, calls, at.host.events])).not.toContain('conda-leak-mark');
   });
 
   it.each<[string, Record<string, Row>, string[], string, RegExp]>([

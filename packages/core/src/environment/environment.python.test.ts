@@ -155,6 +155,51 @@ describe('environment', () => {
     await expect(access(marker)).rejects.toThrow('ENOENT');
   });
 
+  // Each alone, as the file that is read: what another one would have kept from being read is tried as well.
+  it.each<[string, Record<string, string>]>([
+    [
+      'a pyproject.toml with a build backend of its own and settings of uv',
+      {
+        'pyproject.toml': `[build-system]\nrequires = []\nbuild-backend = "evil"\nbackend-path = ["."]\n[project]\nname = "a"\nversion = "1"\ndependencies = ["itsdangerous==2.1.2"]\n[tool.uv]\nindex-url = "INDEX"\noverride-dependencies = ["itsdangerous==2.0.0"]\n[tool.uv.sources]\nitsdangerous = { path = "." }\n[[tool.uv.index]]\nurl = "INDEX"\ndefault = true\n`,
+        'evil.py': 'EVIL',
+      },
+    ],
+    ['a setup.py beside what is declared', { 'setup.py': 'EVIL', 'requirements.txt': '.\nitsdangerous==2.1.2\n' }],
+    [
+      'a uv.toml',
+      {
+        'uv.toml':
+          'index-url = "INDEX"\nno-index = true\noffline = true\n[pip]\nno-binary = [":all:"]\noverride-dependencies = ["itsdangerous==2.0.0"]\n',
+        'requirements.txt': 'itsdangerous==2.1.2\n',
+      },
+    ],
+    ...[
+      '--index-url INDEX',
+      '--extra-index-url INDEX',
+      '--find-links ./evil',
+      '--no-binary :all:',
+      '--pre',
+      '-e ./evil',
+    ].map((option): [string, Record<string, string>] => [
+      `the option ${option} of a requirements file`,
+      { 'requirements.txt': `${option}\nitsdangerous==2.1.2\n`, 'evil/setup.py': 'EVIL' },
+    ]),
+  ])('stays untouched by %s', async (_, files) => {
+    await using host = await testHost();
+    const marker = join(host.scratch, 'marker');
+    const filled = Object.entries(files).map(([name, text]) => [
+      name,
+      text
+        .replaceAll('INDEX', 'http://127.0.0.1:9/simple')
+        .replaceAll('EVIL', `open(${JSON.stringify(marker)}, "w").write("ran")\n`),
+    ]);
+    const { make } = await project(host, 'iris/iris.pkl', Object.fromEntries(filled) as Record<string, string>);
+    const made = await make({ write: false });
+    expect(versionOf(made, 'itsdangerous')).toBe('2.1.2');
+    expect(made.lock.text).not.toContain('127.0.0.1');
+    await expect(access(marker)).rejects.toThrow('ENOENT');
+  });
+
   it('keeps credentials of an index out of arguments and lock', async () => {
     await using host = await testHost();
     const { make, calls } = await project(host, 'iris/iris.pkl');

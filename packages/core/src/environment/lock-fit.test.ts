@@ -89,6 +89,25 @@ describe('differences', () => {
     expect(compare(base, now).join('\n')).toMatch(words);
   });
 
+  it('says in one clause what the server of today needs of a lock that was made for another one', () => {
+    const needed = ['httptools>=0.6', 'orjson>=3.10', 'uvicorn>=0.30'];
+    const requirements = needed.map((text): Requirement => ({
+      text,
+      name: text.replace(/>.*/, ''),
+      from: 'server',
+      because: 'the server 0.2.0 needs it',
+    }));
+    const now = { ...base, server: { ...base.server, version: '0.2.0', requirements: needed } };
+    const asked = base.requirements.filter(({ from }) => from !== 'server');
+    const said = 'server of this package-model (0.2.0) needs httptools>=0.6, orjson>=3.10';
+    expect(compare(base, { ...now, requirements: [...asked, ...requirements] })).toEqual([
+      `it was made for an earlier server (0.1.0), and the ${said}`,
+    ]);
+    expect(compare(undefined, { ...now, requirements: [...asked, ...requirements] })).toEqual([`the ${said}`]);
+    // What the server needs no more is no reason to lock again.
+    expect(compare(base, { ...now, requirements: asked })).toEqual([]);
+  });
+
   it('holds another tool’s lock to its requires-python', () => {
     expect(compare(undefined, { ...base, python: '3.10' })).toEqual(['it is for Python >=3.11, not 3.10']);
   });

@@ -27,6 +27,7 @@ export function differences(lock: HeldLock, inputs: LockInputs): string[] {
     ...targetDifferences(lock, table, inputs),
     ...condaDifferences(lock, table, inputs),
     ...unsatisfied(lock, inputs, environment),
+    ...unserved(lock, table, inputs, environment),
     ...(table ? gone(table, inputs) : []),
   ];
 }
@@ -67,7 +68,9 @@ function unsatisfied(lock: HeldLock, inputs: LockInputs, environment: MarkerEnvi
   const found: string[] = [];
   const held = heldDistributions(lock);
   const asked = [
-    ...inputs.requirements.map(({ text, because }) => ({ text, because, only: false })),
+    ...inputs.requirements
+      .filter(({ from }) => from !== 'server')
+      .map(({ text, because }) => ({ text, because, only: false })),
     ...inputs.constraints.map((one) => ({
       text: constraintText(one),
       because: `declared in ${one.at.file}, line ${one.at.line}`,
@@ -75,17 +78,39 @@ function unsatisfied(lock: HeldLock, inputs: LockInputs, environment: MarkerEnvi
     })),
   ];
   for (const { text, because, only } of asked) {
-    const parsed = parsePep508(text).value;
-    if (!parsed || (parsed.marker && !holds(parsed.marker, environment))) continue;
-    const locked = held.filter(({ name, marker }) => name === parsed.normalized && markerHolds(marker, environment));
-    if (locked.length === 0) {
-      if (!only) found.push(`${text} is not in it (${because})`);
-      continue;
-    }
-    const wrong = locked.find(({ version }) => !allows(parsed.clauses, version));
-    if (wrong) found.push(`it holds ${wrong.name} ${wrong.version}, and ${text} is asked for (${because})`);
+    const wrong = heldAgainst(text, held, environment);
+    if (wrong === 'absent' && !only) found.push(`${text} is not in it (${because})`);
+    if (typeof wrong === 'object')
+      found.push(`it holds ${wrong.name} ${wrong.version}, and ${text} is asked for (${because})`);
   }
   return found;
+}
+
+type Held = ReturnType<typeof heldDistributions>[number];
+
+/** What a lock holds against a requirement; nothing where it satisfies it, or where the requirement is for elsewhere. */
+function heldAgainst(text: string, held: readonly Held[], environment: MarkerEnvironment): Held | 'absent' | undefined {
+  const parsed = parsePep508(text).value;
+  if (!parsed || (parsed.marker && !holds(parsed.marker, environment))) return undefined;
+  const locked = held.filter(({ name, marker }) => name === parsed.normalized && markerHolds(marker, environment));
+  if (locked.length === 0) return 'absent';
+  return locked.find(({ version }) => !allows(parsed.clauses, version));
+}
+
+/** The server came with package-model and not with the project: what it lacks is one clause, whatever else has changed. */
+function unserved(
+  lock: HeldLock,
+  table: ToolTable | undefined,
+  { requirements, server }: LockInputs,
+  environment: MarkerEnvironment,
+): string[] {
+  const held = heldDistributions(lock);
+  const lacking = requirements
+    .filter(({ from, text }) => from === 'server' && heldAgainst(text, held, environment) !== undefined)
+    .map(({ text }) => text);
+  if (lacking.length === 0) return [];
+  const before = table ? `it was made for an earlier server (${table.server}), and the` : 'the';
+  return [`${before} server of this package-model (${server.version}) needs ${lacking.join(', ')}`];
 }
 
 /** Names and extras that went into a lock of ours and are asked for no more, or are new beside a name that is in it. */

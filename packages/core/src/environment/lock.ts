@@ -93,7 +93,11 @@ export async function lockFor(
     return asLock(path, existing.text, 'used');
   }
   if (existing && options.mode === 'locked')
-    throw mismatch(path, differs, 'lock the model again (`package-model lock`) and commit the file');
+    throw mismatch(
+      path,
+      differs,
+      'lock the model again (`package-model lock`: versions that still fit stay) and commit the file',
+    );
   if (existing && !existing.table && options.mode === 'use') {
     throw mismatch(
       path,

@@ -3,11 +3,16 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { testHost } from '../../test/host.ts';
+import { testHost, type TestHost } from '../../test/host.ts';
+import { pythonWith, requirementsOf } from '../../test/python-env.ts';
 import { check } from '../check/check.ts';
+import type { Lock } from '../nouns/environment.ts';
 import { findUv } from '../python/uv.ts';
+import { requirementsFrom } from './hashed-requirements.ts';
 import { producer } from './models.samples.ts';
 import { project, versionOf } from './project.samples.ts';
+
+const fixtures = join(import.meta.dirname, '..', '..', '..', '..', 'test-fixtures');
 
 /** 60 lines as a project of years has them: without a version, most of them for training. */
 const sixty = `scikit-learn
@@ -106,6 +111,15 @@ describe('locking', () => {
     expect(check({ environment: made }, policy).filter(({ rule }) => rule === 'unneeded-requirement')).toHaveLength(
       notes.length,
     );
+
+    // Installed, by its hashes, in an environment of its own, the lock answers what the model answered where it was trained.
+    const python = await installed(made.lock, host);
+    if (python !== undefined) {
+      const trained = await pythonWith(await requirementsOf(join(fixtures, 'older', 'make.py')));
+      const [answer, wanted] = await Promise.all([python, trained].map((one) => answerOf(one, host)));
+      expect(answer).toMatch(/^1\.3\.\d+ \['cat', 'dog', .*\]\n$/);
+      expect(answer?.replace(/^\S+/, '')).toBe(wanted?.replace(/^\S+/, ''));
+    }
 
     const needed = await make({ write: false, onlyNeeded: true, include: ['flask'] });
     expect(versionOf(needed, 'seaborn')).toBeUndefined();
@@ -368,6 +382,39 @@ describe('locking', () => {
     expect(moved.lock.moved).toEqual([{ name: 'itsdangerous', from: '2.1.0', to: '2.1.2' }]);
   });
 });
+
+/** The Python of a virtual environment with exactly what is locked. */
+async function installed(lock: Lock, host: TestHost): Promise<string | undefined> {
+  const { program } = await findUv(host);
+  const [venv, list] = [join(host.scratch, 'installed'), join(host.scratch, 'installed.txt')];
+  await writeFile(list, requirementsFrom(lock));
+  const python = join(venv, 'bin', 'python');
+  const quiet = ['--quiet', '--no-config', '--cache-dir', join(host.cache, 'uv')];
+  const made = await host.exec(program, ['venv', ...quiet, '--python', '3.11', '--no-python-downloads', venv]);
+  if (made.code !== 0) {
+    console.warn('not checked: whether the lock loads the model (there is no Python 3.11)');
+    return undefined;
+  }
+  const args = ['pip', 'sync', ...quiet, '--no-build', '--require-hashes', '--python', python, list];
+  const done = await host.exec(program, args, { timeout: 240_000 });
+  expect(done.stderr).toBe('');
+  return python;
+}
+
+/** scikit-learn's version, and what the model says of three pets; a warning about versions is an error. */
+async function answerOf(python: string, host: TestHost): Promise<string> {
+  const program = [
+    'import pickle, sys, warnings, pandas, sklearn',
+    'warnings.simplefilter("error")',
+    'with open(sys.argv[1], "rb") as file:',
+    '    model = pickle.load(file)',
+    'pets = pandas.DataFrame({"weight": [4.0, 30.0, 12.5], "coat": ["short", "long", "none"]})',
+    'print(sklearn.__version__, model.predict(pets).tolist(), model.predict_proba(pets).tolist())',
+  ].join('\n');
+  const done = await host.exec(python, ['-I', '-c', program, join(fixtures, 'older', 'pets.pkl')]);
+  expect(done.stderr).toBe('');
+  return done.stdout;
+}
 
 /** A package index (PEP 503) of the wheels in a folder. */
 async function answer(folder: string, path: string): Promise<[type: string, body: Buffer | undefined]> {

@@ -1,10 +1,11 @@
-"""Makes distributions.json: which distribution provides a top-level module, read from the RECORD of wheels in a folder.
+"""Makes distributions.json: which distribution provides a top-level module, read from the wheels of a folder.
 
-    python3 -m pip download --no-deps --only-binary :all: --dest WHEELS numpy scipy scikit-learn …
+    python3 make_distributions.py --list | xargs python3 -m pip download --no-deps --only-binary :all: --dest WHEELS
     python3 make_distributions.py WHEELS
 
-The wheels are read, never installed. The names are those that models of this field import; a module that is not in the
-table is never installed, so a row is added only for a distribution that was looked at.
+The wheels are read, never installed. A module that is not in the table is never installed, so a row is there only for a
+distribution that was looked at: those of the list below, and the rows of distributions.reviewed.json, whose wheels are too
+large to fetch for a name. Every distribution of the list has to be in the folder, so that no row goes unnoticed.
 """
 
 import json
@@ -12,6 +13,14 @@ import re
 import sys
 import zipfile
 from pathlib import Path
+
+# What models of this field are made of, and what those libraries show in pickles of their own.
+DISTRIBUTIONS = """
+catboost category-encoders cloudpickle dill feature-engine huggingface-hub imbalanced-learn joblib keras lightgbm
+mlflow-skinny mlxtend narwhals nltk numpy onnxruntime packaging pandas pillow polars pyarrow python-dateutil pytz
+safetensors scikeras scikit-learn scipy six sklearn-pandas skops skorch statsmodels threadpoolctl tokenizers torch
+transformers tzdata xgboost
+""".split()
 
 # Beside the package itself some wheels hold these; nobody means them by an import.
 NOT_MEANT = {"tests", "test", "docs", "examples", "benchmarks", "scripts"}
@@ -35,15 +44,23 @@ def modules(wheel: zipfile.ZipFile) -> set[str]:
 
 
 def main() -> None:
-    table: dict[str, str] = dict(ALIASES)
+    here = Path(__file__).parent
+    if sys.argv[1] == "--list":
+        sys.exit(print("\n".join(DISTRIBUTIONS)))
+    reviewed = json.loads((here / "distributions.reviewed.json").read_text())
+    table = {**ALIASES, **{module: row["distribution"] for module, row in reviewed.items()}}
+    missing = set(DISTRIBUTIONS)
     for path in sorted(Path(sys.argv[1]).glob("*.whl")):
         distribution = re.sub(r"[-_.]+", "-", path.name.split("-")[0]).lower()
         with zipfile.ZipFile(path) as wheel:
             for module in modules(wheel):
                 if table.setdefault(module, distribution) != distribution:
                     sys.exit(f"{module} is in {table[module]} and in {distribution}")
+        missing.discard(distribution)
+    if missing:
+        sys.exit(f"no wheel of {', '.join(sorted(missing))} in {sys.argv[1]}")
     rows = ",\n".join(f"  {json.dumps(module)}: {json.dumps(table[module])}" for module in sorted(table))
-    Path(__file__).with_name("distributions.json").write_text(f"{{\n{rows}\n}}\n")
+    (here / "distributions.json").write_text(f"{{\n{rows}\n}}\n")
 
 
 main()

@@ -10,7 +10,7 @@ import { archiveHead, commitAll, findProgram } from './checkout.ts';
  * artifacts, attestations and Python, and its command line.
  */
 export interface Act extends AsyncDisposable {
-  /** Runs a workflow in a git repository of its own that holds `files`. */
+  /** Runs a workflow in a git repository of its own: a clone, or one that holds `files`. */
   readonly run: (order: Order) => Promise<Ran>;
   readonly folder: string;
 }
@@ -20,6 +20,8 @@ export interface Order {
   readonly payload?: object;
   readonly workflow: string;
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** A repository whose commits and tags are taken, before `files`. */
+  readonly clone?: string;
   /** An earlier state of the repository: its commit is `before` of a push. */
   readonly before?: Readonly<Record<string, string | Uint8Array>>;
   readonly secrets?: Readonly<Record<string, string>>;
@@ -47,10 +49,11 @@ export interface Ran {
 
 const standIns: Readonly<Record<string, string>> = {
   'actions/upload-artifact': `
-const { cpSync, existsSync, mkdirSync } = require('node:fs'); const { basename, join } = require('node:path');
+const { cpSync, existsSync, mkdirSync, statSync } = require('node:fs'); const { basename, join } = require('node:path');
 const target = join(process.env.STAND_IN, 'artifacts', process.env.INPUT_NAME); mkdirSync(target, { recursive: true });
 for (const path of process.env.INPUT_PATH.split('\\n').map((each) => each.trim()).filter((each) => each && existsSync(each)))
-  cpSync(path, join(target, basename(path)), { recursive: true });`,
+  cpSync(path, statSync(path).isDirectory() ? target : join(target, basename(path)), { recursive: true }); // of a folder, what is in it
+`,
   'actions/download-artifact': `
 const { cpSync, existsSync, mkdirSync, readdirSync } = require('node:fs'); const { join } = require('node:path');
 const from = join(process.env.STAND_IN, 'artifacts'), to = process.env.INPUT_PATH || '.'; mkdirSync(to, { recursive: true });
@@ -59,7 +62,8 @@ else for (const name of existsSync(from) ? readdirSync(from) : [])
   if (name.startsWith(process.env.INPUT_PATTERN.replace('*', ''))) cpSync(join(from, name), join(to, name), { recursive: true });`,
   'actions/attest': `
 require('node:fs').appendFileSync(process.env.STAND_IN + '/calls',
-  'attest ' + process.env['INPUT_SUBJECT-NAME'] + '@' + process.env['INPUT_SUBJECT-DIGEST'] + '\\n');`,
+  'attest ' + (process.env['INPUT_SUBJECT-CHECKSUMS'] || process.env['INPUT_SUBJECT-NAME'] + '@' + process.env['INPUT_SUBJECT-DIGEST']) + '\\n');`,
+  'actions/setup-node': ``,
   'actions/setup-python': ``,
 };
 
@@ -109,7 +113,7 @@ async function standInRepositories(folder: string, action: string): Promise<read
     if (script === undefined) continue;
     const at = join(folder, 'stand-ins', reference.replace('/', '-'));
     await mkdir(at, { recursive: true });
-    const inputs = ['name', 'path', 'pattern', 'subject-name', 'subject-digest'].map(
+    const inputs = ['name', 'path', 'pattern', 'subject-name', 'subject-digest', 'subject-checksums'].map(
       (input) => `  ${input}: {description: x}`,
     );
     await writeFile(
@@ -138,7 +142,7 @@ async function programs(bin: string): Promise<void> {
 
 async function runOrder(
   program: string,
-  { event, payload, workflow, files, before, env = {}, path = [], artifacts = {}, secrets = {}, variables = {} }: Order,
+  { event, payload, workflow, files, clone, before, env = {}, path = [], artifacts = {}, secrets = {}, variables = {} }: Order,
   repositories: readonly string[],
   folder: string,
   at: string,
@@ -150,6 +154,7 @@ async function runOrder(
     await mkdir(dirname(join(out, 'artifacts', name)), { recursive: true });
     await writeFile(join(out, 'artifacts', name), text);
   }
+  if (clone !== undefined) await promisify(execFile)('git', ['clone', '--quiet', '--origin=cloned', clone, workspace]);
   const sha = before === undefined ? undefined : await committed(workspace, before);
   await committed(workspace, { ...files, '.github/workflows/test.yml': workflow });
   await withOrigin(workspace, join(out, 'origin.git'));

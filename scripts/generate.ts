@@ -1,4 +1,4 @@
-// Writes what is generated from tables of the code: every action.yml, the tables in README.md and docs/actions.md, the frames of the rules' pages
+// Writes what is generated from tables of the code: every action.yml, the tables and workflows in README.md and docs, the frames of the rules' pages
 // with their index, and the JSON Schemas.
 // usage: node scripts/generate.ts [--check]     --check writes nothing and fails when a file is stale.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -116,6 +116,14 @@ function inputDoc(option: Option): string {
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 const tables: Readonly<Record<string, () => string[]>> = {
+  // What is only recognised is in docs/formats.md alone.
+  formats: () => [
+    '| format | read without loading it |',
+    '| --- | --- |',
+    ...Object.values(formatTable).flatMap(({ title, read }) =>
+      read === undefined ? [] : [`| ${cell(title)} | ${cell(read)} |`],
+    ),
+  ],
   commands: () => [
     '| command | does |',
     '| --- | --- |',
@@ -211,7 +219,11 @@ const readme = join(root, 'README.md');
 const files = [
   ...Object.entries(actionFiles).map(([path, file]) => ({ path: join(root, path), text: actionYaml(file) })),
   ...(await Promise.all(
-    ['docs/actions.md'].map(async (page) => ({
+    [
+      'docs/actions.md',
+      'docs/workflows.md',
+      ...(await readdir(join(root, 'docs/how-to'))).map((page) => `docs/how-to/${page}`),
+    ].map(async (page) => ({
       path: join(root, page),
       text: withTables(await readFile(join(root, page), 'utf8').catch(() => '')),
     })),

@@ -142,7 +142,19 @@ async function programs(bin: string): Promise<void> {
 
 async function runOrder(
   program: string,
-  { event, payload, workflow, files, clone, before, env = {}, path = [], artifacts = {}, secrets = {}, variables = {} }: Order,
+  {
+    event,
+    payload,
+    workflow,
+    files,
+    clone,
+    before,
+    env = {},
+    path = [],
+    artifacts = {},
+    secrets = {},
+    variables = {},
+  }: Order,
   repositories: readonly string[],
   folder: string,
   at: string,

@@ -1,22 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readJson } from './json.ts';
+import { readJson, readJsonText } from './json.ts';
 import { Lines } from './lines.ts';
 import type { Source } from './source.ts';
 import { memorySource } from './source.ts';
-import { countAt, Left, MAX_DEPTH, MAX_VALUES, numberAt, textAt, treeAt } from './tree.ts';
+import { countAt, Left, MAX_DEPTH, MAX_VALUES, numberAt, Placed, textAt, treeAt } from './tree.ts';
 import type { Document, Tree } from './tree.ts';
 import { readUbjson } from './ubjson.ts';
 
 const { signal } = new AbortController();
 
-function json(text: string | Uint8Array, keep?: (path: readonly string[]) => boolean): Promise<Document> {
+/** In pieces and as a whole: what lies in one window is read by a shorter way, and comes to the same. */
+async function json(text: string | Uint8Array, keep?: (path: readonly string[]) => boolean): Promise<Document> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  return readJson(inPieces(bytes, 7), { signal, ...(keep && { keep }) });
+  const whole = await readJson(memorySource(bytes), { signal, ...(keep && { keep }) });
+  expect(await readJson(inPieces(bytes, 7), { signal, ...(keep && { keep }) })).toEqual(whole);
+  return whole;
 }
 
-function ubjson(bytes: Uint8Array, keep?: (path: readonly string[]) => boolean): Promise<Document> {
-  return readUbjson(inPieces(bytes, 7), { signal, ...(keep && { keep }) });
+async function ubjson(bytes: Uint8Array, keep?: (path: readonly string[]) => boolean): Promise<Document> {
+  const whole = await readUbjson(memorySource(bytes), { signal, ...(keep && { keep }) });
+  expect(await readUbjson(inPieces(bytes, 7), { signal, ...(keep && { keep }) })).toEqual(whole);
+  return whole;
 }
 
 /** Windows as small as a source may hand them out, so that every value crosses a border somewhere. */
@@ -128,6 +133,46 @@ describe('JSON', () => {
     );
   });
 
+  it('steps over numbers, texts and brackets of any length', async () => {
+    const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 20, maxLength: 60 });
+    const trees = fc.array(fc.record({ base_weights: numbers, 'a "]}': fc.string({ maxLength: 80 }) }));
+    await fc.assert(
+      fc.asyncProperty(trees, async (list) => {
+        const { root, broken } = await json(JSON.stringify({ list, after: 1 }), (path) => path[0] !== 'list');
+        expect([broken, countAt(root, 'list'), treeAt(root, 'after')]).toEqual([undefined, list.length, 1]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('hands over the members of the top one by one, with the places of keys and objects', async () => {
+    const text = new TextEncoder().encode(' {"a": {"b": [1]}, "c": "é", "a": 2}\n');
+    const met: unknown[] = [];
+    const each = (key: string, value: Tree, at: number): unknown =>
+      met.push([key, at, value instanceof Placed ? value.at : value]);
+    const read = await readJsonText(text, { signal, each });
+    expect(met).toEqual([
+      ['a', 2, 7],
+      ['c', 19, 'é'],
+      ['a', 30, 2],
+    ]);
+    expect(read).toMatchObject({ twice: [{ pointer: '/a', at: 30 }], lenient: false });
+  });
+
+  it.each<readonly [string | Uint8Array, string]>([
+    ['{"a": NaN}', 'a word'],
+    ['\uFEFF{}', 'a mark'],
+    ['["a\tb"]', 'a control character'],
+    [Uint8Array.of(0x22, 0xff, 0x22), 'bytes that are no UTF-8'],
+  ])('%j is lenient: %s', async (text) => {
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+    expect(await readJsonText(bytes, { signal })).toMatchObject({ lenient: true });
+    expect((await readJsonText(Uint8Array.of(...bytes, 0x78), { signal })).broken).toMatchObject({
+      kind: 'malformed',
+      at: bytes.length,
+    });
+  });
+
   it('keeps what it has read when it is cut anywhere', async () => {
     const text = JSON.stringify({ version: [1, 2], name: 'é', more: { deep: [true, null] } });
     const bytes = new TextEncoder().encode(text);
@@ -144,7 +189,8 @@ describe('JSON', () => {
 
   it('bounds depth and values', async () => {
     expect((await json('['.repeat(MAX_DEPTH + 1))).broken).toMatchObject({ kind: 'too-large' });
-    expect((await json(`[${'0,'.repeat(MAX_VALUES)}0]`)).broken).toMatchObject({ kind: 'too-large' });
+    const many = new TextEncoder().encode(`[${'0,'.repeat(MAX_VALUES)}0]`);
+    expect((await readJsonText(many, { signal })).broken).toMatchObject({ kind: 'too-large' });
   });
 
   it('random bytes are a broken document, never an exception', async () => {

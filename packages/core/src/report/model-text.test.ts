@@ -76,6 +76,18 @@ describe('parts', () => {
   });
 });
 
+it('names the files of a folder from the folder on, and their parts too', () => {
+  const part = (path: string): Model => ({
+    ...modelOf({ kind: 'opaque' }),
+    files: [{ path, size: 1, identity: path }],
+  });
+  const parts = [part('repo/models/a/price.ubj'), part('repo/models/b/price.ubj')];
+  const model = modelOf({ kind: 'parts', parts }, { files: parts.flatMap(({ files }) => files) });
+  const text = modelText(model, { width: 80, color: false });
+  expect(text).toContain('  repo/models/\n    a/price.ubj  1 B\n    b/price.ubj  1 B\n');
+  expect(text).toMatch(/Parts\n {2}a\/price\.ubj .*\n {2}b\/price\.ubj /);
+});
+
 describe('every line', () => {
   const word = fc.string({ unit: fc.constantFrom('a', '.', '宽', 'é', ' ', '\u001b[31m', '::', '👩‍👩‍👧'), maxLength: 60 });
   const tensor = fc.record({

@@ -5,6 +5,7 @@ import type { Estimator, Model, Signature } from '../nouns/model.ts';
 import { bytesText, countText } from './amounts.ts';
 import { aligned, fit, MAX_ROWS } from './columns.ts';
 import { escapeText } from './escape.ts';
+import { folderOf } from './folder-of.ts';
 import { modelLine } from './model-line.ts';
 import { placeText } from './place-text.ts';
 import { structureLines, shapeText } from './structure-text.ts';
@@ -38,7 +39,10 @@ export function modelText(model: Model, options: TextOptions): string {
       ),
     ),
     ...heading('Estimators', model.structure.kind === 'estimator' ? tree(model.structure.root, options.width) : []),
-    ...heading(titles[model.structure.kind] ?? '', structureLines(model.structure, options.width)),
+    ...heading(
+      titles[model.structure.kind] ?? '',
+      structureLines(model.structure, options.width, folderOf(model.files)),
+    ),
     ...heading('Inputs and outputs', model.signature ? signatureLines(model.signature, options.width) : []),
     ...heading('Loading it', effectLines(model, options.width)),
     ...heading(
@@ -75,10 +79,17 @@ const titles: Readonly<Partial<Record<Model['structure']['kind'], string>>> = {
 };
 
 function fileLines({ files }: Model, width: number): string[] {
-  const shown = files
+  const folder = folderOf(files);
+  if (folder === '')
+    return files.flatMap(({ path, size }) => wrap(`${escapeText(path)}, ${bytesText(size)}`, width, '  '));
+  const rows = files
     .slice(0, MAX_FILES)
-    .flatMap((file) => wrap(`${escapeText(file.path)}, ${bytesText(file.size)}`, width, '  '));
-  return files.length > MAX_FILES ? [...shown, `  … ${countText(files.length - MAX_FILES)} more files`] : shown;
+    .map(({ path, size }) => [escapeText(path.slice(folder.length)), bytesText(size)]);
+  return [
+    ...wrap(escapeText(folder), width, '  '),
+    ...aligned(rows, width, '    '),
+    ...(files.length > MAX_FILES ? [`    … ${countText(files.length - MAX_FILES)} more files`] : []),
+  ];
 }
 
 function tree(root: Estimator, width: number): string[] {

@@ -3,8 +3,11 @@ import { bytesText, countText } from './amounts.ts';
 import { aligned, fit, MAX_ROWS } from './columns.ts';
 import { escapeText } from './escape.ts';
 
-/** What a model is made of, for a person: trees by number, operators, tensors with like ones together, parts with theirs. */
-export function structureLines(structure: Structure, width: number): string[] {
+/**
+ * What a model is made of, for a person: trees by number, operators, tensors with like ones together, parts with theirs.
+ * @param folder what the paths of all files begin with, and need not be said again
+ */
+export function structureLines(structure: Structure, width: number, folder = ''): string[] {
   switch (structure.kind) {
     case 'trees':
       return [fit(`  ${summary(structure)}`, width)];
@@ -12,12 +15,12 @@ export function structureLines(structure: Structure, width: number): string[] {
       return [
         fit(`  ${summary(structure)}`, width),
         ...operators(structure.operators, width),
-        ...tensors(structure.weights ?? [], width),
+        ...weights(structure.weights ?? [], width),
       ];
     case 'tensors':
       return [fit(`  ${summary(structure)}`, width), ...tensors(structure.tensors, width)];
     case 'parts':
-      return parts(structure.parts, width);
+      return parts(structure.parts, width, folder);
     case 'estimator':
     case 'opaque':
       return [];
@@ -57,8 +60,13 @@ function parametersText(count: number): string {
 function operators(counts: Readonly<Record<string, number>>, width: number): string[] {
   const rows = Object.entries(counts)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([name, count]) => [escapeText(name), `× ${countText(count)}`]);
+    // With a dot between domain and name: two colons are written out in a log, where they begin commands.
+    .map(([name, count]) => [escapeText(name.replace('::', '.')), `× ${countText(count)}`]);
   return aligned(rows, width, '    ');
+}
+
+function weights(all: readonly Tensor[], width: number): string[] {
+  return all.length === 0 ? [] : [`  ${plural(all.length, 'tensor')}`, ...tensors(all, width)];
 }
 
 interface Group {
@@ -94,13 +102,13 @@ export function shapeText(shape: Tensor['shape']): string {
 }
 
 /** Parts of parts are indented below theirs. */
-function parts(all: readonly Model[], width: number): string[] {
+function parts(all: readonly Model[], width: number, folder: string): string[] {
   const rows: string[][] = [];
   const walk = (models: readonly Model[], indent: string): void => {
     for (const model of models) {
       const size = model.files.reduce((sum, { size: bytes }) => sum + bytes, 0);
       rows.push([
-        indent + escapeText(nameOf(model)),
+        indent + escapeText(nameOf(model, folder)),
         model.format,
         summary(model.structure),
         size > 0 ? bytesText(size) : '',
@@ -113,8 +121,10 @@ function parts(all: readonly Model[], width: number): string[] {
   return aligned(rows, width);
 }
 
-/** The file's own name; a member of an archive has the model's. */
-function nameOf({ name, files }: Model): string {
+/** The path of its file in the folder; a member of an archive has the model's. */
+function nameOf({ name, files }: Model, folder: string): string {
   const [file] = files;
-  return files.length === 1 && file !== undefined ? (file.path.split(/[/\\]/).at(-1) ?? name) : name;
+  if (files.length !== 1 || file === undefined) return name;
+  const inside = folder !== '' && file.path.startsWith(folder);
+  return inside ? file.path.slice(folder.length) : (file.path.split(/[/\\]/).at(-1) ?? name);
 }

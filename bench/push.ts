@@ -130,7 +130,7 @@ function measure(title: string, bytes: number): void {
 
 /** The file as a blob in one request, as every client sends it: what the registry needs for itself. Not kept there. */
 function bare(path: string): Cost {
-  const uploads = `http://${space}/bare/blobs/uploads/`;
+  const uploads = `http://${registry}/v2/bench-push-${process.pid}/bare/blobs/uploads/`;
   const opened = execFileSync('curl', ['--silent', '--include', '--request', 'POST', uploads], { encoding: 'utf8' });
   const place = /^location: *(\S+)/im.exec(opened)?.[1] ?? '';
   const sent = run('curl', '--fail', '--header', 'Expect:', '--request', 'PATCH', '--upload-file', path, place);

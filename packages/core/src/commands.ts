@@ -107,6 +107,7 @@ export const commands = [
       'push',
       'compression',
       'image-format',
+      'rederive',
       'allow-unverified',
     ],
   },

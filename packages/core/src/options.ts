@@ -614,6 +614,13 @@ export const options = [
     doc: 'Manifest of a pushed image: `oci`, or Docker’s version 2 with gzip or no compression, which some platforms want.',
   },
   {
+    name: 'rederive',
+    type: 'boolean',
+    default: false,
+    stage: 'image',
+    doc: 'Make the layers of an assembled environment also where the repository has them from an earlier image, and stop where they differ. For --push.',
+  },
+  {
     name: 'allow-unverified',
     type: 'boolean',
     default: false,

@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
 import type { Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase } from '../image/assemble/base-image.ts';
 import { findCompiler } from '../image/assemble/bytecode.ts';
+import { compilersOf } from '../image/assemble/compilers.ts';
 import { buildImage } from '../image/build.ts';
 import { environmentKey } from '../image/environment-key.ts';
 import type { ImagePlan } from '../image/plan.ts';
@@ -39,7 +41,7 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
   const key = await environmentKey(plan);
   const keys = [assembledKey(key), key] as const;
   const taken = engineWanted(settings) ? [key] : settings.builder === ASSEMBLE ? [keys[0]] : keys;
-  for (const known of settings.noCache ? [] : taken) {
+  for (const known of settings.noCache || settings.rederive ? [] : taken) {
     const ground = await findGround(site.repository, known, plan.platform, host);
     if (!ground) continue;
     const because = 'base, lock, server, code and platform are those it was made of';
@@ -81,7 +83,7 @@ async function assemble(
   plan: ImagePlan,
   facts: GroundFacts,
   { repository }: Site,
-  { indexUrl, torchIndexUrl, findLinks }: Settings,
+  { indexUrl, torchIndexUrl, findLinks, rederive }: Settings,
   host: Host,
 ): Promise<{ readonly ground: Ground } | { readonly because: string }> {
   const { base: image } = plan;
@@ -95,14 +97,15 @@ async function assemble(
     ? `every package is a wheel; ${compiler.program} compiles its bytecode`
     : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
+  await using compilers = compiler && compilersOf(compiler, availableParallelism(), host);
   const ingredients = {
     plan,
     base,
     wheels: can.wheels,
-    compiler,
+    compilers,
     sources: { findLinks, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] },
   };
-  return { ground: await assembleGround(ingredients, facts, from, repository, { rederive: false }, host) };
+  return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
 }
 
 async function build(

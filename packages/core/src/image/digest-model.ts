@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
-import { ioError, PackageModelError } from '../errors.ts';
+import { eachChunk } from '../bytes/file-chunks.ts';
+import { PackageModelError } from '../errors.ts';
 import { assertUnchanged } from '../inspect/identity.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, ModelLayer } from '../nouns/image.ts';
 import type { Model } from '../nouns/model.ts';
-
-const WINDOW = 1 << 20;
 
 /**
  * Reads every file of the model once for its SHA-256. Names in `files` are relative to the model's folder, with slashes.
@@ -69,25 +67,12 @@ export function together(digests: Readonly<Record<string, Digest>>): Digest {
   return `sha256:${createHash('sha256').update(lines.join('')).digest('hex')}`;
 }
 
-export async function digestOf(
-  path: string,
-  host: Host,
-  read: (bytes: number) => void = () => undefined,
-): Promise<Digest> {
+/** The SHA-256 of a file. @throws PackageModelError `IO`, `INTERRUPTED` */
+export async function digestOf(path: string, host: Host, onRead?: (bytes: number) => void): Promise<Digest> {
   const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path, {
-      highWaterMark: WINDOW,
-      signal: host.signal,
-    }) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      read(chunk.length);
-    }
-  } catch (cause) {
-    if (host.signal.aborted) {
-      throw new PackageModelError('INTERRUPTED', `interrupted while reading ${path}`, 'Run it again.', { cause });
-    }
-    throw ioError(cause, `reading ${path}`);
-  }
+  await eachChunk(path, host, (bytes) => {
+    hash.update(bytes);
+    onRead?.(bytes.length);
+  });
   return `sha256:${hash.digest('hex')}`;
 }

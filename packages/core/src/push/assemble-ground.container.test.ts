@@ -10,6 +10,7 @@ import { readServer } from '../environment/server.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase, type Base } from '../image/assemble/base-image.ts';
 import { findCompiler } from '../image/assemble/bytecode.ts';
+import { compilersOf } from '../image/assemble/compilers.ts';
 import type { Ingredients } from '../image/assemble/layers.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage } from '../image/build.ts';
@@ -63,16 +64,18 @@ beforeAll(async () => {
   base = await readBase(bases, '1', platform, host);
   const can = assemblable(plan, base);
   if ('because' in can) throw new Error(can.because);
+  const compiler = await findCompiler('3.11', host);
   ingredients = {
     plan,
     base,
     wheels: can.wheels,
-    compiler: await findCompiler('3.11', host),
+    compilers: compiler && compilersOf(compiler, 2, host),
     sources: { findLinks: [] },
   };
 }, 300_000);
 
 afterAll(async () => {
+  await ingredients.compilers?.[Symbol.asyncDispose]();
   await engine.run(['rmi', '--force', `${name}/base:1`]);
   await cleanUp(engine, host);
   await host[Symbol.asyncDispose]();

@@ -7,11 +7,11 @@ import type { Layer } from '../image/layer/layer.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Repository } from '../registry/client.ts';
 import { attach } from '../registry/referrers.ts';
-import type { Blob } from '../registry/upload.ts';
-import { stack, type Composed, type Ground, type Json, type Stacked } from './compose.ts';
+import { blobOf } from '../registry/upload.ts';
+import { stack, type Ground, type Json, type Stacked } from './compose.ts';
 import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
 import { KEY, knownLayers, layersTag } from './known-layers.ts';
-import { carried, sendBlobs } from './transfer.ts';
+import { carried, inTurns, sendBlobs } from './transfer.ts';
 
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */
@@ -36,63 +36,47 @@ export async function assembleGround(
   const { plan, base } = ingredients;
   const planned = await environmentLayers(ingredients, host);
   const known = await knownLayers(repository, plan.platform);
-  const made: Layer[] = [];
   const stacked: Stacked[] = [];
-  for (const layer of planned) {
+  const missing: [number, EnvironmentLayer][] = [];
+  for (const [index, layer] of planned.entries()) {
     const there = known.get(layer.key);
-    if (there && !options.rederive) {
-      stacked.push({ ...there, of: layer.of });
-      continue;
-    }
-    host.emit({
-      stage: 'image',
-      type: 'progress',
-      what: `layers (${layer.of.slice(0, 60)})`,
-      done: stacked.length,
-      total: planned.length,
-      unit: 'files',
-    });
-    const own = await layer.make();
-    if (there) assertSame(layer, there, own);
-    made.push(own);
-    stacked.push({ ...own, of: layer.of, annotations: { [KEY]: layer.key } });
+    if (there && !options.rederive) stacked[index] = { ...there, of: layer.of };
+    else missing.push([index, layer]);
   }
+  let made = 0;
+  // Fetching, compiling, writing and sending go on side by side: each waits for something else.
+  const sending = sendBase(ingredients, from, repository, host);
+  const making = inTurns(missing, async ([index, layer]) => {
+    const own = await layer.make();
+    const there = known.get(layer.key);
+    if (there) assertSame(layer, there, own);
+    await repository.upload(own);
+    stacked[index] = { ...own, of: layer.of, annotations: { [KEY]: layer.key } };
+    const what = `layers (${layer.of.slice(0, 60)})`;
+    host.emit({ stage: 'image', type: 'progress', what, done: ++made, total: missing.length, unit: 'files' });
+  });
+  const ended = await Promise.allSettled([making, sending]);
+  const failed = ended.find((each) => each.status === 'rejected');
+  if (failed) throw failed.reason;
   const image = stack(base, stacked, (config) => environmentConfig(config, plan), { format: 'oci', annotations: {} });
-  await send(image, made, ingredients, from, repository, host);
+  const { descriptor, bytes: config } = image.config;
+  await repository.upload({ ...blobOf(config), ...descriptor });
+  await repository.putManifest(image.manifest.digest, image.manifest);
   const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
   await attach(repository, image.manifest, { type: GROUND_TYPE, bytes });
   await repository.putManifest(groundTag(facts.key), image.manifest);
   await repository.putManifest(layersTag(plan.platform), image.manifest);
-  const because = `${made.length} of ${planned.length} layers were made here, the others an earlier image has; nothing was run`;
+  const because = `${made} of ${planned.length} layers were made here, the others an earlier image has; nothing was run`;
   host.emit({ stage: 'image', type: 'decided', what: `environment ${groundTag(facts.key)} assembled`, because });
   return { manifest: image.manifest, config: image.config.bytes };
 }
 
-async function send(
-  image: Composed,
-  made: readonly Layer[],
-  { base }: Ingredients,
-  from: Repository,
-  repository: Repository,
-  host: Host,
-): Promise<void> {
+/** The layers of the base: mounted within a registry, carried over from another. */
+async function sendBase({ base }: Ingredients, from: Repository, repository: Repository, host: Host): Promise<void> {
   const below = base.manifest.content.kind === 'image' ? base.manifest.content.layers : [];
   const sameRegistry = from.registry === repository.registry;
-  await sendBlobs(
-    repository,
-    below.map((layer) => carried(from, layer)),
-    sameRegistry && from.name !== repository.name ? [from.name] : [],
-    host,
-  );
-  const { descriptor, bytes } = image.config;
-  const config: Blob = {
-    ...descriptor,
-    open: async function* (offset) {
-      yield bytes.subarray(offset);
-    },
-  };
-  await sendBlobs(repository, [...made, config], [], host);
-  await repository.putManifest(image.manifest.digest, image.manifest);
+  const blobs = below.map((layer) => carried(from, layer));
+  await sendBlobs(repository, blobs, sameRegistry && from.name !== repository.name ? [from.name] : [], host);
 }
 
 /** What `ENV` and `WORKDIR` of the Dockerfile's environment stage come to. */

@@ -1,9 +1,7 @@
 import type { Image } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
-import { readDiffIds, type Manifest } from '../registry/manifest.ts';
-
-/** Configs have a few KiB; long histories and many labels make some larger. */
-export const MAX_CONFIG = 4 << 20;
+import { MAX_CONFIG, readDiffIds, type Manifest } from '../registry/manifest.ts';
+import { platformManifest } from '../registry/platform-manifest.ts';
 
 /**
  * How what a registry holds differs from the image that was verified, as a clause, or `undefined` when it is the same:
@@ -30,14 +28,4 @@ export async function difference(
     }
   }
   return undefined;
-}
-
-export async function platformManifest(
-  repository: Repository,
-  manifest: Manifest,
-  platform: string,
-): Promise<Manifest | undefined> {
-  if (manifest.content.kind === 'image') return manifest;
-  const entry = manifest.content.manifests.find((each) => each.platform === platform);
-  return entry && repository.manifest(entry.digest);
 }

@@ -5,11 +5,12 @@ import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
-import { readDiffIds } from '../registry/manifest.ts';
+import { MAX_CONFIG, readDiffIds } from '../registry/manifest.ts';
+import { platformManifest } from '../registry/platform-manifest.ts';
 import { attach, attached } from '../registry/referrers.ts';
 import { formatReference, type Reference } from '../registry/reference.ts';
 import type { Ground, InEngine } from './compose.ts';
-import { difference, MAX_CONFIG, platformManifest } from './difference.ts';
+import { difference } from './difference.ts';
 import { engineUpload } from './upload.ts';
 
 /** Document on an environment image that says that a run of ours made it, and of what. */

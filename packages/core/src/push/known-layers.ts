@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Platform } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
-import { readDiffIds } from '../registry/manifest.ts';
+import { MAX_CONFIG, readDiffIds } from '../registry/manifest.ts';
 import type { Stacked } from './compose.ts';
-import { MAX_CONFIG } from './difference.ts';
 
 /** Annotation of a layer in a manifest: what its bytes follow from. */
 export const KEY = 'io.package-model.layer.key';

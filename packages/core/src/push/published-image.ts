@@ -3,11 +3,10 @@ import * as v from 'valibot';
 import type { Digest } from '../nouns/image.ts';
 import type { Signature } from '../nouns/model.ts';
 import type { Repository } from '../registry/client.ts';
-import { isDigest, type Descriptor, type Manifest } from '../registry/manifest.ts';
+import { isDigest, MAX_CONFIG, type Descriptor, type Manifest } from '../registry/manifest.ts';
 import { attached } from '../registry/referrers.ts';
 import { readDescription } from '../verify/description.ts';
 import { tarFile } from '../verify/tar-file.ts';
-import { MAX_CONFIG } from './difference.ts';
 import { groundFacts } from './ground.ts';
 import { MODEL_TYPE, readModelRecord, type Recorded } from './model-record.ts';
 

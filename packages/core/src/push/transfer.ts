@@ -68,7 +68,8 @@ export function carried(from: Repository, descriptor: Descriptor): Blob {
   };
 }
 
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+/** Works on several items at a time. The first failure ends it, and is thrown when what had begun has ended. */
+export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const queue = [...items];
   let failed = false;
   const worker = async (): Promise<void> => {

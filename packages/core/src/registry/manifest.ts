@@ -22,6 +22,8 @@ export interface Descriptor {
 
 /** The distribution specification's own limit for what a registry must take. */
 export const MAX_MANIFEST = 4 << 20;
+/** Configs have a few KiB; long histories and many labels make some larger. */
+export const MAX_CONFIG = 4 << 20;
 
 export const manifestTypes = [
   'application/vnd.oci.image.index.v1+json',

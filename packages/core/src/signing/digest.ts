@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { ioError, PackageModelError } from '../errors.ts';
+import { eachChunk } from '../bytes/file-chunks.ts';
 import type { Host } from '../nouns/host.ts';
 import type { HashName } from './statement.ts';
-
-const WINDOW = 1 << 20;
 
 interface Hash {
   readonly update: (bytes: Buffer) => unknown;
@@ -22,15 +19,7 @@ export async function digest(
   host: Host,
 ): Promise<string> {
   const hash = await start(name);
-  const { from, to } = part ?? { from: 0, to: Infinity };
-  if (to <= from) return hash.hex();
-  try {
-    const bytes = createReadStream(path, { start: from, end: to - 1, highWaterMark: WINDOW, signal: host.signal });
-    for await (const chunk of bytes as AsyncIterable<Buffer>) hash.update(chunk);
-  } catch (cause) {
-    if (!host.signal.aborted) throw ioError(cause, `reading ${path}`);
-    throw new PackageModelError('INTERRUPTED', `interrupted while reading ${path}`, 'Run it again.', { cause });
-  }
+  await eachChunk(path, host, (bytes) => void hash.update(bytes), part);
   return hash.hex();
 }
 

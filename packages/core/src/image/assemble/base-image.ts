@@ -9,7 +9,8 @@ import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest, Platform } from '../../nouns/image.ts';
 import type { Repository } from '../../registry/client.ts';
-import type { Manifest } from '../../registry/manifest.ts';
+import { MAX_CONFIG, type Manifest } from '../../registry/manifest.ts';
+import { platformManifest } from '../../registry/platform-manifest.ts';
 import { findInterpreter } from './interpreter.ts';
 import type { Interpreter } from './venv.ts';
 
@@ -21,7 +22,6 @@ export interface Base {
   readonly libc: 'glibc' | 'musl';
 }
 
-const MAX_CONFIG = 4 << 20;
 const configSchema = v.object({ config: v.optional(v.object({ Env: v.optional(v.nullable(v.array(v.string()))) })) });
 /** What was found in a base, kept by its digest: a digest never holds something else. */
 const kept = v.object({
@@ -36,22 +36,15 @@ const kept = v.object({
  * @throws PackageModelError `BASE_UNAVAILABLE` where it is not there or has no Python of its own; what the registry refuses
  */
 export async function readBase(repository: Repository, at: string, platform: Platform, host: Host): Promise<Base> {
-  const manifest = await platformManifest(repository, at, platform);
+  const named = await repository.manifest(at);
+  if (!named) throw unusable(repository, at, 'the registry has none of that name');
+  const manifest = await platformManifest(repository, named, platform);
+  if (!manifest) throw unusable(repository, at, `it has no image for ${platform}`);
   if (manifest.content.kind !== 'image') throw unusable(repository, at, 'it is a list within a list');
   const config = await repository.blob(manifest.content.config, MAX_CONFIG);
   const facts = (await recall(manifest.digest, host)) ?? (await look(repository, manifest, config, host));
   await remember(manifest.digest, facts, host);
   return { manifest, config, ...facts };
-}
-
-async function platformManifest(repository: Repository, at: string, platform: Platform): Promise<Manifest> {
-  const manifest = await repository.manifest(at);
-  if (!manifest) throw unusable(repository, at, 'the registry has none of that name');
-  if (manifest.content.kind === 'image') return manifest;
-  const entry = manifest.content.manifests.find((each) => each.platform === platform);
-  const own = entry && (await repository.manifest(entry.digest));
-  if (!own) throw unusable(repository, at, `it has no image for ${platform}`);
-  return own;
 }
 
 async function look(repository: Repository, manifest: Manifest, config: Buffer, host: Host) {

@@ -1,22 +1,25 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, inflateRawSync } from 'node:zlib';
 import { unpack, type RandomBytes } from '../../bytes/zip.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
-import { FILE, type Content, type Entry } from './entry.ts';
-import program from './bytecode-program.ts';
-
-/** A Python on this machine that compiles for the image: bytecode is the same within a minor version. */
-export interface Compiler {
-  readonly program: string;
-  /** `3.11`. */
-  readonly minor: string;
-}
+import type { Compiler, Compilers } from './compilers.ts';
+import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
+import { refusedWheel } from './refused-wheel.ts';
 
 const ASK_MS = 10_000;
-/** All of a large environment takes seconds. */
-const COMPILE_MS = 10 * 60_000;
+/** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
+const BATCH = 1 << 20;
+/** Batches of a layer that are read ahead of the compilers, or written behind them. */
+const IN_HAND = 4;
+/** Modules up to this are inflated in one step, and all but a few are. */
+const AT_ONCE = 4 << 20;
+
+const deflated = promisify(deflateRaw);
+
+type Module = Entry & { readonly kind: 'file' };
 
 /** The first Python of that minor version on this machine; undefined where there is none, and images start slower then. */
 export async function findCompiler(minor: string, host: Host): Promise<Compiler | undefined> {
@@ -40,41 +43,60 @@ export async function findCompiler(minor: string, host: Host): Promise<Compiler 
  * Bytecode for every module among the entries, with unchecked hashes (PEP 552): valid whatever the times of the files are,
  * and never written again. Compiling runs nothing of the modules. One that does not compile is left out, as installers do.
  * @param folder of the scratch folder's, empty
+ * @throws PackageModelError `BUILD_FAILED` where a module is damaged or the compiler ends; `INTERRUPTED`
  */
-export async function bytecodeFor(
-  entries: readonly Entry[],
-  compiler: Compiler,
-  folder: string,
-  host: Host,
-): Promise<Entry[]> {
-  const modules = entries.filter(
-    (entry): entry is Entry & { kind: 'file' } => entry.kind === 'file' && entry.name.endsWith('.py'),
-  );
-  if (modules.length === 0) return [];
-  const jobs: { readonly source: string; readonly as: string; readonly to: string }[] = [];
-  for (const [index, entry] of modules.entries()) {
-    const source = join(folder, `${index}.py`);
-    await mkdir(dirname(source), { recursive: true });
-    await writeFile(source, await contentOf(entry));
-    jobs.push({ source, as: `/${entry.name}`, to: `${source}c` });
+export async function bytecodeFor(entries: readonly Entry[], compilers: Compilers, folder: string): Promise<Entry[]> {
+  const modules = entries.filter((entry): entry is Module => entry.kind === 'file' && entry.name.endsWith('.py'));
+  const batches = [...batchesOf(modules).entries()];
+  const compiled: Entry[][] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = batches.shift(); next !== undefined; next = batches.shift()) {
+      const [index, batch] = next;
+      compiled[index] = await compileBatch(batch, compilers, join(folder, String(index)));
+    }
+  };
+  await Promise.all(Array.from({ length: IN_HAND }, worker));
+  return compiled.flat();
+}
+
+function batchesOf(modules: readonly Module[]): Module[][] {
+  const batches: Module[][] = [];
+  let room = 0;
+  for (const module of modules) {
+    const last = batches.at(-1);
+    const size = sizeOf(module.content);
+    if (last && room >= size) last.push(module);
+    else {
+      batches.push([module]);
+      room = BATCH;
+    }
+    room -= size;
   }
-  const done = await host.exec(compiler.program, ['-I', '-S', '-c', program], {
-    input: JSON.stringify(jobs),
-    timeout: COMPILE_MS,
-    env: { PYTHONHASHSEED: '0' },
+  return batches;
+}
+
+async function compileBatch(modules: readonly Module[], compilers: Compilers, path: string): Promise<Entry[]> {
+  const sources: Uint8Array[] = [];
+  for (const module of modules) sources.push(await contentOf(module));
+  const [from, to] = [`${path}.py`, `${path}.pyc`];
+  await writeFile(from, sources);
+  await compilers.compile({
+    from,
+    to,
+    modules: modules.map(({ name }, index) => [`/${name}`, sources[index]?.length ?? 0]),
   });
-  if (done.code !== 0) {
-    const because = `${compiler.program} ended with exit code ${done.code ?? 'none'}; the image compiles at every start`;
-    host.emit({ stage: 'image', type: 'decided', what: 'no bytecode for a package', because });
-    return [];
-  }
-  const compiled: Entry[] = [];
-  for (const [index, { name, from }] of modules.entries()) {
-    const bytes = await readFile(join(folder, `${index}.pyc`)).catch(() => undefined);
-    if (bytes)
-      compiled.push({ kind: 'file', name: cacheName(name, compiler.minor), mode: FILE, from, content: packed(bytes) });
-  }
-  return compiled;
+  const out = await readFile(to);
+  await Promise.all([rm(from), rm(to)]);
+  let at = 0;
+  const compiled = modules.map(async ({ name, from: wheel }): Promise<Entry[]> => {
+    const size = out.readUInt32LE(at);
+    const bytes = out.subarray(at + 4, at + 4 + size);
+    at += 4 + size;
+    if (size === 0) return [];
+    const content = await packed(bytes);
+    return [{ kind: 'file', name: cacheName(name, compilers.minor), mode: FILE, from: wheel, content }];
+  });
+  return (await Promise.all(compiled)).flat();
 }
 
 /** `pkg/mod.py` → `pkg/__pycache__/mod.cpython-311.pyc` (PEP 3147). */
@@ -83,17 +105,25 @@ function cacheName(name: string, minor: string): string {
   return `${name.slice(0, slash)}/__pycache__/${name.slice(slash + 1, -'.py'.length)}.cpython-${minor.replace('.', '')}.pyc`;
 }
 
-async function contentOf({ content }: Entry & { kind: 'file' }): Promise<Uint8Array> {
+async function contentOf({ content, from }: Module): Promise<Uint8Array> {
   if (content.kind === 'bytes') return content.bytes;
+  const { archive, member } = content;
+  if (member.method === 'deflate' && member.size <= AT_ONCE && member.packedSize <= AT_ONCE) {
+    try {
+      return inflateRawSync(await archive.readAt(member.offset, member.packedSize), { maxOutputLength: AT_ONCE });
+    } catch (cause) {
+      throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause instanceof Error ? cause.message : ''}`);
+    }
+  }
   const parts: Uint8Array[] = [];
   // A member that is damaged is refused when its layer is written.
-  await unpack(content.archive, content.member, (bytes) => void parts.push(Buffer.from(bytes)));
+  await unpack(archive, member, (bytes) => void parts.push(Buffer.from(bytes)));
   return Buffer.concat(parts);
 }
 
 /** Bytecode packs to less than half. */
-function packed(bytes: Buffer): Content {
-  const small = deflateRawSync(bytes);
+async function packed(bytes: Buffer): Promise<Content> {
+  const small = await deflated(bytes);
   const archive: RandomBytes = {
     size: small.length,
     readAt: async (offset, length) => small.subarray(offset, offset + length),

@@ -2,18 +2,34 @@ import { open } from 'node:fs/promises';
 import type { RandomBytes } from '../../bytes/zip.ts';
 import { ioError } from '../../errors.ts';
 
-/** A file that can be read anywhere. @throws PackageModelError `IO` */
+/** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
+const WINDOW = 1 << 20;
+const KEPT = 4;
+
+/** A file that can be read anywhere; what it gives out is not to be written to. @throws PackageModelError `IO` */
 export async function fileBytes(path: string): Promise<RandomBytes & AsyncDisposable> {
   const handle = await open(path, 'r').catch((cause: unknown) => {
     throw ioError(cause, `reading ${path}`);
   });
   const { size } = await handle.stat();
+  const windows: { readonly at: number; readonly bytes: Buffer }[] = [];
+  const read = async (at: number, length: number): Promise<Buffer> => {
+    const wanted = Math.max(0, Math.min(length, size - at));
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(wanted), 0, wanted, at);
+    return buffer.subarray(0, bytesRead);
+  };
   return {
     size,
     readAt: async (offset, length) => {
-      const wanted = Math.max(0, Math.min(length, size - offset));
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, offset);
-      return buffer.subarray(0, bytesRead);
+      if (length >= WINDOW) return read(offset, length);
+      const end = Math.min(size, offset + length);
+      let window = windows.find(({ at, bytes }) => at <= offset && end <= at + bytes.length);
+      if (!window) {
+        window = { at: offset, bytes: await read(offset, WINDOW) };
+        windows.unshift(window);
+        windows.length = Math.min(windows.length, KEPT);
+      }
+      return window.bytes.subarray(offset - window.at, end - window.at);
     },
     [Symbol.asyncDispose]: () => handle.close(),
   };

@@ -7,7 +7,8 @@ import { serverSources } from '../context.ts';
 import type { Layer } from '../layer/layer.ts';
 import { places, type ImagePlan } from '../plan.ts';
 import type { Base } from './base-image.ts';
-import { bytecodeFor, type Compiler } from './bytecode.ts';
+import { bytecodeFor } from './bytecode.ts';
+import type { Compilers } from './compilers.ts';
 import { common } from './common.data.ts';
 import { FILE, type Entry } from './entry.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -37,7 +38,7 @@ export interface Ingredients {
   readonly plan: ImagePlan;
   readonly base: Base;
   readonly wheels: readonly ChosenWheel[];
-  readonly compiler: Compiler | undefined;
+  readonly compilers: Compilers | undefined;
   readonly sources: WheelSources;
 }
 
@@ -46,13 +47,13 @@ export interface Ingredients {
  * server with the links that lead to the model, the user's own code. Nothing is fetched or written before a layer is made.
  */
 export async function environmentLayers(ingredients: Ingredients, host: Host): Promise<EnvironmentLayer[]> {
-  const { plan, base, wheels, compiler } = ingredients;
+  const { plan, base, wheels, compilers } = ingredients;
   const venv = venvFor(base.interpreter);
-  const seed = [KIND, base.interpreter.program, base.interpreter.real, compiler ? 'bytecode' : 'no bytecode'];
+  const seed = [KIND, base.interpreter.program, base.interpreter.real, compilers ? 'bytecode' : 'no bytecode'];
   const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => ({
     key: keyOf([...seed, ...parts]),
     of,
-    make: async () => write(await entries(), compiler, host),
+    make: async () => write(await entries(), compilers, host),
   });
   const server = await serverEntries(plan);
   const code = await codeEntries(plan);
@@ -83,7 +84,7 @@ function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
 async function wheelLayer(
   group: readonly ChosenWheel[],
   venv: Venv,
-  { compiler, sources }: Ingredients,
+  { compilers, sources }: Ingredients,
   host: Host,
 ): Promise<Layer> {
   const paths = await fetchWheels(group, sources, host);
@@ -95,19 +96,19 @@ async function wheelLayer(
       open.push(archive);
       entries.push(...(await wheelEntries(archive, group[index]?.name ?? basename(path), venv)));
     }
-    return await write(entries, compiler, host);
+    return await write(entries, compilers, host);
   } finally {
     for (const archive of open) await archive[Symbol.asyncDispose]();
   }
 }
 
-async function write(entries: readonly Entry[], compiler: Compiler | undefined, host: Host): Promise<Layer> {
+async function write(entries: readonly Entry[], compilers: Compilers | undefined, host: Host): Promise<Layer> {
   const shelf = join(host.scratch, 'assembled');
   await mkdir(shelf, { recursive: true });
   const folder = await mkdtemp(join(shelf, 'layer-'));
   const sources = join(folder, 'sources');
   await mkdir(sources);
-  const bytecode = compiler ? await bytecodeFor(entries, compiler, sources, host) : [];
+  const bytecode = compilers ? await bytecodeFor(entries, compilers, sources) : [];
   await rm(sources, { recursive: true });
   return spliceLayer([...entries, ...bytecode], join(folder, 'layer.tar.gz'), host.signal);
 }

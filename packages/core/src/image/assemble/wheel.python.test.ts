@@ -80,6 +80,26 @@ test('a layer holds what uv installs: every file, its mode and its bytes', async
   expect([...got.keys()].filter((name) => name.startsWith('share/'))).not.toEqual([]);
 }, 300_000);
 
+test('one digest in any folder, time zone, language, umask, and with any number of compilers', async () => {
+  const wheels = await readdir(join(host.scratch, 'wheels'));
+  const paths = wheels.toSorted().map((name) => join(host.scratch, 'wheels', name));
+  const minor = (await run('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'])).trim();
+  const program = join(import.meta.dirname, '../../../test/assemble-wheels.ts');
+  const other = join(host.scratch, 'another folder');
+  await mkdir(other);
+  const digests = async (count: number, env: Record<string, string>, order: readonly string[], umask = '022') => {
+    const start = `umask ${umask}; exec "$@"`;
+    const argv = ['-c', start, 'sh', process.execPath, program, String(count), minor, ...order];
+    const done = await host.exec('sh', argv, { env: { PATH: process.env['PATH'] ?? '', ...env }, cwd: other });
+    if (done.code !== 0) throw new Error(done.stderr);
+    return done.stdout.trim().split('\n');
+  };
+  const one = await digests(1, { TMPDIR: host.scratch, TZ: 'UTC', LC_ALL: 'C' }, paths);
+  expect(new Set(one).size).toBe(PINS.length);
+  const elsewhere = { TMPDIR: other, TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
+  expect((await digests(3, elsewhere, paths.toReversed(), '077')).toReversed()).toEqual(one);
+}, 120_000);
+
 const EXTRACT = `
 import sys, tarfile
 with tarfile.open(sys.argv[1], "r|gz") as archive:

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
+import type { Digest } from '../../nouns/image.ts';
 import { basicHeader, loginsFor } from '../../python/logins.ts';
 import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
 import { digestOf } from '../digest-model.ts';
@@ -111,8 +112,7 @@ async function fetched(
   const part = join(shelf, `${wheel.sha256}.${randomUUID()}.part`);
   const path = join(shelf, `${wheel.sha256}.whl`);
   try {
-    await download(name, new URL(url), await authorizationFor(url, indexes, host), part, transport);
-    const got = await digestOf(part, host);
+    const got = await download(name, new URL(url), await authorizationFor(url, indexes, host), part, transport);
     if (got !== `sha256:${wheel.sha256}`) throw failed(name, `what came is ${got}, and not the locked one`);
     await rename(part, path);
     return path;
@@ -127,19 +127,20 @@ async function download(
   authorization: string | undefined,
   part: string,
   transport: Transport,
-): Promise<void> {
+): Promise<Digest> {
   let url = start;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
     // Credentials are for the index alone, and stay behind when it leads elsewhere.
     const login = authorization !== undefined && url.origin === start.origin ? { authorization } : {};
+    const hash = createHash('sha256');
     const onBody = (body: AsyncIterable<Buffer>): Promise<void> =>
-      pipeline(bounded(body, name), createWriteStream(part));
+      pipeline(bounded(body, hash, name), createWriteStream(part));
     const answer = await transport({ method: 'GET', url, headers: login, limit: 1 << 16, onBody }).catch(
       (cause: unknown) => {
         throw cause instanceof NoAnswer ? failed(name, cause.message) : cause;
       },
     );
-    if (answer.status === 200) return;
+    if (answer.status === 200) return `sha256:${hash.digest('hex')}`;
     const next = answer.headers.location === undefined ? null : URL.parse(answer.headers.location, url.href);
     if (answer.status < 300 || answer.status >= 400 || next === null)
       throw failed(name, `${url.host} answers ${answer.status}`);
@@ -150,11 +151,12 @@ async function download(
   throw failed(name, `${start.host} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-async function* bounded(body: AsyncIterable<Buffer>, name: string): AsyncGenerator<Buffer> {
+async function* bounded(body: AsyncIterable<Buffer>, hash: Hash, name: string): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
     if (size > MAX_WHEEL) throw failed(name, `it has more than ${MAX_WHEEL} bytes`);
+    hash.update(chunk);
     yield chunk;
   }
 }

@@ -1,0 +1,93 @@
+import { PackageModelError } from '../../errors.ts';
+import type { Host } from '../../nouns/host.ts';
+import program from './bytecode-program.ts';
+
+/** A Python on this machine that compiles for the image: bytecode is the same within a minor version. */
+export interface Compiler {
+  readonly program: string;
+  /** `3.11`. */
+  readonly minor: string;
+}
+
+/** Modules that lie one behind the other in a file, and the file that their bytecode goes into. */
+export interface Batch {
+  readonly from: string;
+  readonly to: string;
+  /** Name in the image and bytes of each. */
+  readonly modules: readonly (readonly [string, number])[];
+}
+
+/** Several of one Python, each started once, when it is first needed, and fed one batch after the other. */
+export interface Compilers extends AsyncDisposable {
+  readonly minor: string;
+  /** @throws PackageModelError `BUILD_FAILED` where the program ends; `INTERRUPTED` */
+  compile(batch: Batch): Promise<void>;
+}
+
+interface Job extends PromiseWithResolvers<void> {
+  readonly batch: Batch;
+}
+
+/** All of a large environment takes seconds. */
+const COMPILE_MS = 10 * 60_000;
+
+/** @param count how many compile at once: what they make does not depend on it */
+export function compilersOf({ program: python, minor }: Compiler, count: number, host: Host): Compilers {
+  const waiting: Job[] = [];
+  const idle: ((job: Job | undefined) => void)[] = [];
+  const running: Promise<void>[] = [];
+  let ended = false;
+
+  const next = async (): Promise<Job | undefined> => {
+    const job = waiting.shift();
+    if (job || ended) return job;
+    return new Promise((wake) => idle.push(wake));
+  };
+  const run = async (): Promise<void> => {
+    let current: Job | undefined;
+    const jobs = async function* (): AsyncGenerator<Buffer> {
+      for (current = await next(); current; current = await next()) {
+        yield Buffer.from(`${JSON.stringify(current.batch)}\n`);
+        await current.promise;
+      }
+    };
+    try {
+      const done = await host.exec(python, ['-I', '-S', '-c', program], {
+        input: jobs(),
+        timeout: COMPILE_MS,
+        env: { PYTHONHASHSEED: '0' },
+        onLine: (_line, stream) => stream === 'stdout' && current?.resolve(),
+      });
+      current?.reject(failed(python, done.code, done.stderr));
+    } catch (cause) {
+      current?.reject(cause);
+    }
+  };
+  return {
+    minor,
+    compile: (batch) => {
+      const job: Job = { batch, ...Promise.withResolvers<void>() };
+      const wake = idle.shift();
+      if (wake) wake(job);
+      else {
+        waiting.push(job);
+        if (running.length < count) running.push(run());
+      }
+      return job.promise;
+    },
+    [Symbol.asyncDispose]: async () => {
+      ended = true;
+      for (const wake of idle.splice(0)) wake(undefined);
+      for (const job of waiting.splice(0)) job.reject(failed(python, null, ''));
+      await Promise.all(running);
+    },
+  };
+}
+
+function failed(python: string, code: number | null, said: string): PackageModelError {
+  return new PackageModelError(
+    'BUILD_FAILED',
+    `${python}, which compiles bytecode, ended with exit code ${code ?? 'none'}: ${said.trim().split('\n').at(-1)?.slice(0, 300) ?? ''}`,
+    'Run it again; if it ends again, build with an engine: --builder docker.',
+  );
+}

@@ -2,7 +2,7 @@
 // with their index, and the JSON Schemas.
 // usage: node scripts/generate.ts [--check]     --check writes nothing and fails when a file is stale.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { jsonSchemas } from '../packages/core/src/check/policy/json-schema.ts';
 import { rules } from '../packages/core/src/check/rules.ts';
 import { commands } from '../packages/core/src/commands.ts';
@@ -17,6 +17,23 @@ import { modelSchema } from '../packages/core/src/report/model-schema.ts';
 
 const root = join(import.meta.dirname, '..');
 const table: readonly Option[] = options;
+
+/** What the security model promises; packages/core/src/check/promises.test.ts holds it against rules, examples and tests. */
+const promises = JSON.parse(await readFile(join(root, 'docs', 'promises.json'), 'utf8')) as readonly {
+  readonly number: string;
+  readonly says: string;
+  readonly rules: readonly string[];
+  readonly examples: readonly string[];
+  readonly tests: readonly { readonly file: string }[];
+}[];
+
+/** So many are shown; the file has them all. */
+const SHOWN = 4;
+
+function listed(names: readonly string[]): string {
+  const more = names.length > SHOWN ? [`${names.length - SHOWN} more`] : [];
+  return [...names.slice(0, SHOWN).map((name) => `\`${name}\``), ...more].join(', ');
+}
 
 const actionInputs = table
   .filter((option) => option.action !== false)
@@ -124,6 +141,14 @@ const tables: Readonly<Record<string, () => string[]>> = {
       read === undefined ? [] : [`| ${cell(title)} | ${cell(read)} |`],
     ),
   ],
+  promises: () => [
+    '| number | promise | rules | examples in `test-fixtures` | tests |',
+    '| --- | --- | --- | --- | --- |',
+    ...promises.map(
+      ({ number, says, rules: ids, examples: shown, tests }) =>
+        `| ${number} | ${says} | ${listed(ids)} | ${listed(shown)} | ${listed([...new Set(tests.map(({ file }) => basename(file)))])} |`,
+    ),
+  ],
   commands: () => [
     '| command | does |',
     '| --- | --- |',
@@ -221,6 +246,7 @@ const files = [
   ...(await Promise.all(
     [
       'docs/actions.md',
+      'docs/security-model.md',
       'docs/workflows.md',
       ...(await readdir(join(root, 'docs/how-to'))).map((page) => `docs/how-to/${page}`),
     ].map(async (page) => ({

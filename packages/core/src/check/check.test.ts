@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../nouns/effect.ts';
+import type { Environment } from '../nouns/environment.ts';
 import type { Policy } from '../nouns/finding.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Global, Value } from '../nouns/value.ts';
@@ -357,5 +358,32 @@ describe('findings', () => {
     const inner = modelWith([reduce('os.system', 'id')]);
     const model = modelWith([], { structure: { kind: 'parts', parts: [inner] } });
     expect(check({ model }, defaultPolicy).map((f) => f.rule)).toEqual(['pickle-call-denied']);
+  });
+});
+
+describe('a module of one’s own', () => {
+  const environment = (...modules: readonly string[]): Environment => ({
+    kind: 'virtualenv',
+    runtime: 'scikit-learn',
+    sources: [],
+    python: { version: '3.11.9', because: 'the model' },
+    requirements: [],
+    drifts: [],
+    concerns: [],
+    missing: [],
+    platform: 'linux/amd64',
+    lock: { path: 'pylock.m.toml', text: '', digest: `sha256:${'d'.repeat(64)}`, made: 'used', packages: [] },
+    code: { roots: [{ folder: '/project/src', modules, layout: 'src/' }] },
+  });
+  const shadows = (name: string, ...modules: readonly string[]): string[] =>
+    check({ model: modelWith([names(name)]), environment: environment(...modules) }, defaultPolicy)
+      .filter(({ rule }) => rule === 'shadowed-package')
+      .map(({ severity }) => severity);
+
+  it('may not stand in the place of a package that a model is judged by', () => {
+    expect(shadows('sklearn.linear_model._logistic.LogisticRegression', 'acme', 'sklearn')).toEqual(['error']);
+    expect(shadows('collections.OrderedDict', 'collections')).toEqual(['error']);
+    expect(shadows('sklearn.linear_model._logistic.LogisticRegression', 'acme')).toEqual([]);
+    expect(shadows('acme.models.Churn', 'acme')).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ import { readsFile } from './rules/reads-file.ts';
 import { settingCalls } from './rules/setting-calls.ts';
 import { settingLoadsCache } from './rules/setting-loads-cache.ts';
 import { settingReadsFiles } from './rules/setting-reads-files.ts';
+import { shadowedPackage } from './rules/shadowed-package.ts';
 import { severalPickles } from './rules/several-pickles.ts';
 import { templateReachesOut } from './rules/template-reaches-out.ts';
 import { numpyAbi } from './rules/numpy-abi.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   condaDefaults,
   unneededRequirement,
   missingModule,
+  shadowedPackage,
   graphRefused,
   graphNotChecked,
   graphNotRun,

@@ -10,8 +10,8 @@ const FIRST_READ = 16 * 1024;
  * Reads up to this are made at once: handing one to another thread and back takes ten times as long as the read itself,
  * and stepping over payload is thousands of them. After so many bytes of them others get their turn.
  */
-const AT_ONCE = 256 * 1024;
-const TURN = 4 * WINDOW;
+const AT_ONCE = 512 * 1024;
+const TURN = 8 * WINDOW;
 
 /**
  * A source over a file. Reads grow from 16 KiB to a window while they follow each other and start small again after a

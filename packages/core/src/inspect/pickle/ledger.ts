@@ -257,7 +257,9 @@ export class Ledger {
 
   /** States every plain name that can be reached without going through an instance: those have entries of their own. */
   refersIn(item: Item, holder: Global | undefined, attribute: string | undefined, at: number): void {
-    if (typeof item === 'number' || item.tag < tag.TUPLE || this.tired(0, at)) return;
+    if (typeof item === 'number' || item.tag < tag.TUPLE) return;
+    if (item.tag !== tag.GLOBAL && (item.items === undefined || item.plain)) return;
+    if (this.tired(0, at)) return;
     for (const global of namesIn(item, (count) => this.tired(count, at))) this.refers(global, holder, attribute, at);
   }
 

@@ -95,8 +95,16 @@ export class Payloads extends State {
   protected number(value: number | bigint, at: number): Cell {
     if (!this.lean) return this.cell(tag.INT, value, undefined, 0, at);
     // Shapes and states need their numbers however little is kept; a million of them on the stack at once are no shape.
-    if (this.sp - this.fence > LEAN_NUMBERS || this.sp > LEAN_DEPTH) return cells.SOME_INT;
+    if (this.sp - this.fence > LEAN_NUMBERS || this.sp > LEAN_DEPTH || this.isLostValue()) return cells.SOME_INT;
     return new Cell(tag.INT, value, undefined, 0, at, false);
+  }
+
+  /** Whether what comes now stands behind a text in a dict of which nothing is kept: as the value of that key, and no part of a shape or state. */
+  private isLostValue(): boolean {
+    const { stack, sp, fence } = this;
+    return (
+      fence > 0 && ((sp - fence) & 1) === 1 && stack[fence - 1] === cells.SOME_DICT && typeof stack[sp - 1] === 'number'
+    );
   }
 
   protected emptyDict(at: number): Item {

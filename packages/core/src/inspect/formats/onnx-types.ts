@@ -1,5 +1,5 @@
-import { int, message, part, text } from '../../bytes/message-type.ts';
-import type { FieldType, MessageType } from '../../bytes/protobuf.ts';
+import { int, message, part, text } from '../../bytes/protobuf/message-type.ts';
+import type { FieldType, MessageType } from '../../bytes/protobuf/message.ts';
 import type { Dtype } from '../../nouns/model.ts';
 
 /** The part of onnx.proto that is read; numbers are the fields' own (onnx/onnx.proto, IR version 13). */

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import { frontFields, type Message, readProtobuf } from '../../bytes/protobuf.ts';
+import { frontFields } from '../../bytes/protobuf/front.ts';
+import type { Message } from '../../bytes/protobuf/message.ts';
+import { readProtobuf } from '../../bytes/protobuf/read.ts';
 import type { Anomaly, Producer, Tensor } from '../../nouns/model.ts';
 import { readExternal } from './external-data.ts';
 import type { Candidate, Format, Inside, Reading } from './format.ts';

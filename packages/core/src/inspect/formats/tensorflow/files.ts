@@ -1,5 +1,5 @@
 import { latin1 } from '../../../bytes/latin1.ts';
-import { frontFields } from '../../../bytes/protobuf.ts';
+import { frontFields } from '../../../bytes/protobuf/front.ts';
 import type { Candidate, Format } from '../format.ts';
 import { nothing, placeIn } from '../format.ts';
 import { named } from '../named.ts';

@@ -1,6 +1,6 @@
-import type { Message } from '../../../bytes/protobuf.ts';
-import { readProtobuf } from '../../../bytes/protobuf.ts';
-import type { MessageType } from '../../../bytes/protobuf.ts';
+import type { Message } from '../../../bytes/protobuf/message.ts';
+import { readProtobuf } from '../../../bytes/protobuf/read.ts';
+import type { MessageType } from '../../../bytes/protobuf/message.ts';
 import type { Source } from '../../../bytes/source.ts';
 import type { Anomaly, Structure } from '../../../nouns/model.ts';
 import type { Place } from '../../../nouns/place.ts';

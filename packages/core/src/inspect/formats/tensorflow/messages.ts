@@ -1,4 +1,4 @@
-import { int, message, part, text } from '../../../bytes/message-type.ts';
+import { int, message, part, text } from '../../../bytes/protobuf/message-type.ts';
 import type { Dtype } from '../../../nouns/model.ts';
 
 /** The parts of TensorFlow's messages that are read; numbers are the fields' own (tensorflow/core/{protobuf,framework}). */

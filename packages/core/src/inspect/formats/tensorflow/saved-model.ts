@@ -1,5 +1,5 @@
-import type { Message } from '../../../bytes/protobuf.ts';
-import { readProtobuf } from '../../../bytes/protobuf.ts';
+import type { Message } from '../../../bytes/protobuf/message.ts';
+import { readProtobuf } from '../../../bytes/protobuf/read.ts';
 import { readJsonText } from '../../../bytes/json.ts';
 import type { Source } from '../../../bytes/source.ts';
 import type { Anomaly, Producer, Signature, Tensor } from '../../../nouns/model.ts';

@@ -1,74 +1,7 @@
-import type { Source } from './source.ts';
-
-/**
- * Protocol Buffers without generated code: a message is read by a table of the fields that are wanted, everything else is
- * stepped over (Protocol Buffers, "Encoding"). What a message holds that is as large as a model (its nodes, its tensors) is
- * handed over when it is complete and then dropped.
- */
-export interface MessageType {
-  readonly name: string;
-  readonly fields: ReadonlyMap<number, FieldType>;
-  /** Handed over and not kept in the message around it. */
-  readonly handed?: true;
-}
-
-export type FieldType =
-  /** `span` keeps where the bytes are, not the bytes. Repeated fields keep all values, others are asked for their last. */
-  | { readonly name: string; readonly is: 'int' | 'text' | 'span' }
-  | { readonly name: string; readonly is: 'message'; readonly of: () => MessageType };
-
-export interface Span {
-  readonly at: number;
-  readonly length: number;
-}
-
-/** Fields of a map are messages with a key (1) and a value (2), as the format says. */
-export class Message {
-  private readonly ints = new Map<string, bigint[]>();
-  private readonly words = new Map<string, string[]>();
-  private readonly parts = new Map<string, Message[]>();
-  private readonly spans = new Map<string, Span[]>();
-  readonly type: MessageType;
-  readonly at: number;
-
-  constructor(type: MessageType, at: number) {
-    this.type = type;
-    this.at = at;
-  }
-
-  int(name: string): bigint {
-    return this.ints.get(name)?.at(-1) ?? 0n;
-  }
-  intsOf(name: string): readonly bigint[] {
-    return this.ints.get(name) ?? [];
-  }
-  text(name: string): string {
-    return this.words.get(name)?.at(-1) ?? '';
-  }
-  texts(name: string): readonly string[] {
-    return this.words.get(name) ?? [];
-  }
-  message(name: string): Message | undefined {
-    return this.parts.get(name)?.at(-1);
-  }
-  messages(name: string): readonly Message[] {
-    return this.parts.get(name) ?? [];
-  }
-  span(name: string): Span | undefined {
-    return this.spans.get(name)?.at(-1);
-  }
-  has(name: string): boolean {
-    return this.ints.has(name) || this.words.has(name) || this.parts.has(name) || this.spans.has(name);
-  }
-
-  /** For the reader alone. */
-  keep(name: string, value: bigint | string | Message | Span): void {
-    if (typeof value === 'bigint') add(this.ints, name, value);
-    else if (typeof value === 'string') add(this.words, name, value);
-    else if (value instanceof Message) add(this.parts, name, value);
-    else add(this.spans, name, value);
-  }
-}
+import type { Source } from '../source.ts';
+import { Message } from './message.ts';
+import type { FieldType, MessageType, Span } from './message.ts';
+import { groupEnd, Malformed, MAX_DEPTH, MAX_FIELD, varint } from './wire.ts';
 
 export interface ProtobufFault {
   readonly kind: 'truncated' | 'malformed';
@@ -87,8 +20,6 @@ export interface ProtobufReading {
 /** A message of a handed type, the field that it is the value of, and how deep: the root is 0. */
 export type Take = (message: Message, field: string, depth: number) => void;
 
-/** The official readers refuse more (their default recursion limit). */
-const MAX_DEPTH = 100;
 /** Values kept of one message and all in it: more than the largest node has attributes, and some 100 MB at the worst. */
 const MAX_KEPT = 200_000;
 /** A name longer than this is made; templates and documentation are cut here as well. */
@@ -96,8 +27,6 @@ export const MAX_TEXT = 64 * 1024;
 /** The part of a text that counts as one value kept. */
 const TEXT_UNIT = 256;
 const LARGE = 64 * 1024;
-/** No model is longer than a terabyte. */
-const LARGEST = 2 ** 40;
 
 /** Reads the bytes from `start` to `end` (default: all) as one message. Bad bytes never throw. */
 export async function readProtobuf(
@@ -118,51 +47,11 @@ export async function readProtobuf(
   }
 }
 
-/**
- * Fields at the front of some bytes, for telling formats apart. The last may reach over the bytes, and over the end of a
- * file that is cut; nothing where it is no message.
- */
-export function frontFields(
-  bytes: Uint8Array,
-):
-  | readonly { readonly number: number; readonly wire: number; readonly value: bigint; readonly span: Span }[]
-  | undefined {
-  const found: { number: number; wire: number; value: bigint; span: Span }[] = [];
-  for (let at = 0; at < bytes.length;) {
-    const tag = varint(bytes, at, bytes.length);
-    if (tag === 'short') return found;
-    if (tag === 'long') return undefined;
-    const [number, wire] = [Number(tag.value >> 3n), Number(tag.value & 7n)];
-    if (number < 1 || number > MAX_FIELD || wire > 5 || wire === 3 || wire === 4) return undefined;
-    const value = wire === 0 || wire === 2 ? varint(bytes, tag.end, bytes.length) : { value: 0n, end: tag.end };
-    if (value === 'short') return found;
-    if (value === 'long') return undefined;
-    const length = wire === 1 ? 8 : wire === 5 ? 4 : wire === 2 ? Number(value.value) : 0;
-    if (length > LARGEST) return undefined;
-    found.push({ number, wire, value: value.value, span: { at: value.end, length } });
-    at = value.end + length;
-  }
-  return found;
-}
-
 interface State {
   readonly take: Take;
   kept: number;
   cut: number;
 }
-
-class Malformed extends Error {
-  readonly kind: 'truncated' | 'malformed';
-  readonly at: number;
-  constructor(kind: 'truncated' | 'malformed', what: string, at: number) {
-    super(what);
-    this.kind = kind;
-    this.at = at;
-  }
-}
-
-/** The largest field number that the format has. */
-const MAX_FIELD = 2 ** 29 - 1;
 
 /** A message of any size: fields that lie in the window as a whole at once, larger ones by themselves. */
 async function walk(
@@ -342,55 +231,4 @@ function textIn(bytes: Uint8Array, from: number, to: number, state: State): stri
   if (to - from > MAX_TEXT) state.cut += 1;
   const end = Math.min(to, from + MAX_TEXT);
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString('utf8');
-}
-
-/** `short`: the bytes end in it; `long`: it is no number of 64 bits. */
-function varint(bytes: Uint8Array, from: number, to: number): { value: bigint; end: number } | 'short' | 'long' {
-  let low = 0;
-  // Most numbers are small: 28 bits without a BigInt in between.
-  for (let i = 0; i < 4; i++) {
-    if (from + i >= to) return 'short';
-    const byte = bytes[from + i] ?? 0;
-    low |= (byte & 0x7f) << (7 * i);
-    if (byte < 0x80) return { value: BigInt(low), end: from + i + 1 };
-  }
-  let value = BigInt(low);
-  for (let i = 4; i < 10; i++) {
-    if (from + i >= to) return 'short';
-    const byte = bytes[from + i] ?? 0;
-    value |= BigInt(byte & 0x7f) << BigInt(7 * i);
-    if (byte < 0x80) return { value: BigInt.asUintN(64, value), end: from + i + 1 };
-  }
-  return 'long';
-}
-
-/** Behind the end of a group, a form that only unknown fields may still have. */
-function groupEnd(bytes: Uint8Array, from: number, to: number, depth: number): number | 'short' {
-  if (depth > MAX_DEPTH) throw new Malformed('malformed', 'groups nested too deep', from);
-  for (let at = from; at < to;) {
-    const tag = varint(bytes, at, to);
-    if (tag === 'short') return 'short';
-    if (tag === 'long') throw new Malformed('malformed', 'no field in a group', at);
-    const wire = Number(tag.value & 7n);
-    if (wire === 4) return tag.end;
-    if (wire === 1) at = tag.end + 8;
-    else if (wire === 5) at = tag.end + 4;
-    else if (wire === 3) {
-      const end = groupEnd(bytes, tag.end, to, depth + 1);
-      if (end === 'short') return 'short';
-      at = end;
-    } else {
-      const value = varint(bytes, tag.end, to);
-      if (value === 'short') return 'short';
-      if (value === 'long' || wire > 5) throw new Malformed('malformed', 'no field in a group', at);
-      at = wire === 2 ? value.end + Number(value.value) : value.end;
-    }
-  }
-  return 'short';
-}
-
-function add<T>(to: Map<string, T[]>, name: string, value: T): void {
-  const list = to.get(name);
-  if (list) list.push(value);
-  else to.set(name, [value]);
 }

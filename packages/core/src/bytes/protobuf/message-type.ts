@@ -1,4 +1,4 @@
-import type { FieldType, MessageType } from './protobuf.ts';
+import type { FieldType, MessageType } from './message.ts';
 
 /** Words in which the messages of a format are written down: field numbers with what they hold. */
 export const message = (

@@ -140,6 +140,50 @@ test('from a model in the workspace to a digest in the registry; everything a wo
   // The same model on the same lock: nothing is made, the tag is put onto what is there, and the log says why.
   expect(second.log).toContain('nothing is built');
   expect(second.log).toContain('nothing is uploaded');
+  expect(second.summary).toContain(`\`${digest}\`: model, environment and options are those of an image that is there`);
+});
+
+/** A handler that says every text before it fails, on both of its streams and in its last words. */
+const loud = (texts: readonly string[]): string => `import sys
+TEXTS = ${JSON.stringify(texts)}
+def load(path):
+    for text in TEXTS:
+        print(text, flush=True)
+        print(text, file=sys.stderr, flush=True)
+    raise RuntimeError("\\n".join(TEXTS))
+def predict(model, inputs):
+    return inputs
+`;
+
+test('what a container says changes no output, no environment and no summary', async () => {
+  const says = async (name: string, texts: readonly string[]): Promise<StepResult> => {
+    const workspace = await workspaceWith(name);
+    await writeFile(join(workspace, 'handler.py'), loud(texts));
+    return step(workspace, { ...tested, handler: 'handler.py' });
+  };
+  const [plain, done] = [await says('plain', ['a word']), await says('loud', hostile)];
+  for (const each of [plain, done]) {
+    expect(each).toMatchObject({ exitCode: 1, env: {}, path: [], others: [], resumed: true, artifacts: [] });
+    expect(each.outputs).toMatchObject({ verdict: 'failed', digest: '', tags: '' });
+    expect(each.masks).toEqual(plain.masks);
+    expect(each.groups).toEqual(plain.groups);
+    expect(each.annotations.map(({ properties }) => properties['title'])).toEqual(
+      plain.annotations.map(({ properties }) => properties['title']),
+    );
+  }
+  expect(done.summary).toContain('owned');
+  const outline = (text: string) =>
+    [
+      '^#',
+      '<details',
+      '</details>',
+      '<(?!/?(?:details|summary|br)[ >])',
+      '!\\[',
+      '@[a-z]',
+      '^`{3,}',
+      '\\]\\((?!https://github\\.com)',
+    ].map((pattern) => text.match(new RegExp(pattern, 'gm'))?.length ?? 0);
+  expect(outline(done.summary)).toEqual(outline(plain.summary));
 });
 
 test('a registry that is not there fails the step before anything is built, and says so', async () => {
@@ -211,6 +255,9 @@ test('as "uses: org/package-model@v1" in an independent runner', async ({ skip, 
   }
   const workspace = await workspaceWith('act');
   await writeFile(join(workspace, 'dangerous.pkl'), dangerous);
+  await writeFile(join(workspace, NAME), dangerous);
+  await cp(join(iris, 'iris.pkl'), join(workspace, 'loud.pkl'));
+  await writeFile(join(workspace, 'handler.py'), loud(hostile));
   await writeFile(join(workspace, 'hostile.pkl'), callsPickle(hostile.map((text) => ['os', text, text])));
   await mkdir(join(workspace, '.github/workflows'), { recursive: true });
   await writeFile(join(workspace, '.github/workflows/package.yml'), workflow(`${repository}/act:1`));
@@ -228,21 +275,25 @@ test('as "uses: org/package-model@v1" in an independent runner', async ({ skip, 
     tags: `${repository}/act:1`,
     image: `${repository}/act@${good['digest']}`,
   });
-  for (const name of ['bad', 'hostile']) {
+  for (const name of ['bad', 'hostile', 'named', 'loud']) {
     const bad = JSON.parse(await readFile(join(out, `${name}.json`), 'utf8')) as {
       outcome: string;
       outputs: Record<string, string>;
     };
     expect(bad).toMatchObject({
       outcome: 'failure',
-      outputs: { verdict: 'failed', digest: '', image: '', format: 'pickle' },
+      outputs: { verdict: 'failed', digest: '', format: 'pickle', tags: '' },
     });
     expect(Object.keys(bad.outputs).toSorted()).toEqual(Object.keys(good).toSorted());
   }
   expect(log).toContain('Summary - ## ✅ iris: verified, pushed');
   expect(log).toContain('Summary - ## ❌ dangerous');
+  expect(log).toContain('Summary - ## ❌ loud');
   expect(log).toMatch(/❗ {2}::error/);
 });
+
+/** A file whose name is commands, markup and writing from right to left. */
+const NAME = '##[set-output name=digest]owned ::error::owned <img src=x> [owned](x) | `owned` @octocat \u202Egnp.pkl';
 
 /** Expressions are the runner's, not JavaScript's. */
 const expression = (text: string): string => `\${{ ${text} }}`;
@@ -273,15 +324,32 @@ jobs:
         continue-on-error: true
         with:
           model: hostile.pkl
+      - id: named
+        uses: org/package-model@v1
+        continue-on-error: true
+        with:
+          model: ${JSON.stringify(NAME)}
+      - id: loud
+        uses: org/package-model@v1
+        continue-on-error: true
+        with:
+          model: loud.pkl
+          python: '3.11'
+          handler: handler.py
+          locked: false
       - if: always()
         run: |
           printf '%s' "$GOOD" > "$OUT/good.json"
           printf '%s' "$BAD" > "$OUT/bad.json"
           printf '%s' "$HOSTILE" > "$OUT/hostile.json"
+          printf '%s' "$NAMED" > "$OUT/named.json"
+          printf '%s' "$LOUD" > "$OUT/loud.json"
         env:
           GOOD: ${expression('toJSON(steps.good.outputs)')}
           BAD: ${expression('toJSON(steps.bad)')}
           HOSTILE: ${expression('toJSON(steps.hostile)')}
+          NAMED: ${expression('toJSON(steps.named)')}
+          LOUD: ${expression('toJSON(steps.loud)')}
 `;
 }
 

@@ -16,6 +16,8 @@ export interface Pushed {
   /** Whole references, as they were asked for. */
   readonly tags: readonly string[];
   readonly digest: Digest;
+  /** The registry held this very image before: nothing was sent, and only tags were set. */
+  readonly reused?: true;
   /** Further repositories, where tags of several were asked for. */
   readonly also?: readonly { readonly repository: string; readonly tags: readonly string[]; readonly digest: Digest }[];
 }

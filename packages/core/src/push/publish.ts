@@ -33,13 +33,17 @@ export async function publish(
 ): Promise<Pushed> {
   const { manifest } = image;
   const complete: Complete[] = [];
+  let reused = true;
   for (const [index, destination] of destinations.entries()) {
     const repository = index === 0 ? home : await openRepository(destination.repository, 'push', host);
     if (await repository.hasManifest(manifest.digest)) {
       const because = `nothing has changed: it holds ${manifest.digest} already`;
       host.emit({ stage: 'push', type: 'decided', what: `nothing is uploaded to ${nameOf(destination)}`, because });
-    } else if (index === 0) await send(repository, image, own, host);
-    else await copyImage(home, repository, manifest, host);
+    } else {
+      reused = false;
+      if (index === 0) await send(repository, image, own, host);
+      else await copyImage(home, repository, manifest, host);
+    }
     const there = await repository.manifest(manifest.digest);
     if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there after the push`);
     if (index > 0) await copyDocuments(home, repository, manifest);
@@ -50,7 +54,7 @@ export async function publish(
     complete.push({ destination, repository, manifest: there });
   }
   for (const each of complete) await pointTags(each, `${manifest.digest} is there, whole`, host);
-  return pushedTo(complete);
+  return { ...pushedTo(complete), ...(reused && { reused }) };
 }
 
 async function send(repository: Repository, image: Composed, own: readonly Blob[], host: Host): Promise<void> {

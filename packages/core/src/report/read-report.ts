@@ -145,7 +145,7 @@ const report = v.object({
       ),
     }),
   ),
-  pushed: v.optional(v.object({ repository: text, tags: texts, digest })),
+  pushed: v.optional(v.object({ repository: text, tags: texts, digest, reused: v.optional(v.literal(true)) })),
   stopped: v.optional(
     v.object({
       stage: v.picklist(stages),

@@ -85,7 +85,7 @@ function model(report: Report): string[] {
     ['written by', escaped(producersText(known))],
     ['image', escaped(pushedReference(report) ?? tags.join(', '))],
     ['size', imageSizeText(report)],
-    ['digest', pushed ? `\`${pushed.digest}\`` : ''],
+    ['digest', pushed ? `\`${pushed.digest}\`${pushed.reused ? REUSED : ''}` : ''],
   ];
   return [
     '| | |',
@@ -94,6 +94,9 @@ function model(report: Report): string[] {
     '',
   ];
 }
+
+const REUSED =
+  ': model, environment and options are those of an image that is there; nothing was uploaded, the tags point to it';
 
 function findings({ findings: all, model: known, stopped: end }: Report, { within }: Blocks): string[] {
   if (all.length === 0) {

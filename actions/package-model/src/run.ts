@@ -21,7 +21,7 @@ import { actionHost } from './action-host.ts';
 import type { Base as PublishedBase } from '@package-model/core';
 import { comparedWithBase } from './before.ts';
 import { forTrigger } from './fork.ts';
-import { baseOf, type Base } from './git/base.ts';
+import { baseOf, withAncestors, type Base } from './git/base.ts';
 import { gitIn, type Git } from './git/git.ts';
 import { governed, type Governed } from './governed.ts';
 import { readInputs, type Inputs } from './inputs.ts';
@@ -104,7 +104,9 @@ async function reported(
 ): Promise<Report> {
   let missing: string | undefined;
   const published = async (): Promise<PublishedBase | undefined> => {
-    const found = await publishedBefore(settings, sha, await base(), host);
+    const from = await base();
+    const commits = from.commit === undefined ? [] : await withAncestors(from.commit, git);
+    const found = await publishedBefore(settings, sha, { base: from, commits }, host);
     if ('base' in found) return found.base;
     missing = found.because;
     return undefined;

@@ -63,6 +63,16 @@ async function ofNewBranch(branch: string, git: Git): Promise<Base> {
     : await ancestor(at, 'the branch left the default branch there', git);
 }
 
+/** Of many models each is packaged only where it changed: how far back its last image is looked for. */
+const MOST_ANCESTORS = 20;
+
+/** A commit and those before it on its branch, newest first, as far as the checkout has them. */
+export async function withAncestors(commit: string, git: Git): Promise<readonly string[]> {
+  const list = await git.ask(['rev-list', '--first-parent', `--max-count=${MOST_ANCESTORS}`, commit, '--']);
+  const found = (list ?? '').split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  return found.length > 0 ? found : [commit];
+}
+
 /** Where HEAD and another commit part. */
 async function ancestor(other: string, because: string, git: Git): Promise<Base> {
   if (!(await has(other, git))) {

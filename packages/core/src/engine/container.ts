@@ -15,6 +15,14 @@ const PROCESSES = 4096;
 /** Limits of a container under test. Those of a small machine: what needs more says so in its own spec. */
 export const defaultLimits = { memory: 2048 * MIB, cpus: 1, pids: 256, files: 4096 } as const;
 
+/** podman would raise it to more than it may itself where it is confined. */
+export const OPEN_FILES = `--ulimit=nofile=${defaultLimits.files}:${defaultLimits.files}`;
+/**
+ * podman mounts writable file systems of its own into a read-only container. It also raises the number of processes of a
+ * user to more than it may itself where it is confined.
+ */
+export const podmanOptions = ['--read-only-tmpfs=false', `--ulimit=nproc=${PROCESSES}:${PROCESSES}`];
+
 export interface ContainerSpec {
   /** An image that the engine has; it is never pulled. An id, so that a tag that moves meanwhile changes nothing. */
   readonly image: string;
@@ -69,11 +77,9 @@ export function createArguments(kind: Engine['kind'], run: string, spec: Contain
     `--memory-swap=${memory}`,
     `--cpus=${spec.cpus ?? defaultLimits.cpus}`,
     '--ulimit=core=0:0',
-    `--ulimit=nofile=${defaultLimits.files}:${defaultLimits.files}`,
+    OPEN_FILES,
     '--read-only',
-    // podman mounts writable file systems of its own into a read-only container.
-    // It also raises the number of processes of a user to more than it may itself where it is confined.
-    ...(kind === 'podman' ? ['--read-only-tmpfs=false', `--ulimit=nproc=${PROCESSES}:${PROCESSES}`] : []),
+    ...(kind === 'podman' ? podmanOptions : []),
     ...(spec.tmpfs ? [`--tmpfs=${spec.tmpfs.path}:rw,noexec,nosuid,nodev,size=${spec.tmpfs.size},mode=1777`] : []),
     ...(spec.volume ? [`--volume=${spec.volume.name}:${spec.volume.path}:ro,nocopy`] : []),
     '--ipc=private',

@@ -3,6 +3,7 @@ import { access, cp, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promi
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { throughVolume } from '../../test/through-volume.ts';
 import { testHost, type TestHost } from '../../test/host.ts';
 import { cleanUp } from '../engine/clean.ts';
 import { ask, type Engine } from '../engine/engine.ts';
@@ -174,6 +175,7 @@ test('podman makes an image that is checked like any other, with its health chec
     const samples = { items, from: 'made', source: 'by hand' } as const;
     const shown = await verify({ kind: 'container', engine: podman, image }, { samples }, host);
     expect(shown).toMatchObject({ verdict: 'consistent', isolation: 'container' });
+    expect(await throughVolume('the weights', name, podman, host)).toBe('the weights');
     const tag = `localhost/package-model-${host.run}:asked`;
     await tagImage(podman, image.id, [tag]);
     expect((await imageFacts(podman, tag))?.id).toBe(image.id);

@@ -1,11 +1,8 @@
-import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lacksRemoteEngine, remoteEngine, type RemoteEngine } from '../../test/remote-engine.ts';
-import { createContainer, removeContainer, runAttached } from '../engine/container.ts';
+import { throughVolume } from '../../test/through-volume.ts';
 import { RUN_LABEL } from '../engine/engine.ts';
-import { filledVolume, removeVolume } from '../engine/volume.ts';
-import { FILE, tarEnd, tarHeader, tarPadding } from '../image/layer/tar.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { BASE, misbehaving, type Mischief } from './mischief.ts';
 import { readImage } from './read-image.ts';
@@ -85,20 +82,7 @@ describe.skipIf(lacks !== undefined)('an engine that sees neither our files nor 
 
   test('gets a model into a volume by copy', async () => {
     const { engine, host } = remote;
-    const text = Buffer.from('the weights');
-    const header = tarHeader({ name: 'models/weights', kind: 'file', mode: FILE, size: text.length });
-    const archive = Readable.from([header, text, tarPadding(text.length), tarEnd()]);
-    const volume = await filledVolume(engine, host, { image: BASE, path: '/models', archives: [archive] });
-    const id = await createContainer(engine, host, {
-      image: BASE,
-      command: ['cat', '/models/weights'],
-      network: 'none',
-      stdin: true,
-      volume: { name: volume, path: '/models' },
-    });
-    expect(await runAttached(engine, id, {})).toMatchObject({ code: 0, stdout: 'the weights' });
-    await removeContainer(engine, id);
-    await removeVolume(engine, volume);
+    expect(await throughVolume('the weights', BASE, engine, host)).toBe('the weights');
     expect(await left()).toBe('');
   });
 

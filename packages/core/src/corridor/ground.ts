@@ -5,6 +5,8 @@ import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase } from '../image/assemble/base-image.ts';
 import { findCompiler } from '../image/assemble/bytecode.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
+import { lackingLibraries, type Lacking } from '../image/assemble/shared-libraries.ts';
+import { fetchWheels } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
 import { environmentKey } from '../image/environment-key.ts';
 import type { ImagePlan } from '../image/plan.ts';
@@ -53,10 +55,28 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
     : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
   if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
   if (settings.builder === ASSEMBLE) throw cannotAssemble(assembled.because);
+  const lacking = 'packages' in assembled ? assembled.packages : [];
+  if (lacking.length > 0) return withPackages(plan, lacking, assembled.because, site, settings, host);
   return {
     ground: await build(plan, factsOf(plan, key), assembled.because, site, settings, host),
     tag: groundTag(key),
   };
+}
+
+/** The environment with Debian packages that its wheels were found to need: another image, which may be there. */
+async function withPackages(
+  before: ImagePlan,
+  packages: readonly string[],
+  because: string,
+  site: Site,
+  settings: Settings,
+  host: Host,
+): Promise<Found> {
+  const plan = { ...before, system: [...new Set([...before.system, ...packages])].toSorted() };
+  const key = await environmentKey(plan);
+  const there = settings.noCache ? undefined : await findGround(site.repository, key, plan.platform, host);
+  const ground = there ?? (await build(plan, factsOf(plan, key), because, site, settings, host));
+  return { ground, tag: groundTag(key) };
 }
 
 function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {
@@ -85,27 +105,37 @@ async function assemble(
   { repository }: Site,
   { indexUrl, torchIndexUrl, findLinks, rederive }: Settings,
   host: Host,
-): Promise<{ readonly ground: Ground } | { readonly because: string }> {
+): Promise<{ readonly ground: Ground } | { readonly because: string; readonly packages?: readonly string[] }> {
   const { base: image } = plan;
   if (image.digest === undefined) return { because: `no registry answers for the base ${image.reference}` };
   const from = await openRepository(parseReference(image.reference), 'pull', host);
   const base = await readBase(from, image.digest, plan.platform, host);
   const can = assemblable(plan, base);
   if ('because' in can) return can;
+  const sources = { findLinks, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
+  const lacking = await lackingLibraries(can.wheels, (some) => fetchWheels(some, sources, host), base.libraries, host);
+  const packages = tellLacking(lacking, host);
+  if (packages.length > 0)
+    return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
   const compiler = await findCompiler(base.interpreter.minor, host);
   const because = compiler
     ? `every package is a wheel; ${compiler.program} compiles its bytecode`
     : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
   await using compilers = compiler && compilersOf(compiler, availableParallelism(), host);
-  const ingredients = {
-    plan,
-    base,
-    wheels: can.wheels,
-    compilers,
-    sources: { findLinks, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] },
-  };
+  const ingredients = { plan, base, wheels: can.wheels, compilers, sources };
   return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
+}
+
+/** Says what wheels need that nothing has. @returns the packages that bring it */
+function tellLacking(lacking: readonly Lacking[], host: Host): string[] {
+  const known = lacking.flatMap((each) => each.package ?? []);
+  for (const { library, package: name, by } of lacking) {
+    const what = name === undefined ? `nothing brings ${library}` : `${name} is installed`;
+    const remedy = name === undefined ? '; where it is needed, name its package with --system-package' : '';
+    host.emit({ stage: 'image', type: 'decided', what, because: `${by} is linked to ${library}${remedy}` });
+  }
+  return [...new Set(known)].toSorted();
 }
 
 async function build(

@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'ImportError: libgomp.so.1: cannot open shared object file: No such file',
-    'the system library libgomp.so.1 is not in the image',
+    'the system library libgomp.so.1 is not in the image: add --system-package libgomp1',
   ],
   [
     "OSError: [Errno 30] Read-only file system: '/home/x'",

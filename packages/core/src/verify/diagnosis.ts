@@ -1,4 +1,5 @@
 import { distributionOf as providerOf } from '../environment/modules.ts';
+import { packageOfLibrary } from '../environment/system-libraries.ts';
 
 /** What a log of Python says, for the cases that have a known mending. Names in it are foreign: matched narrowly, bounded. */
 const NAME = String.raw`([A-Za-z_][\w.]{0,100})`;
@@ -22,7 +23,12 @@ const CASES: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
   ],
   [
     /(lib[\w.+-]{1,60}\.so[\w.]{0,20}): cannot open shared object file/,
-    (library) => `the system library ${library} is not in the image: use a base image that has it`,
+    (library) => {
+      const name = packageOfLibrary(library);
+      const mend =
+        name === undefined ? 'name its Debian package with --system-package' : `add --system-package ${name}`;
+      return `the system library ${library} is not in the image: ${mend}, or use a base image that has it`;
+    },
   ],
   [
     /Read-only file system: \\?['"]([^'"\\]{1,200})/,

@@ -1,11 +1,13 @@
 """
 Makes expected-events.json: the audit events that importing a framework and loading a benign model of it raise.
 
-usage: python expected-events.make.py PYTHON…
+usage: python expected-events.make.py PYTHON… REPORT.json…
 
 Each PYTHON is an interpreter (a virtualenv of pinned releases, say) with some of the frameworks and with orjson; all
 fixtures that it can load are loaded, each framework is imported, in a process of its own under the server's own hook.
-Events merge into what the table has; delete the table to begin anew. Nothing hostile is loaded.
+Each REPORT is what `package-model package FIXTURE --json` said of a benign model: in an image, whose user has no home and
+whose file system is read-only, a framework tries more than on a machine. Events merge into what the table has; delete the
+table to begin anew. Nothing hostile is loaded.
 """
 
 import json
@@ -85,7 +87,19 @@ def usual(event, detail):
     return re.sub(r"\d+", "#", re.sub(r"/(?:tmp|var/tmp|dev/shm)/[^/]*$", "/tmp/*", detail))
 
 
-def main(pythons):
+def reported(path):
+    """The events of a report that the table does not have yet, and the release that raised them."""
+    report = json.loads(Path(path).read_text())
+    runtime = report["environment"]["runtime"]
+    name = FRAMEWORKS.get(runtime, runtime)
+    versions = [one["version"] for one in report["environment"]["lock"]["packages"] if one["name"] in (name, f"{name}-cpu")]
+    proofs = [proof for one in report["verifications"] for proof in one["proofs"] if proof["kind"] == "audit"]
+    return [event for proof in proofs for event in proof["events"]], [f"{name} {version}" for version in versions]
+
+
+def main(arguments):
+    reports = [one for one in arguments if one.endswith(".json")]
+    pythons = [one for one in arguments if one not in reports]
     table = json.loads(TABLE.read_text()) if TABLE.exists() else {"made with": [], "events": {}}
     made, found = set(table["made with"]), {name: set(rows) for name, rows in table["events"].items()}
     for python in pythons:
@@ -101,6 +115,11 @@ def main(pythons):
                 made.add(f"{dist} {version}")
             for event in seen:
                 found.setdefault(key(event["by"]), set()).add(f"{event['event']} {usual(event['event'], event['detail'])}")
+    for report in reports:
+        seen, releases = reported(report)
+        made.update(releases)
+        for event in seen:
+            found.setdefault(key(event["by"]), set()).add(f"{event['event']} {usual(event['event'], event['detail'])}")
     rows = {name: sorted(found[name]) for name in sorted(found)}
     TABLE.write_text(json.dumps({"made with": sorted(made), "events": rows}, indent=2) + "\n")
     print(f"{sum(map(len, rows.values()))} events of {len(rows)} modules, from {len(made)} releases")

@@ -12,6 +12,7 @@ import type { Repository } from '../../registry/client.ts';
 import { MAX_CONFIG, type Manifest } from '../../registry/manifest.ts';
 import { platformManifest } from '../../registry/platform-manifest.ts';
 import { findInterpreter } from './interpreter.ts';
+import { LIBRARY } from './shared-libraries.ts';
 import type { Interpreter } from './venv.ts';
 
 /** A base image in a registry, read without an engine. */
@@ -20,12 +21,15 @@ export interface Base {
   readonly config: Buffer;
   readonly interpreter: Interpreter;
   readonly libc: 'glibc' | 'musl';
+  /** Names of the shared libraries in the folders where every program finds them. */
+  readonly libraries: readonly string[];
 }
 
 const configSchema = v.object({ config: v.optional(v.object({ Env: v.optional(v.nullable(v.array(v.string()))) })) });
 /** What was found in a base, kept by its digest: a digest never holds something else. */
 const kept = v.object({
-  schema: v.literal(1),
+  schema: v.literal(2),
+  libraries: v.array(v.string()),
   libc: v.picklist(['glibc', 'musl']),
   interpreter: v.object({ program: v.string(), real: v.string(), minor: v.string() }),
 });
@@ -68,7 +72,7 @@ async function look(repository: Repository, manifest: Manifest, config: Buffer, 
   const interpreter = findInterpreter(files, pathOf(config));
   if (!interpreter) throw unusable(repository, manifest.digest, 'it has no python3 on its PATH');
   const musl = [...files.keys()].some((name) => /^(?:usr\/)?lib\/ld-musl-/.test(name));
-  return { interpreter, libc: musl ? ('musl' as const) : ('glibc' as const) };
+  return { interpreter, libc: musl ? ('musl' as const) : ('glibc' as const), libraries: librariesOf(files) };
 }
 
 /** Path → where a link leads, or nothing for a file. Later layers replace and delete (OCI image layer, section Whiteouts). */
@@ -84,6 +88,14 @@ async function names(source: Source, files: Map<string, string>): Promise<void> 
     for (const each of files.keys())
       if (each === gone || each.startsWith(gone.endsWith('/') ? gone : `${gone}/`)) files.delete(each);
   }
+}
+
+/** `/lib`, `/usr/lib64`, `/usr/local/lib`, `/usr/lib/x86_64-linux-gnu`: what the loader looks through by itself. */
+const PLACES = /^(?:usr\/(?:local\/)?)?lib(?:32|64)?\/(?:[a-z0-9_]+-linux-[a-z]+\/)?([^/]+)$/;
+
+function librariesOf(files: ReadonlyMap<string, string>): string[] {
+  const names = [...files.keys()].flatMap((path) => PLACES.exec(path)?.[1] ?? []);
+  return [...new Set(names.filter((name) => LIBRARY.test(name)))].toSorted();
 }
 
 function packing(mediaType: string | undefined): 'gzip' | 'zstd' | undefined {
@@ -105,7 +117,9 @@ function shelf(digest: Digest, host: Host): string {
 async function recall(digest: Digest, host: Host): Promise<Omit<v.InferOutput<typeof kept>, 'schema'> | undefined> {
   const text = await readFile(shelf(digest, host), 'utf8').catch(() => 'null');
   const parsed = v.safeParse(kept, JSON.parse(text.startsWith('{') ? text : 'null'));
-  return parsed.success ? { libc: parsed.output.libc, interpreter: parsed.output.interpreter } : undefined;
+  if (!parsed.success) return undefined;
+  const { schema: _, ...facts } = parsed.output;
+  return facts;
 }
 
 /** Losing it costs a second look, so no failure here is worth a word. */
@@ -114,7 +128,7 @@ async function remember(digest: Digest, facts: Omit<v.InferOutput<typeof kept>, 
   const part = `${path}.${host.run}`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, JSON.stringify({ schema: 1, libc: facts.libc, interpreter: facts.interpreter }));
+    await writeFile(part, JSON.stringify({ schema: 2, ...facts }));
     await rename(part, path);
   } catch {
     // The next run looks again.

@@ -1,0 +1,107 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import * as v from 'valibot';
+import { readSharedLibrary } from '../../bytes/elf.ts';
+import { expandedSource } from '../../bytes/expand.ts';
+import { fileSource } from '../../bytes/file.ts';
+import { sliceSource } from '../../bytes/slice.ts';
+import { readZip } from '../../bytes/zip.ts';
+import { packageOfLibrary } from '../../environment/system-libraries.ts';
+import type { Host } from '../../nouns/host.ts';
+import { fileBytes } from './file-bytes.ts';
+import type { ChosenWheel } from './wheels.ts';
+
+/** `module.so`, `libgomp.so.1`, `libgomp-a34b3233.so.1.0.0`. */
+export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
+
+/** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
+const facts = v.object({ schema: v.literal(1), needed: v.array(v.string()), offered: v.array(v.string()) });
+type Facts = Omit<v.InferOutput<typeof facts>, 'schema'>;
+
+export interface Lacking {
+  readonly library: string;
+  /** Debian's, where it is known which. */
+  readonly package: string | undefined;
+  /** The wheel's distribution that needs it. */
+  readonly by: string;
+}
+
+/**
+ * Libraries that wheels are linked to and that neither a wheel nor the base has: loading them would fail. Found in the
+ * headers of the libraries, without running anything; what was found in a wheel is kept by its hash.
+ * @param fetch gives the paths of wheels; called for those alone of which nothing is known
+ * @param base names of the base's libraries
+ */
+export async function lackingLibraries(
+  wheels: readonly ChosenWheel[],
+  fetch: (wheels: readonly ChosenWheel[]) => Promise<readonly string[]>,
+  base: readonly string[],
+  host: Host,
+): Promise<readonly Lacking[]> {
+  // A wheel for any platform has nothing that is linked.
+  const native = wheels.filter(({ name }) => !name.endsWith('-any.whl'));
+  const found = new Map<ChosenWheel, Facts>();
+  for (const wheel of native) {
+    const known = await recall(shelfOf(wheel, host));
+    if (known) found.set(wheel, known);
+  }
+  const unknown = native.filter((wheel) => !found.has(wheel));
+  const paths = unknown.length === 0 ? [] : await fetch(unknown);
+  for (const [index, wheel] of unknown.entries()) {
+    const read = await readWheel(paths[index] ?? '', host);
+    await keep(shelfOf(wheel, host), read, host);
+    found.set(wheel, read);
+  }
+  const offered = new Set([...base, ...[...found.values()].flatMap((one) => one.offered)]);
+  const needs = new Map(
+    [...found].flatMap(([wheel, { needed }]) => needed.map((name) => [name, wheel.package] as const)),
+  );
+  return [...needs]
+    .filter(([library]) => !offered.has(library))
+    .map(([library, by]) => ({ library, package: packageOfLibrary(library), by }))
+    .toSorted((a, b) => (a.library < b.library ? -1 : 1));
+}
+
+function shelfOf({ sha256 }: ChosenWheel, host: Host): string {
+  return join(host.cache, 'libraries', `${sha256}.json`);
+}
+
+async function recall(shelf: string): Promise<Facts | undefined> {
+  const text = await readFile(shelf, 'utf8').catch(() => 'null');
+  const known = v.safeParse(facts, JSON.parse(text.startsWith('{') ? text : 'null'));
+  return known.success ? known.output : undefined;
+}
+
+async function readWheel(path: string, host: Host): Promise<Facts> {
+  await using archive = await fileBytes(path);
+  const { members } = await readZip(archive);
+  const file = await fileSource(path, { signal: host.signal });
+  const [needed, offered] = [new Set<string>(), new Set<string>()];
+  try {
+    for (const member of members.filter(({ name, directory }) => !directory && LIBRARY.test(name))) {
+      offered.add(posix.basename(member.name));
+      const packed = sliceSource(file, member.offset, member.packedSize);
+      const stored = member.method === 'stored';
+      const source = stored ? packed : expandedSource(packed, member.method, { signal: host.signal });
+      const library = await readSharedLibrary(source);
+      if (library?.soname !== undefined) offered.add(library.soname);
+      for (const name of library?.needed ?? []) needed.add(name);
+      await source.close();
+    }
+  } finally {
+    await file.close();
+  }
+  return { needed: [...needed].toSorted(), offered: [...offered].toSorted() };
+}
+
+/** Losing it costs a second look, so no failure here is worth a word. */
+async function keep(shelf: string, found: Facts, host: Host): Promise<void> {
+  const part = `${shelf}.${host.run}`;
+  try {
+    await mkdir(dirname(shelf), { recursive: true });
+    await writeFile(part, JSON.stringify({ schema: 1, ...found }));
+    await rename(part, shelf);
+  } catch {
+    // The next run looks again.
+  }
+}

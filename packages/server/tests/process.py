@@ -51,6 +51,11 @@ class Server:
                 return self.entries[-1]
         raise AssertionError(f"the server ended without {event}: {self.entries}")
 
+    def next_entry(self) -> Dict[str, Any]:
+        assert self.process.stderr is not None
+        entry: Dict[str, Any] = json.loads(self.process.stderr.readline())
+        return entry
+
     def connect(self) -> http.client.HTTPConnection:
         return http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
 

@@ -54,9 +54,9 @@ def answers(folder: Path, *bodies: Any, path: str = "/invocations") -> List[Answ
     return found
 
 
-def saved(folder: Path, factors: str, pyfunc: Any = None, **fields: Any) -> Path:
+def saved(folder: Path, factors: str, pyfunc: Any = None, loader: str = LOADER, **fields: Any) -> Path:
     (folder / "code").mkdir()
-    (folder / "code" / "prices.py").write_text(LOADER)
+    (folder / "code" / "prices.py").write_text(loader)
     (folder / "factors.json").write_text(factors)
     fields = {"signature": signature({"city": "string", "size": "float64"}), "code": ["code"], **fields}
     pyfunc = {"loader_module": "prices", "data": "factors.json"} if pyfunc is None else pyfunc
@@ -71,6 +71,62 @@ def test_a_loader_module_with_its_code(tmp_path: Path) -> None:
     assert second.json == {"predictions": ["NaN"]}
     assert wrong.status == 400 and '"big" is not a number' in wrong.json["message"]
     assert unknown.status == 400 and 'lacks "size"' in unknown.json["message"]
+
+
+def optional_size() -> Any:
+    columns = signature({"city": "string", "size": "float64"})
+    columns["columns"][1]["optional"] = True
+    return columns
+
+
+def test_a_column_that_may_be_left_out(tmp_path: Path) -> None:
+    """MLflow: "required: false" of a column. A frame lacks what no row of the request has; elsewhere gaps are missing values."""
+    loader = LOADER.replace('["city", "size"]', '["city", "size"][: len(frame.columns)]').replace('frame["size"]', 'frame.get("size", 1)')
+    folder = saved(tmp_path, '{"x": 2.0}', loader=loader, signature=optional_size())
+    without = [
+        {"dataframe_records": [{"city": "x"}]},
+        {"dataframe_split": {"columns": ["city"], "data": [["x"]]}},
+        {"inputs": {"city": ["x"]}},
+        {"dataframe_records": [{"city": "x", "size": None}]},
+    ]
+    *left_out, gap, unknown, needed = answers(
+        folder, *without, {"dataframe_records": [{"city": "x"}, {"city": "x", "size": 3}]}, {"dataframe_records": [{"city": "x", "sise": 1}]}, {"dataframe_records": [{"size": 1}]}
+    )
+    assert [got.json for got in left_out] == [{"predictions": [2.0]}] * 4
+    assert gap.json == {"predictions": ["NaN", 6.0]}
+    assert unknown.status == 400 and 'unknown column "sise"' in unknown.json["message"]
+    assert needed.status == 400 and 'lacks "city"' in needed.json["message"]
+    csv: List[Answered] = []
+
+    async def talk(ask: Asker) -> None:
+        for text in (b"city\nx\n", b"size,city\n3,x\n"):
+            csv.append(await ask("/invocations", text, headers={"content-type": "text/csv"}))
+        document = (await ask("/openapi.json")).json
+        assert document["components"]["schemas"]["Record"]["required"] == ["city"]
+
+    asking(folder, talk)
+    assert [got.json for got in csv] == [{"predictions": [2.0]}, {"predictions": [6.0]}]
+
+
+def test_an_optional_column_as_mlflow_answers_it(tmp_path: Path) -> None:
+    pyfunc = pytest.importorskip("mlflow.pyfunc")
+    from mlflow.models import ModelSignature
+    from mlflow.types import ColSpec, Schema
+
+    class Adds(pyfunc.PythonModel):  # type: ignore[misc,name-defined]
+        def predict(self, context: Any, model_input: Any, params: Any = None) -> Any:
+            return model_input["a"] + (model_input["b"] if "b" in model_input else 100)
+
+    folder = tmp_path / "m"
+    columns = Schema([ColSpec("double", "a"), ColSpec("double", "b", required=False)])
+    pyfunc.save_model(str(folder), python_model=Adds(), signature=ModelSignature(columns, Schema([ColSpec("double")])))
+    asked = [[{"a": 1.0}], [{"a": 1.0, "b": 2.0}, {"a": 3.0, "b": 4.0}]]
+    loaded = pyfunc.load_model(str(folder))
+    wanted = [loaded.predict(pd.DataFrame(rows)).tolist() for rows in asked]
+    described = signature({"a": "float64", "b": "float64"})
+    described["columns"][1]["optional"] = True
+    describe(folder, folder, loader="mlflow", runtime="mlflow", path=".", digest=digest_of_all(folder), pyfunc={"loader_module": "mlflow.pyfunc.model"}, signature=described)
+    assert [got.json["predictions"] for got in answers(folder, *({"dataframe_records": rows} for rows in asked))] == wanted == [[101.0], [3.0, 7.0]]
 
 
 def test_a_frame_as_answer(tmp_path: Path) -> None:

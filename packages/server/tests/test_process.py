@@ -204,7 +204,7 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
     body = [{"age": 40, "charge": 30.5, "contract": "year", "active": True}]
     with serving(churn_folder, PACKAGE_MODEL_WORKERS="2") as server:
         while [entry["event"] for entry in server.entries].count("ready") < 2:
-            server.entries.append(json.loads(server.process.stderr.readline()))  # type: ignore[union-attr]
+            server.entries.append(server.next_entry())
         first = server.ask("/predict", body)
         assert first[0] == 200
         assert all(server.ask("/predict", body) == first for _ in range(40))
@@ -220,7 +220,7 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
         killed = children(server.process.pid)[1]
         os.kill(killed, signal.SIGKILL)
         while not any(entry["event"] == "worker-died" for entry in server.entries) or server.entries[-1]["event"] != "ready":
-            server.entries.append(json.loads(server.process.stderr.readline()))  # type: ignore[union-attr]
+            server.entries.append(server.next_entry())
         assert all(server.ask("/predict", body) == first for _ in range(10))
         code, _ = server.end(signal.SIGTERM)
         assert code == 0 and server.entries[-1]["event"] == "ended"

@@ -60,6 +60,16 @@ test('a type that takes more breaks nobody, one that takes less does', () => {
   expect([widened?.breaks, narrowed?.breaks]).toEqual([false, true]);
 });
 
+test('a column that may be left out breaks nobody when it comes, and who leaves it out when it must be there', () => {
+  const optional = { ...age, optional: true } as const;
+  const breaks = (before: Signature['columns'], after: Signature['columns']) =>
+    changes({ signature: table(before) }, { signature: table(after) }).map((change) => change.breaks);
+  expect(breaks([city], [city, optional])).toEqual([false]);
+  expect(breaks([city, age], [city, optional])).toEqual([false]);
+  expect(breaks([city, optional], [city, age])).toEqual([true]);
+  expect(breaks([city, optional], [city])).toEqual([true]);
+});
+
 test('a category that is new breaks nobody, one that is gone does', () => {
   const more = { ...city, categories: ['Bonn', 'Kiel', 'Ulm'] };
   expect(changes({ signature: table([city]) }, { signature: table([more]) })).toEqual([

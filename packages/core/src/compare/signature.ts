@@ -4,6 +4,8 @@ import type { Scalar, Value } from '../nouns/value.ts';
 import { changesBetween, same } from './changes.ts';
 import { tensorTable } from './tensors.ts';
 
+const OPTIONAL = 'optional';
+
 /** Inputs, outputs and classes. What must be given in addition, or is called or typed otherwise, breaks who asks as before. */
 export function signatureChanges(before: Signature | undefined, after: Signature | undefined): Change[] {
   if (!before || !after) return [];
@@ -35,7 +37,19 @@ function inputChanges(before: Signature, after: Signature): Change[] {
 
 /** A column that is no longer wanted may still be sent where extra ones are let through, but nobody promises that. */
 function widened(before: Value | undefined, after: Value | undefined): boolean {
-  return before === 'int64' && after === 'float64';
+  const [old, now] = [dtypeIn(before), dtypeIn(after)];
+  // Of a new column nobody has sent anything yet, which is fine where it may be left out.
+  if (before === undefined) return isOptional(after);
+  if (isOptional(before) && !isOptional(after)) return false;
+  return old === now || (old === 'int64' && now === 'float64');
+}
+
+function isOptional(column: Value | undefined): boolean {
+  return typeof column === 'string' && column.endsWith(OPTIONAL);
+}
+
+function dtypeIn(column: Value | undefined): string {
+  return typeof column === 'string' ? (column.split(',')[0] ?? '') : '';
 }
 
 /** At the same place, of the same type, and known under neither name on the other side: the same column by another name. */
@@ -84,5 +98,5 @@ function names(columns: readonly Column[]): Set<string> {
 }
 
 function columns(of: readonly Column[]): Map<string, Value> {
-  return new Map(of.map(({ name, dtype }) => [name, dtype]));
+  return new Map(of.map(({ name, dtype, optional }) => [name, optional ? `${dtype}, ${OPTIONAL}` : dtype]));
 }

@@ -75,6 +75,8 @@ export interface Tensor {
 export interface Column {
   readonly name: string;
   readonly dtype: Dtype;
+  /** Whoever asks may leave it out; the model then finds a missing value. */
+  readonly optional?: true;
   /** Values that the model knows, where it has learnt them (encoders); bounded. */
   readonly categories?: readonly Scalar[];
   /** Words that the model knows, where the column is text (vectorizers); bounded. */

@@ -198,6 +198,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       object({
         name: text,
         dtype: ref('dtype'),
+        'optional?': { const: true },
         'categories?': list(ref('scalar')),
         'vocabulary?': list(text),
       }),

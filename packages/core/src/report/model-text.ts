@@ -138,12 +138,12 @@ function signatureLines({ inputs, outputs, columns, classes }: Signature, width:
     ...inputs.map((tensor) => ['in', tensor] as const),
     ...outputs.map((tensor) => ['out', tensor] as const),
   ].map(([way, { name, dtype, shape }]) => [way, escapeText(name), dtype, shapeText(shape)]);
-  const table = columns?.map(({ name, dtype, categories, vocabulary }) => {
+  const table = columns?.map(({ name, dtype, optional, categories, vocabulary }) => {
     const known = (categories ?? vocabulary)?.map((value) => escapeText(valueText(value))) ?? [];
     return [
       'column',
       escapeText(name),
-      dtype,
+      optional ? `${dtype}, optional` : dtype,
       known.slice(0, MAX_VALUES).join(', ') + (known.length > MAX_VALUES ? ', …' : ''),
     ];
   });

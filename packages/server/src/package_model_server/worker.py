@@ -9,6 +9,7 @@ milliseconds it is asked in the event loop itself: handing a request to a thread
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from queue import Empty, SimpleQueue
@@ -163,6 +164,9 @@ class Worker:
         return replies
 
     def _run(self) -> None:
+        # Importing and unpickling make millions of objects and hardly any garbage; what they leave stays for good, and need
+        # not be looked through again while requests are answered.
+        gc.disable()
         try:
             self._load()
         except CannotLoad as error:
@@ -173,6 +177,9 @@ class Worker:
             log("error", "cannot-load", **describe(error, with_message=True))
             self.state = CANNOT_LOAD
             return
+        finally:
+            gc.freeze()
+            gc.enable()
         while True:
             jobs = self._jobs.get()
             if jobs is None:

@@ -192,6 +192,19 @@ describe('an MLflow folder', () => {
     ]);
   });
 
+  it('says which columns may be left out', async () => {
+    await using host = await testHost();
+    const inputs = [
+      { type: 'double', name: 'a', required: true },
+      { type: 'long', name: 'b', required: false },
+    ];
+    await writeFile(join(host.scratch, 'MLmodel'), `flavors: {}\nsignature:\n  inputs: '${JSON.stringify(inputs)}'\n`);
+    expect((await inspect(host.scratch, host)).signature?.columns).toEqual([
+      { name: 'a', dtype: 'float64' },
+      { name: 'b', dtype: 'int64', optional: true },
+    ]);
+  });
+
   it('is malformed where MLmodel is no YAML', async () => {
     await using host = await testHost();
     await writeFile(join(host.scratch, 'MLmodel'), 'flavors: [\n');

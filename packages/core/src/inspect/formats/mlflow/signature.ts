@@ -32,6 +32,7 @@ export async function signatureOf(mlmodel: Tree | undefined, signal: AbortSignal
   const named = columns.map((spec, index): Column => ({
     name: textAt(spec, 'name') ?? `x${index}`,
     dtype: typeOf(spec),
+    ...(treeAt(spec, 'required') === false && { optional: true }),
   }));
   return {
     inputs: [...(columns.length > 0 ? [table] : []), ...inputs.filter(isTensor).map(tensorOf('input'))],

@@ -128,7 +128,14 @@ async function compare(model: ModelName, home: string): Promise<void> {
       }
       console.error(`  round ${round + 1} of ${rounds}`);
     }
-    print(model, wanted, running, found, alone);
+    print(
+      model,
+      wanted,
+      running,
+      found,
+      alone,
+      Array.from({ length: starts }, () => firstAnswer(home)),
+    );
   } finally {
     for (const one of running.values()) await stop(one.process);
   }
@@ -203,6 +210,7 @@ function print(
   running: ReadonlyMap<string, Running>,
   found: ReadonlyMap<string, Load>,
   alone: ReadonlyMap<number, number>,
+  bare: readonly Bare[],
 ): void {
   for (const each of cases.filter(({ wire }) => wire === 'json')) {
     const name = nameOf(each);
@@ -227,6 +235,10 @@ function print(
   console.log(`\n${model}\n${line(['', 'memory', 'against ours', 'first answer', 'against ours'])}`);
   const us = running.get('ours');
   const held = new Map([...running].map(([name, one]) => [name, memory(one.process.pid ?? 0)] as const));
+  const least = {
+    bytes: Math.min(...bare.map(({ bytes }) => bytes)),
+    first: Math.min(...bare.map(({ seconds }) => seconds)),
+  };
   for (const [name, one] of running) {
     const ratio = (value: number, own: number | undefined): string =>
       own === undefined ? '' : `${(value / own).toFixed(2)}×`;
@@ -242,6 +254,28 @@ function print(
       ]),
     );
   }
+  const own = held.get('ours') ?? 0;
+  console.log(
+    line([
+      'limit: Python and model',
+      `${(least.bytes / 1e6).toFixed(0)} MB`,
+      `${(least.bytes / own).toFixed(2)}×`,
+      `${least.first.toFixed(2)} s`,
+      us ? `${(least.first / us.first).toFixed(2)}×` : '',
+    ]),
+  );
+}
+
+interface Bare {
+  readonly seconds: number;
+  readonly bytes: number;
+}
+
+/** Python that does nothing but load the model and ask it once. */
+function firstAnswer(home: string): Bare {
+  const began = performance.now();
+  const bytes = Number(execFileSync(ourPython(), [limits, 'first', home], { encoding: 'utf8' }));
+  return { seconds: (performance.now() - began) / 1000, bytes };
 }
 
 /** Seconds of one call. */

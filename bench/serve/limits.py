@@ -1,39 +1,53 @@
 """
 What no server of this stack can do better than.
 usage: limits.py alone HOME ROWS     seconds of one call of the model, nothing around it
+       limits.py first HOME          Python loads the model and answers once; prints the bytes that it then holds
        limits.py echo PORT           the HTTP stack with nothing behind it: gives back the body
 """
 
 import json
+import re
 import sys
 import time
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 
 
 def alone(home: Path, rows: int) -> float:
+    return best(question(home, rows))
+
+
+def question(home: Path, rows: int) -> Callable[[], object]:
+    """One call of the model that is loaded from `home`."""
     asked = json.loads((home / "asked.json").read_text())["rows"][:rows]
     if (home / "model.joblib").exists():
         import joblib
 
         model = joblib.load(home / "model.joblib")
         values = np.array(asked)
-        return best(lambda: model.predict(values))
+        return lambda: model.predict(values)
     import onnxruntime
 
     session = onnxruntime.InferenceSession(home / "model.onnx", providers=["CPUExecutionProvider"])
     floats = np.array(asked, np.float32)
-    return best(lambda: session.run(None, {"input": floats}))
+    return lambda: session.run(None, {"input": floats})
 
 
-def best(call: object, seconds: float = 0.2, turns: int = 3) -> float:
+def first(home: Path) -> int:
+    question(home, 1)()
+    pss = re.search(r"^Pss: +(\d+) kB", Path("/proc/self/smaps_rollup").read_text(), re.MULTILINE)
+    return int(pss.group(1)) * 1024 if pss else 0
+
+
+def best(call: Callable[[], object], seconds: float = 0.2, turns: int = 3) -> float:
     """The mean of the best of some turns."""
     found = []
     for _ in range(turns):
         count, started = 0, time.perf_counter()
         while time.perf_counter() - started < seconds:
-            call()  # type: ignore[operator]
+            call()
             count += 1
         found.append((time.perf_counter() - started) / count)
     return min(found)
@@ -56,5 +70,7 @@ def echo(port: int) -> None:
 
 if sys.argv[1] == "alone":
     print(alone(Path(sys.argv[2]), int(sys.argv[3])))
+elif sys.argv[1] == "first":
+    print(first(Path(sys.argv[2])))
 else:
     echo(int(sys.argv[2]))

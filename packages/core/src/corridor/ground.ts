@@ -103,7 +103,7 @@ async function assemble(
   plan: ImagePlan,
   facts: GroundFacts,
   { repository }: Site,
-  { indexUrl, torchIndexUrl, findLinks, rederive }: Settings,
+  { indexUrl, torchIndexUrl, findLinks, certificates, rederive }: Settings,
   host: Host,
 ): Promise<{ readonly ground: Ground } | { readonly because: string; readonly packages?: readonly string[] }> {
   const { base: image } = plan;
@@ -112,7 +112,7 @@ async function assemble(
   const base = await readBase(from, image.digest, plan.platform, host);
   const can = assemblable(plan, base);
   if ('because' in can) return can;
-  const sources = { findLinks, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
+  const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
   const lacking = await lackingLibraries(can.wheels, (some) => fetchWheels(some, sources, host), base.libraries, host);
   const packages = tellLacking(lacking, host);
   if (packages.length > 0)

@@ -288,6 +288,25 @@ describe('locking', () => {
     }
   });
 
+  it.each<[string, string[], string[]]>([
+    ['torch/scripted.pt', ['torch', 'triton'], []],
+    ['onnx/iris.onnx', ['onnxruntime-gpu'], ['onnxruntime']],
+    ['tensorflow/frozen.pb', ['tensorflow'], ['tensorflow-cpu']],
+    ['xgboost/sklearn.json', ['xgboost'], ['xgboost-cpu']],
+  ])(
+    'locks %s for CUDA with the libraries that come as wheels, without fetching one',
+    async (fixture, held, absent) => {
+      await using host = await testHost();
+      const { make } = await project(host, fixture);
+      const made = await make({ accelerator: 'cuda', write: false });
+      const names = made.lock.packages.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(held));
+      expect(names.some((name) => name.startsWith('nvidia-'))).toBe(true);
+      for (const name of absent) expect(names).not.toContain(name);
+      expect(made.concerns.filter(({ kind }) => kind === 'accelerator-package')).toEqual([]);
+    },
+  );
+
   it('resolves from an index that needs a password, and offline, and leaves the password nowhere', async () => {
     await using host = await testHost();
     const secret = 'hunter2';

@@ -15,13 +15,13 @@ interface Row {
 }
 
 /** A channel's list of packages: solving reads nothing else, and packages are not there. */
-async function channel(folder: string, packages: Readonly<Record<string, Row>>): Promise<void> {
+async function channel(folder: string, packages: Readonly<Record<string, Row>>, arch = 'linux-64'): Promise<void> {
   const rows = Object.entries(packages).map(([text, { depends = [], file, sha256 = hash(text) }]) => {
     const [name = '', version = '', build = 'h0_0'] = text.split(' ');
-    const row = { name, version, build, build_number: 0, depends, subdir: 'linux-64', size: 1000, sha256 };
+    const row = { name, version, build, build_number: 0, depends, subdir: arch, size: 1000, sha256 };
     return [file ?? `${name}-${version}-${build}.conda`, row] as const;
   });
-  for (const subdir of ['linux-64', 'noarch']) {
+  for (const subdir of [arch, 'noarch']) {
     await mkdir(join(folder, subdir), { recursive: true });
     const document = {
       info: { subdir },
@@ -101,6 +101,17 @@ describe('an environment of conda packages', { timeout: 120_000 }, () => {
       code: 'LOCK_MISMATCH',
       message: expect.stringContaining('not of https://conda.anaconda.org/bioconda') as string,
     });
+  });
+
+  it('solves for the platform of the image, whatever this machine is', async () => {
+    await using at = await served(stack);
+    await channel(join(at.home, 'conda-forge'), stack, 'linux-aarch64');
+    const { make } = await project(at.host, 'iris/iris.pkl', yml('dependencies:', '  - scikit-learn', '  - libgeos'));
+    const made = await make({ ...at.conda, platform: 'linux/arm64' });
+    for (const { url } of made.lock.conda ?? []) expect(url).toContain('/linux-aarch64/');
+    expect(held(made)).toContain('libgeos 3.12.1');
+    for (const { name, wheels } of made.lock.packages)
+      expect([name, wheels.some((one) => /aarch64|-none-any/.test(one.name))]).toEqual([name, true]);
   });
 
   it('warns of defaults, where it is named, and leaves an address in a file to --channel', async () => {

@@ -7,6 +7,7 @@ import { PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
+import { trustBundle } from '../../python/certificates.ts';
 import { basicHeader, loginsFor } from '../../python/logins.ts';
 import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
 import { digestOf } from '../digest-model.ts';
@@ -27,6 +28,8 @@ export interface WheelSources {
   readonly findLinks: readonly string[];
   /** With credentials, where one needs them. */
   readonly indexes?: readonly (string | undefined)[];
+  /** File of certificates to trust besides the public ones. */
+  readonly certificates?: string | undefined;
 }
 
 const AT_ONCE = 4;
@@ -58,7 +61,7 @@ export async function fetchWheels(
   sources: WheelSources,
   host: Host,
 ): Promise<readonly string[]> {
-  const transport = await openTransport(host);
+  const transport = await openTransport(await trusting(sources, host));
   const shelf = join(host.cache, 'wheels');
   await mkdir(shelf, { recursive: true });
   const paths: string[] = [];
@@ -81,6 +84,11 @@ export async function fetchWheels(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return paths;
+}
+
+async function trusting({ certificates }: WheelSources, host: Host): Promise<Host> {
+  if (certificates === undefined) return host;
+  return { ...host, env: { ...host.env, SSL_CERT_FILE: await trustBundle(certificates, host) } };
 }
 
 async function onThisMachine(

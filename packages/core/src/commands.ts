@@ -54,6 +54,7 @@ const building = [
   'name',
   'base-image',
   'label',
+  'annotation',
   'predict-method',
   'system-package',
   'engine',

@@ -371,6 +371,16 @@ export const options = [
     action: 'labels',
     doc: 'Label of the image.',
   },
+  {
+    name: 'annotation',
+    type: 'list',
+    placeholder: 'KEY=VALUE',
+    default: [],
+    stage: 'image',
+    inProject: true,
+    action: 'annotations',
+    doc: 'Annotation of the manifest of an image that is pushed, in the format oci.',
+  },
   { name: 'no-cache', type: 'boolean', default: false, stage: 'image', doc: 'Build without the engine’s cache.' },
   {
     name: 'as',

@@ -19,8 +19,16 @@ import { outsideAnswers } from '../verify/outside.ts';
 import { push } from '../push/push.ts';
 import { verifyScript, type ScriptTest } from '../verify/script.ts';
 import { verify } from '../verify/verify.ts';
+import { annotationsFrom } from './annotations.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
+
+/** Wrong ones are refused here too: a pull request shows what the push of its merge would say. */
+function tellUnannotated(settings: Settings, host: Host): void {
+  if (Object.keys(annotationsFrom(settings)).length === 0) return;
+  const because = 'they are of a manifest in a registry, and this image is not pushed';
+  host.emit({ stage: 'image', type: 'decided', what: 'annotations are left out', because });
+}
 
 /** Makes images in a container engine, which keeps them. */
 export function engineMaker(settings: Settings, host: Host, published: PublishedWanted): Maker {
@@ -37,6 +45,7 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     prepare: async (what) => {
       checkTags(settings);
       labelsFrom(settings.label);
+      tellUnannotated(settings, host);
       if (settings.output !== undefined) await assertReplaceable(settings.output, host);
       if (what === 'context') return;
       const { kind, version, program } = await engine();

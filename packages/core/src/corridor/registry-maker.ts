@@ -24,6 +24,7 @@ import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
 import type { PublishedWanted } from './base.ts';
+import { annotationsFrom } from './annotations.ts';
 import { checkTags } from './check-tags.ts';
 import { groundFor } from './ground.ts';
 import type { Maker, Parts } from './maker.ts';
@@ -58,6 +59,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   const prepare = async (): Promise<void> => {
     checkTags(settings);
     labelsFrom(settings.label);
+    annotationsFrom(settings);
     if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
     if (settings.output !== undefined) await assertReplaceable(settings.output, host);
     engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
@@ -91,7 +93,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const composed = compose(ground, layers, {
       config: plan.config,
       format: settings.imageFormat,
-      annotations: annotationsOf(plan, ground),
+      annotations: { ...annotationsOf(plan, ground), ...annotationsFrom(settings) },
     });
     made = { plan, ground, composed, layers, base };
     decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${tag}`);

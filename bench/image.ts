@@ -3,174 +3,18 @@
 // Peers' Dockerfiles are what their own programs write; only their FROM is set to the base that all share, and a syntax
 // line that would fetch a frontend is left out. Ours has bytecode in it, the others compile at every start.
 // usage: npm run bench:image [-- --models iris,torch --ways 'ours|classic|MLflow|BentoML']
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { environment } from './serve/environment.ts';
+import { base, run, subjects, ways, type Context } from './image/contexts.ts';
 
 const { values: option } = parseArgs({
   options: { models: { type: 'string', default: 'iris,torch' }, ways: { type: 'string', default: '' } },
 });
-const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'package-model-bench-image-'));
-const base = 'python:3.11-slim';
-/** Where the index has PyTorch with gigabytes of CUDA only: a folder with a wheel for the CPU. */
-const wheels = process.env['PIP_FIND_LINKS'];
 const tag = (name: string): string => `package-model-bench-image-${process.pid}:${name}`;
-
-interface Subject {
-  readonly name: string;
-  readonly file: string;
-  readonly requirements: readonly string[];
-  /** Statements that load `path` with what was installed, as a script or a service would. */
-  readonly load: string;
-  /** Saves the model loaded as `model` with MLflow. */
-  readonly flavour: 'sklearn' | 'pytorch';
-}
-
-const subjects: readonly Subject[] = [
-  {
-    name: 'iris',
-    file: 'iris/iris.pkl',
-    requirements: ['scikit-learn==1.9.1', 'numpy==2.4.6'],
-    load: 'import pickle; model = pickle.load(open(path, "rb"))',
-    flavour: 'sklearn',
-  },
-  {
-    name: 'torch',
-    file: 'torch/traced.pt',
-    requirements: ['torch==2.13.0', 'numpy==2.4.6'],
-    load: 'import torch; model = torch.jit.load(path)',
-    flavour: 'pytorch',
-  },
-];
-
-interface Context {
-  readonly folder: string;
-  readonly dockerfile: string;
-  /** The model in the context, which is changed for the second build. */
-  readonly model: string;
-}
-
-interface Way {
-  readonly name: string;
-  /** Undefined where the program is not to be had here. */
-  readonly context: (subject: Subject, folder: string) => Context;
-}
-
-const ways: readonly Way[] = [
-  { name: 'classic Dockerfile', context: classic },
-  { name: 'MLflow', context: mlflow },
-  { name: 'BentoML', context: bentoml },
-  { name: 'ours', context: ours },
-];
-
-function python(subject: Subject, ...more: string[]): string {
-  return join(environment([...more, ...subject.requirements]), 'python');
-}
-
-function classic({ file, requirements, load }: Subject, folder: string): Context {
-  const model = join(folder, 'model.bin');
-  cpSync(join(root, 'test-fixtures', file), model);
-  writeFileSync(join(folder, 'requirements.txt'), [...requirements, 'flask==3.1.2', ''].join('\n'));
-  writeFileSync(join(folder, 'run_model.py'), `path = "model.bin"\n${load}\n`);
-  const dockerfile = join(folder, 'Dockerfile');
-  const install = wheels
-    ? `--mount=type=bind,source=wheels,target=/wheels pip install --find-links /wheels`
-    : 'pip install';
-  writeFileSync(
-    dockerfile,
-    `FROM ${base}\nWORKDIR /app\nCOPY requirements.txt .\nRUN ${install} -r requirements.txt\nCOPY model.bin run_model.py ./\nCMD ["python", "run_model.py"]\n`,
-  );
-  bringWheels(folder);
-  return { folder, dockerfile, model };
-}
-
-function mlflow(subject: Subject, folder: string): Context {
-  const program = `import sys, mlflow\npath = sys.argv[1]\n${subject.load}\nimport mlflow.${subject.flavour}\nmlflow.${subject.flavour}.save_model(model, sys.argv[2]${subject.flavour === 'sklearn' ? ', serialization_format="cloudpickle"' : ''})\n`;
-  const interpreter = python(subject, 'mlflow==3.17.2');
-  const saved = join(folder, 'saved');
-  run(interpreter, ['-c', program, join(root, 'test-fixtures', subject.file), saved]);
-  run(interpreter, ['-m', 'mlflow', 'models', 'generate-dockerfile', '-m', saved, '-d', join(folder, 'out')]);
-  const out = join(folder, 'out');
-  return onBase(out, join(out, 'Dockerfile'), modelIn(out));
-}
-
-function bentoml(subject: Subject, folder: string): Context {
-  const service = `import bentoml\n\n\n@bentoml.service\nclass Bench:\n    def __init__(self) -> None:\n        path = "model.bin"\n        ${subject.load.replaceAll('; ', '\n        ')}\n        self.model = model\n\n    @bentoml.api\n    def predict(self, rows: list) -> list:\n        return []\n`;
-  cpSync(join(root, 'test-fixtures', subject.file), join(folder, 'model.bin'));
-  writeFileSync(join(folder, 'service.py'), service);
-  const packages = subject.requirements.map((one) => `    - "${one}"`).join('\n');
-  writeFileSync(
-    join(folder, 'bentofile.yaml'),
-    `service: "service:Bench"\nname: bench\ninclude:\n  - service.py\n  - model.bin\npython:\n  packages:\n${packages}\n`,
-  );
-  const interpreter = python(subject, 'bentoml==1.4.39');
-  const home = { BENTOML_HOME: join(folder, 'home'), BENTOML_DO_NOT_TRACK: 'True' };
-  run(interpreter, ['-m', 'bentoml', 'build', '--version', 'one', folder], home);
-  const bento = join(folder, 'home', 'bentos', 'bench', 'one');
-  return onBase(bento, join(bento, 'env', 'docker', 'Dockerfile'), modelIn(bento));
-}
-
-function ours({ file }: Subject, folder: string): Context {
-  const name = file.split('/').at(-1) ?? file;
-  cpSync(join(root, 'test-fixtures', file), join(folder, name));
-  writeFileSync(join(folder, '.python-version'), '3.11\n');
-  const out = join(folder, 'out');
-  const links = wheels ? ['--find-links', wheels] : [];
-  const program = join(root, 'packages/cli/bin/package-model.mjs');
-  run(process.execPath, [program, 'dockerfile', name, '--output', out, ...links], {}, folder);
-  const dockerfile = join(out, 'Dockerfile');
-  // A cache of the installer's that nobody has filled.
-  const text = readFileSync(dockerfile, 'utf8');
-  writeFileSync(dockerfile, text.replaceAll('id=package-model-uv-', `id=bench-${process.pid}-${name}-`));
-  return { folder: out, dockerfile, model: join(out, 'models', name) };
-}
-
-function modelIn(folder: string): string {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const found = names.find((name) => /(?:model\.bin|model\.pkl|model\.pth|model\.ts)$/.test(name));
-  if (found === undefined) throw new Error(`no model in ${folder}`);
-  return join(folder, found);
-}
-
-function onBase(folder: string, dockerfile: string, model: string): Context {
-  const text = readFileSync(dockerfile, 'utf8')
-    .replaceAll(/^# ?syntax ?=.*\n/gm, '')
-    .replaceAll(/^FROM \S+/gm, `FROM ${base}`)
-    .replaceAll(/^(RUN .*pip install)/gm, wheels ? '$1 --find-links /wheels' : '$1');
-  const mounted = wheels
-    ? text.replaceAll(/^RUN (?=.*--find-links)/gm, 'RUN --mount=type=bind,source=wheels,target=/wheels ')
-    : text;
-  writeFileSync(dockerfile, mounted);
-  bringWheels(folder);
-  return { folder, dockerfile, model };
-}
-
-function bringWheels(folder: string): void {
-  if (wheels) cpSync(wheels, join(folder, 'wheels'), { recursive: true });
-}
-
-function run(program: string, args: readonly string[], env: Record<string, string> = {}, cwd = work): void {
-  const result = spawnSync(program, args, {
-    cwd,
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-  });
-  if (result.status !== 0) throw new Error(`${program} ${args.join(' ')}\n${result.stderr.slice(-1500)}`);
-}
 
 function build({ folder, dockerfile }: Context, name: string, ...more: string[]): number {
   const began = performance.now();

@@ -1,0 +1,184 @@
+// A first image of an environment, built and in the registry: assembled of wheels, beside `docker build` and `docker push` of
+// our own Dockerfile and of what MLflow and BentoML write for the same model. All start from one base that every repository
+// has, and one lock; the registry is on loopback, so nobody waits for a line.
+//   cold    nothing is cached: packages are fetched, no layer is known
+//   warm    packages are on this machine, no layer is known
+//   tuned   as warm, with linked copies and zstd, pushed by BuildKit itself
+// And what a second model costs whose environment differs in one wheel, and the whole corridor with its test.
+// usage: npm run bench:assemble [-- --ways 'assembled|docker|tuned|MLflow|BentoML' --rounds 1]
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { base, run, subjects, ways as contexts, type Context } from './image/contexts.ts';
+
+const { values: option } = parseArgs({
+  options: { ways: { type: 'string', default: '' }, rounds: { type: 'string', default: '1' } },
+});
+const root = join(import.meta.dirname, '..');
+const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
+const space = `bench-assemble-${process.pid}`;
+const work = mkdtempSync(join(tmpdir(), 'package-model-bench-assemble-'));
+const shared = `${registry}/${space}/python:3.11-slim`;
+/** A cache of ours that the bench may empty. */
+const cache = join(work, 'cache');
+const rounds = Number(option.rounds);
+const chosen = (name: string): boolean => new RegExp(option.ways).test(name);
+
+interface Manifest {
+  readonly layers: readonly { readonly digest: string; readonly size: number }[];
+}
+
+const results: { readonly name: string; readonly seconds: number; readonly more: string }[] = [];
+let turn = 0;
+
+try {
+  console.log(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; best of ${rounds}`);
+  run('docker', ['tag', base, shared]);
+  run('docker', ['push', '--quiet', shared]);
+  await main();
+  run('docker', ['rmi', shared]);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function main(): Promise<void> {
+  if (chosen('assembled')) await assembled();
+  for (const { name, context } of contexts.toReversed()) {
+    const ours = name === 'ours';
+    if (!chosen(ours ? 'docker' : name) && !(ours && chosen('tuned'))) continue;
+    const [subject] = subjects;
+    const folder = join(work, name.replaceAll(' ', '-'));
+    mkdirSync(folder);
+    try {
+      if (!subject) continue;
+      const made = context(subject, folder);
+      const title = ours ? 'docker, our Dockerfile' : name;
+      if (!ours || chosen('docker')) measure(`${title}, cold`, () => built(made, '--no-cache'));
+      if (!ours) continue;
+      if (chosen('docker')) measure(`${title}, warm`, () => built(made, '--no-cache'));
+      if (chosen('tuned')) measure(`${title}, tuned`, () => tuned(made));
+    } catch (error) {
+      console.log(`${name.padEnd(34)} NOT MEASURED: ${(error as Error).message.slice(-300)}`);
+    }
+  }
+  const own = results.find(({ name }) => name === 'assembled, cold')?.seconds;
+  console.log();
+  for (const { name, seconds, more } of results) {
+    const ratio = own === undefined ? '' : `${(seconds / own).toFixed(1)}× assembled, cold`;
+    console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s   ${ratio.padEnd(24)}${more}`);
+  }
+}
+
+/** Ours: two models whose environments differ in one wheel, in one repository. */
+async function assembled(): Promise<void> {
+  const [first, second] = [project('first', 'joblib==1.6.0'), project('second', 'joblib==1.5.3')];
+  for (const folder of [first, second]) cli('lock', 'iris.pkl', '--python', '3.11')(folder);
+  const untested = ['--builder', 'assemble', '--engine', 'no-such-engine', '--allow-unverified'];
+  measure('assembled, cold', () => {
+    for (const kept of ['wheels', 'bases']) rmSync(join(cache, kept), { recursive: true, force: true });
+    return packaged(first, repository(), ...untested);
+  });
+  const home = repository();
+  measure('assembled, warm', () => packaged(first, rounds === 1 ? home : repository(), ...untested));
+  if (rounds > 1) packaged(first, home, ...untested);
+  const before = await manifestOf(home);
+  measure('assembled, one other wheel', () => packaged(second, home, ...untested));
+  const known = new Set(before.layers.map(({ digest }) => digest));
+  const below = new Set((await manifestOf(`${space}/python`, '3.11-slim')).layers.map(({ digest }) => digest));
+  const above = (await manifestOf(home)).layers.filter(({ digest }) => !below.has(digest));
+  const total = above.reduce((sum, { size }) => sum + size, 0);
+  const sent = above.filter(({ digest }) => !known.has(digest)).reduce((sum, { size }) => sum + size, 0);
+  const last = results.at(-1);
+  if (last)
+    results[results.length - 1] = {
+      ...last,
+      more: `${(sent / 1e6).toFixed(2)} of ${(total / 1e6).toFixed(1)} MB sent (${((100 * sent) / total).toFixed(1)} %)`,
+    };
+  measure('the whole corridor, tested, warm', () => packaged(first, repository()));
+}
+
+function project(name: string, joblib: string): string {
+  const folder = join(work, name);
+  mkdirSync(folder);
+  copyFileSync(join(root, 'test-fixtures', 'iris', 'iris.pkl'), join(folder, 'iris.pkl'));
+  writeFileSync(join(folder, 'requirements.txt'), ['scikit-learn==1.9.1', 'numpy==2.4.6', joblib, ''].join('\n'));
+  return folder;
+}
+
+function packaged(folder: string, to: string, ...more: string[]): number {
+  const tag = ['--tag', `${registry}/${to}:1`, '--push', '--python', '3.11', '--base-image', shared];
+  return cli('package', 'iris.pkl', ...tag, ...more)(folder);
+}
+
+function cli(...args: string[]): (folder: string) => number {
+  return (folder) =>
+    timed(() =>
+      run(
+        process.execPath,
+        [join(root, 'packages/cli/bin/package-model.mjs'), ...args],
+        { PACKAGE_MODEL_CACHE: cache },
+        folder,
+      ),
+    );
+}
+
+/** `docker build` and `docker push` into a repository of its own that has the base. */
+function built({ folder, dockerfile }: Context, ...more: string[]): number {
+  const tag = `${registry}/${repository()}:1`;
+  const seconds = timed(() => {
+    run('docker', ['build', ...more, ...proxies(), '--file', dockerfile, '--tag', tag, folder]);
+    run('docker', ['push', '--quiet', tag]);
+  });
+  run('docker', ['rmi', '--force', tag]);
+  return seconds;
+}
+
+function tuned({ folder, dockerfile }: Context): number {
+  const linked = `${dockerfile}.tuned`;
+  writeFileSync(linked, readFileSync(dockerfile, 'utf8').replaceAll(/^COPY (?=--from)/gm, 'COPY --link '));
+  const output = `type=image,name=${registry}/${repository()}:1,push=true,compression=zstd,force-compression=true,oci-mediatypes=true`;
+  return timed(() =>
+    run('docker', ['buildx', 'build', '--no-cache', ...proxies(), '--file', linked, '--output', output, folder]),
+  );
+}
+
+function proxies(): string[] {
+  return Object.keys(process.env)
+    .filter((key) => /^https?_proxy$/i.test(key))
+    .flatMap((key) => ['--build-arg', key]);
+}
+
+/** A new one that holds the base already, as every repository does after its first push. */
+function repository(): string {
+  const name = `${space}/${++turn}`;
+  const tag = `${registry}/${name}:base`;
+  run('docker', ['tag', base, tag]);
+  run('docker', ['push', '--quiet', tag]);
+  run('docker', ['rmi', tag]);
+  return name;
+}
+
+async function manifestOf(name: string, at = '1'): Promise<Manifest> {
+  const accept = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+  ].join(', ');
+  const response = await fetch(`http://${registry}/v2/${name}/manifests/${at}`, { headers: { accept } });
+  const manifest = (await response.json()) as Manifest & { manifests?: readonly { readonly digest: string }[] };
+  const [own] = manifest.manifests ?? [];
+  return own ? manifestOf(name, own.digest) : manifest;
+}
+
+function measure(name: string, once: () => number): void {
+  const seconds = Math.min(...Array.from({ length: rounds }, once));
+  results.push({ name, seconds, more: '' });
+  console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s`);
+}
+
+function timed(work: () => void): number {
+  const began = performance.now();
+  work();
+  return (performance.now() - began) / 1000;
+}

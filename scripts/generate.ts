@@ -190,8 +190,22 @@ async function exampleBlocks(): Promise<Readonly<Record<string, () => string[]>>
 }
 const examples = await exampleBlocks();
 
+/** The changes that docs/architecture.md shows; a test applies them. */
+async function changeBlocks(): Promise<Readonly<Record<string, () => string[]>>> {
+  const folder = join(root, 'docs', 'changes');
+  const blocks: Record<string, () => string[]> = {};
+  for (const file of await readdir(folder)) {
+    // What git adds for itself says nothing to a reader.
+    const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n');
+    const shown = lines.filter((line) => !/^(?:diff --git|index [0-9a-f]|new file mode|--- )/.test(line));
+    blocks[`change:${file.replace(/\.patch$/, '')}`] = () => ['```diff', ...shown.map((line) => line.trimEnd()), '```'];
+  }
+  return blocks;
+}
+const changes = await changeBlocks();
+
 function withTables(text: string): string {
-  return Object.entries({ ...tables, ...examples }).reduce((done, [name, rows]) => {
+  return Object.entries({ ...tables, ...examples, ...changes }).reduce((done, [name, rows]) => {
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
     const [from, to] = [done.indexOf(start), done.indexOf(end)];
     if (from < 0 || to < from) return done;
@@ -246,6 +260,7 @@ const files = [
   ...(await Promise.all(
     [
       'docs/actions.md',
+      'docs/architecture.md',
       'docs/security-model.md',
       'docs/workflows.md',
       ...(await readdir(join(root, 'docs/how-to'))).map((page) => `docs/how-to/${page}`),

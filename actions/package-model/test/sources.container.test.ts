@@ -118,13 +118,13 @@ interface Bucket extends Service {
   readonly aws: (...args: string[]) => Promise<string>;
 }
 
+/** What its server needs to be S3 and to give out roles; all of it is ten times as much. */
+const MOTO = ['moto[s3]==5.1.16', 'Flask==3.1.3', 'flask-cors==6.0.5'];
+
 /** An S3-compatible server with a bucket that keeps versions. */
 async function bucket(): Promise<Bucket> {
   const program = await provide('aws', 'awscli==1.43.2');
-  const s3 = await service(join(dirname(await pythonWith(['moto[server]==5.1.16'])), 'moto_server'), (port) => [
-    '--port',
-    String(port),
-  ]);
+  const s3 = await service(join(dirname(await pythonWith(MOTO)), 'moto_server'), (port) => ['--port', String(port)]);
   const env = { ...process.env, ...keys, AWS_ENDPOINT_URL: s3.url };
   const aws = async (...args: string[]): Promise<string> => (await run(program, args, { env })).stdout;
   await aws(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ComparedModel, ImageSize } from '../nouns/comparison.ts';
 import type { ImagePart } from '../nouns/image.ts';
-import type { Model, Structure } from '../nouns/model.ts';
+import type { Model, Signature, Structure, Tensor } from '../nouns/model.ts';
 import { version } from '../version.ts';
 
 /** Document on an image that says what model is in it: what later versions are compared with, without pulling the weights. */
@@ -42,15 +42,25 @@ function told({ name, format, encoding, files, producers, structure, signature, 
     files: files.map(({ path, size }) => ({ path: path.replace(/^.*\//, ''), size })),
     producers: producers.map(({ library, version: written, known }) => ({ library, version: written, known })),
     structure: toldStructure(structure),
-    signature,
+    signature: signature && toldSignature(signature),
     imports,
   };
+}
+
+/** Vocabularies are long, and not compared. */
+function toldSignature({ inputs, outputs, columns, classes }: Signature): object {
+  const toldColumns = columns?.map(({ name, dtype, categories }) => ({ name, dtype, categories }));
+  return { inputs: inputs.map(toldTensor), outputs: outputs.map(toldTensor), columns: toldColumns, classes };
+}
+
+function toldTensor({ name, dtype, shape }: Tensor): object {
+  return { name, dtype, shape };
 }
 
 function toldStructure(structure: Structure): object {
   switch (structure.kind) {
     case 'tensors':
-      return { ...structure, tensors: structure.tensors.map(({ name, dtype, shape }) => ({ name, dtype, shape })) };
+      return { ...structure, tensors: structure.tensors.map(toldTensor) };
     case 'graph':
       return { kind: structure.kind, operators: structure.operators, parameters: structure.parameters };
     case 'parts':
@@ -60,7 +70,8 @@ function toldStructure(structure: Structure): object {
   }
 }
 
-const text = v.pipe(v.string(), v.maxLength(4000));
+/** Bounded by the document's own size. */
+const text = v.string();
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const scalar = v.union([text, v.number(), v.boolean(), v.null(), v.object({ int: text })]);
 const global = v.object({ module: text, name: text });

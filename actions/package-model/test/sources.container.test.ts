@@ -258,10 +258,10 @@ test('Hugging Face: the revision that a variable names', async ({ skip }) => {
     createServer((request, response) => {
       const path = (request.url ?? '').replace(/\?.*$/, '');
       asked.push(`${request.headers.authorization} ${path}`);
-      if (path === `/api/models/acme/churn/revision/${revision}`) {
+      if (path === `/api/models/acme/churn/tree/${revision}`) {
         return void response
           .setHeader('content-type', 'application/json')
-          .end(JSON.stringify({ id: 'acme/churn', sha: revision, siblings: [{ rfilename: 'model.pkl' }] }));
+          .end(JSON.stringify([{ type: 'file', path: 'model.pkl', size: iris.length, oid: 'd'.repeat(40) }]));
       }
       if (path === `/acme/churn/resolve/${revision}/model.pkl`) {
         response.writeHead(200, { 'content-length': iris.length, etag: `"${sha256}"`, 'x-repo-commit': revision });
@@ -292,7 +292,7 @@ test('MLflow: a version of the registered model, from MLflow’s own registry', 
     return skip();
   }
   await provide('pipx', 'pipx==1.8.0');
-  const python = await pythonWith(['mlflow==3.6.0']);
+  const python = await pythonWith(['mlflow==3.6.0', 'sqlalchemy==2.0.44']);
   const store = await mkdtemp(join(folder, 'mlflow-'));
   await using registry = await service(join(dirname(python), 'mlflow'), (port) => [
     ...['server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1'],
@@ -322,7 +322,7 @@ mlflow.artifacts.download_artifacts("models:/churn/1", dst_path=sys.argv[2])
 
 /** As docs/actions.md says it: the digest of the sorted lines that `sha256sum` prints of a folder. */
 async function sha256Of(model: string): Promise<string> {
-  const command = "find . -type f | sed 's,^./,,' | xargs sha256sum | sort | sha256sum";
+  const command = "find . -type f -not -path '*/.*' | sed 's,^./,,' | xargs sha256sum | sort | sha256sum";
   const { stdout } = await run('sh', ['-c', command], { cwd: model });
   return stdout.slice(0, 64);
 }

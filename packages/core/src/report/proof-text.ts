@@ -28,6 +28,8 @@ const conduct = {
   drain: 'end on SIGTERM',
 } as const;
 
+export const conductWords = Object.keys(conduct) as readonly (keyof typeof conduct)[];
+
 /** What a proof is about. */
 export function proofTitle(proof: Proof): string {
   if (proof.kind === 'load') return 'loads';

@@ -6,6 +6,7 @@ import type { ImagePart } from '../nouns/image.ts';
 import type { FormatId } from '../nouns/model.ts';
 import type { Report } from '../nouns/report.ts';
 import { headings } from './comparison-text.ts';
+import { conductWords } from './proof-text.ts';
 
 /**
  * A report that another job wrote, as far as a summary of many shows it: the verdict, findings, what changed, sizes, times. It
@@ -101,15 +102,26 @@ const comparison = v.object({
   ),
 });
 
-const shift = v.object({
-  kind: v.literal('shift'),
-  outcome: v.picklist(['passed', 'failed']),
-  against: v.picklist(['reference', 'published']),
-  output: text,
-  shift: amount,
-  compared: amount,
-  detail: text,
-});
+/** As far as a table of proofs shows them. */
+const seen = {
+  outcome: v.picklist(['passed', 'failed', 'not-run']),
+  because: v.optional(text, ''),
+  detail: v.optional(text, ''),
+};
+const proof = v.variant('kind', [
+  v.object({ kind: v.literal('load'), ...seen }),
+  v.object({ kind: v.literal('audit'), ...seen }),
+  v.object({
+    kind: v.literal('numbers'),
+    against: v.picklist(['expected', 'direct', 'repeat', 'outside']),
+    output: text,
+    ...seen,
+  }),
+  v.object({ kind: v.literal('shift'), against: v.picklist(['reference', 'published']), output: text, ...seen }),
+  v.object({ kind: v.literal('schema'), ...seen }),
+  v.object({ kind: v.literal('metric'), metric: text, from: v.picklist(['samples', 'file']), ...seen }),
+  v.object({ kind: v.literal('conduct'), what: v.picklist(conductWords), measured: v.optional(amount), ...seen }),
+]);
 
 const report = v.object({
   version: v.literal(1),
@@ -136,9 +148,10 @@ const report = v.object({
       proofs: v.optional(
         v.pipe(
           v.array(v.unknown()),
-          // Of the proofs only how far answers moved is shown in a summary of many.
+          v.maxLength(MOST),
+          // A proof of another release is left out, not the report.
           v.transform((all) =>
-            all.map((each) => v.safeParse(shift, each)).flatMap((each) => (each.success ? [each.output] : [])),
+            all.map((each) => v.safeParse(proof, each)).flatMap((each) => (each.success ? [each.output] : [])),
           ),
         ),
         [],

@@ -22,9 +22,10 @@ const causes: readonly { readonly says: RegExp; readonly code: ErrorCode; readon
       'The index or channel has a file that is not the locked one. Find out why before anything else; --upgrade NAME locks what it has now.',
   },
   {
-    says: /401 Unauthorized|403 Forbidden/i,
+    says: /\b40[13]:? (?:Unauthorized|Forbidden)/i,
     code: 'NETWORK',
-    remedy: 'The package index refuses. Give its address with user and token: --index-url https://USER:TOKEN@….',
+    remedy:
+      'The package index or channel refuses. Give its address with user and token (--index-url https://USER:TOKEN@…, --torch-index-url, --conda-mirror), or a login in ~/.netrc.',
   },
   {
     says: /failed to fetch|dns error|failed to establish a new connection|name or service not known|name resolution|could not resolve|connection (?:refused|reset|timed out)|network is unreachable|error sending request|timed? ?out/i,

@@ -4,7 +4,7 @@ import { ioError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
 import { trustBundle } from '../python/certificates.ts';
 import { indexUrlOf } from '../python/index-url.ts';
-import { netrcPath, withoutCredentials } from '../python/logins.ts';
+import { loginIn, netrcPath, withoutCredentials } from '../python/logins.ts';
 import { holds } from '../python/markers.ts';
 import { parsePep508 } from '../python/pep508.ts';
 import { keptFolder } from './wheels/kept.ts';
@@ -170,10 +170,10 @@ async function resolverEnvironment(
   // By environment: an argument list can be seen by everybody on the machine.
   const index = indexUrlOf(options.indexUrl, host);
   if (index !== undefined) env['UV_DEFAULT_INDEX'] = index;
-  if (torchIndex !== undefined && URL.canParse(torchIndex)) {
-    const { username, password } = new URL(torchIndex);
-    if (username !== '') env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_USERNAME`] = decodeURIComponent(username);
-    if (password !== '') env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_PASSWORD`] = decodeURIComponent(password);
+  const login = loginIn(torchIndex);
+  if (login) {
+    env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_USERNAME`] = login.user;
+    env[`UV_INDEX_${TORCH_INDEX.toUpperCase()}_PASSWORD`] = login.password;
   }
   const built = await keptFolder(options);
   const links = [

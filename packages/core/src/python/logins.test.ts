@@ -62,6 +62,8 @@ describe('loginsFor', () => {
     expect(await loginsFor(addresses, ['https://u:p%40@a.example/torch', 'https://u:p@z.example'], host)).toEqual([
       { host: 'a.example', user: 'u', password: 'p@' },
     ]);
+    const odd = await loginsFor(['https://a.example/'], ['https://u:100%@a.example/'], host);
+    expect(odd).toEqual([{ host: 'a.example', user: 'u', password: '100%' }]);
     await using without = await testHost({ HOME: join(folder, 'nobody') });
     expect(await loginsFor(addresses, [], without)).toEqual([]);
   });

@@ -35,11 +35,19 @@ export async function loginsFor(
 }
 
 /** The login in an address; nothing where there is none in it. */
-function loginIn(address: string | undefined): Login | undefined {
+export function loginIn(address: string | undefined): Login | undefined {
   const url = hostOf(address);
   if (!url || (url.username === '' && url.password === '')) return undefined;
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-  return { host: url.hostname, user, password };
+  return { host: url.hostname, user: decoded(url.username), password: decoded(url.password) };
+}
+
+/** A percent sign that escapes nothing stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function hostOf(address: string | undefined): URL | undefined {

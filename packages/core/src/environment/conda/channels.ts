@@ -1,5 +1,5 @@
 import { PackageModelError } from '../../errors.ts';
-import { basicHeader, withoutCredentials } from '../../python/logins.ts';
+import { basicHeader, loginIn, withoutCredentials } from '../../python/logins.ts';
 import type { CondaDeclared, LeftOut, TextPlace } from '../sources/source.ts';
 
 /** Where channels lie that are named without an address. */
@@ -88,10 +88,8 @@ export function condaSources(channels: readonly string[], mirror: string | undef
 }
 
 function credentialsOf(address: string): CondaSources['credentials'] {
-  const { username, password, hostname, pathname } = new URL(address);
-  if (username === '' && password === '') return [];
-  const header = basicHeader({ user: decodeURIComponent(username), password: decodeURIComponent(password) });
-  return [{ host: hostname, path: pathname, header }];
+  const login = loginIn(address);
+  return login ? [{ host: login.host, path: new URL(address).pathname, header: basicHeader(login) }] : [];
 }
 
 function isHttp(text: string): boolean {

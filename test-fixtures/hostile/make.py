@@ -156,6 +156,10 @@ fixture(
     "made-operand.pkl", proto(4) + call(stack_name("builtins", "str"), text("os")) + text("system") + b"\x93" + text(MARK) + b"\x85R.",
     "a word of STACK_GLOBAL is the result of a call", does(["builtins.str"], ["reduce builtins.str", "lookup ?", "reduce ?"]),
 )
+fixture(
+    "encoded-otherwise.pkl", proto(4) + call(stack_name("_codecs", "encode"), text("a") + text("utf-16")) + b".",
+    "a codec that makes more bytes than the text has characters, as no pickler uses one", does(["_codecs.encode"], ["reduce _codecs.encode"]),
+)
 fixture("padded.pkl", b"(" + b"N0" * 5000 + b"1" + RUN + b".", "ten thousand opcodes first", SYSTEM_RUNS)
 laughs = b"]" + b"q\x00(" + b"VLOL\n" * 10 + b"e0"
 for level in range(60):
@@ -428,6 +432,26 @@ fixture(
 fixture(
     "memory-of-sklearn.pkl", proto(4) + new(stack_name("sklearn.externals.joblib.memory", "MemorizedFunc")) + state(text("func_id"), text("f")) + b"b.",
     "joblib's cache by the copy that scikit-learn had", does(["sklearn.externals.joblib.memory.MemorizedFunc"], ["build sklearn.externals.joblib.memory.MemorizedFunc"]),
+)
+
+INTERPOLATOR = ("scipy.interpolate._interpolate", "interp1d._call_linear")
+fixture(
+    "path-kept-elsewhere.pkl",
+    proto(4) + new(stack_name("sklearn.preprocessing._function_transformer", "FunctionTransformer")) + state(text("func"), stack_name(*INTERPOLATOR)) + b"b.",
+    "a path that an interpolator keeps of itself, kept by something else",
+    does(["sklearn.preprocessing._function_transformer.FunctionTransformer", ".".join(INTERPOLATOR)], ["build sklearn.preprocessing._function_transformer.FunctionTransformer"]),
+)
+fixture(
+    "path-called.pkl", proto(4) + call(stack_name(*INTERPOLATOR), b"]") + b".",
+    "the same path called", does([".".join(INTERPOLATOR)], ["reduce " + ".".join(INTERPOLATOR)]),
+)
+fixture(
+    "path-further.pkl", proto(4) + call(stack_name(INTERPOLATOR[0], INTERPOLATOR[1] + ".__globals__.get"), text("np")) + b".",
+    "a path that goes on behind it", does([".".join(INTERPOLATOR) + ".__globals__.get"], ["reduce " + ".".join(INTERPOLATOR) + ".__globals__.get"]),
+)
+fixture(
+    "dill-array-calls.pkl", proto(4) + call(stack_name("dill._dill", "_create_array"), name("os", "system") + text(MARK) + b"\x85)N") + b".",
+    "dill's way of writing arrays calls whatever is named", does(["dill._dill._create_array", "os.system"], ["reduce dill._dill._create_array"]),
 )
 
 # --- files in the bytes of a call

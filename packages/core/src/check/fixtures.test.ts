@@ -63,6 +63,15 @@ describe('models that the libraries wrote', () => {
   });
 });
 
+describe('what SciPy keeps beside models', () => {
+  const files = readdirSync(join(root, 'scipy')).filter((name) => /\.(pkl|joblib)$/.test(name));
+
+  it.each(files)('scipy/%s: nothing at or over a warning', async (name) => {
+    const { exit, findings } = await verdict('scipy', name);
+    expect([exit, rulesOf(findings, 'error', 'warning')]).toEqual([0, []]);
+  });
+});
+
 interface Hostile {
   readonly about: string;
   readonly expect: readonly { readonly lookups: readonly string[]; readonly calls: readonly string[] }[];

@@ -73,7 +73,9 @@ describe('the catalogue', () => {
     const kept = recorded.kept as Record<string, Record<string, readonly string[]>>;
     for (const [holder, attributes] of Object.entries(kept)) {
       expect(keys).toContain(holder);
-      for (const key of Object.values(attributes).flat()) expect(keys).toContain(key);
+      // A path leads into the very class that keeps it, one step and no further.
+      for (const key of Object.values(attributes).flat())
+        if (!key.startsWith(`${holder}.`) || /[.]|__/.test(key.slice(holder.length + 1))) expect(keys).toContain(key);
     }
   });
 

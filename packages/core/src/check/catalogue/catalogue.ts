@@ -41,7 +41,15 @@ function within<Value>(record: Readonly<Record<string, Value>> | undefined, key:
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
+/** Paths into a class (`interp1d._call_linear`) that its own fitted instances keep: they may be looked up, and nothing else. */
+const keptPaths = once(() => {
+  const keys = Object.values(catalogue().kept).flatMap((attributes) => Object.values(attributes).flat());
+  return new Set(keys.filter((key) => key.slice(key.indexOf(':')).includes('.')));
+});
+const KEPT_ONLY: Entry = { kind: 'function' };
+
 export function entryOf(global: Global): Entry | undefined {
+  if (global.name.includes('.')) return keptPaths().has(keyOf(global)) ? KEPT_ONLY : undefined;
   return within(within(catalogue().entries, global.module), global.name);
 }
 

@@ -1,6 +1,6 @@
 """Makes catalogue.json: what fitted models of several releases do when they are unpickled.
 
-    python3 make.py FOLDER            makes an environment for each release below FOLDER, records in it, and merges
+    python3 make.py FOLDER [LABEL…]   makes an environment for each release (or for those labels) below FOLDER, records in it, and merges
     python3 make.py FOLDER --merge    only merges what FOLDER holds already
     python3 make.py FOLDER --add      adds what FOLDER holds to the catalogue that is there, without what it was made from
 
@@ -42,6 +42,8 @@ FURTHER = {
     "boosting-2": ("subjects_boosting", ["scikit-learn==1.5.2", "numpy==1.26.4", "scipy==1.13.1", "pandas==2.2.3", "joblib==1.4.2", "xgboost-cpu==2.1.4", "lightgbm==4.3.0", "catboost==1.2.5"]),
     "boosting-1": ("subjects_boosting", ["scikit-learn==1.2.2", "numpy==1.23.5", "scipy<1.11", "pandas<2", "joblib<1.3", "xgboost==1.7.6", "lightgbm==3.3.5", "catboost==1.2", "setuptools==68.0.0"]),
     "boosting-3": ("subjects_boosting", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1", "pandas==3.1.1", "joblib==1.6.0", "xgboost-cpu==3.2.0", "lightgbm==4.7.0", "catboost==1.2.10"]),
+    "scipy-1.11": ("subjects_scipy", ["scikit-learn==1.3.2", "numpy==1.26.4", "scipy==1.11.4", "pandas==2.1.4"]),
+    "scipy-1.17": ("subjects_scipy", ["scikit-learn==1.9.1", "numpy==2.4.6", "scipy==1.17.1"]),
     "torch-1.13": ("subjects_torch", ["python==3.10", "torch==1.13.1", "numpy==1.23.5"]),
     "torch-2.14": ("subjects_torch", ["torch==2.14.1", "numpy==2.4.6"]),
     "torch-2.13": ("subjects_torch", ["torch==2.13.0", "numpy==2.4.6"]),
@@ -52,8 +54,10 @@ WORK = {label: ("subjects", requirements) for label, requirements in RELEASES.it
 
 MAX_STATE_TUPLE = 16
 
-def record(folder):
+def record(folder, only=()):
     for label, (things, requirements) in WORK.items():
+        if only and label not in only:
+            continue
         environment, target = folder / f"env-{label}", folder / f"out-{label}.json"
         if target.exists():
             continue
@@ -295,6 +299,8 @@ def write(name, data):
 if __name__ == "__main__":
     target = pathlib.Path(sys.argv[1]).resolve()
     target.mkdir(parents=True, exist_ok=True)
-    if not {"--merge", "--add"} & {*sys.argv}:
-        record(target)
+    labels = [one for one in sys.argv[2:] if not one.startswith("--")]
+    # What is recorded of some labels is all that FOLDER needs to hold to be added.
+    if labels or not {"--merge", "--add"} & {*sys.argv}:
+        record(target, labels)
     merge(target, json.loads((HERE / "catalogue.json").read_text()) if "--add" in sys.argv else {"releases": [], "entries": {}, "kept": {}})

@@ -54,6 +54,7 @@ const byName: Readonly<Record<string, string>> = {
   'torch.fx.graph_module:reduce_package_graph_module': 'executes text from the file as Python',
   'cloudpickle.cloudpickle:_make_function': 'makes a function from code in the file',
   'cloudpickle.cloudpickle:_builtin_type': 'makes a function from code in the file',
+  'dill._dill:_create_array': 'calls what the file names, with what the file gives',
   'dill._dill:_create_function': 'makes a function from code in the file',
   'dill._dill:_create_code': 'makes code from the file',
   'pip:main': 'installs packages',

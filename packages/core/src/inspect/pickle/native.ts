@@ -60,6 +60,8 @@ export function doubtOnCall(callee: Cell, args: readonly Item[]): Doubt | undefi
   if (global?.name === '_frombuffer' && global.module.startsWith('numpy')) return onBuffer(args);
   if (global?.name === 'scalar' && global.module.startsWith('numpy')) return onScalar(args);
   if (global?.module === 'torch._utils' && global.name.startsWith('_rebuild_tensor')) return onTensor(args);
+  // `(function, its arguments, state)`: dill makes each array and gives it its state in one call.
+  if (global?.module === 'dill._dill' && global.name === '_create_array') return onArray(args[2]);
   return undefined;
 }
 

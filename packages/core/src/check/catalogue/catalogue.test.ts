@@ -14,7 +14,7 @@ interface Entry {
 const all = Object.entries(recorded.entries as Record<string, Record<string, Entry>>).flatMap(([module, names]) =>
   Object.entries(names).map(([name, entry]) => [`${module}:${name}`, entry] as const),
 );
-const keys = new Set(all.map(([key]) => key));
+const keys: ReadonlySet<string> = new Set(all.map(([key]) => key));
 
 describe('the catalogue', () => {
   it('was made from several releases', () => {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -186,6 +188,21 @@ def test_every_answer_of_a_connection_that_sends_ahead(iris_folder: Path) -> Non
         while got.count(b'"classes"') < 5:
             got += connection.recv(65536)
         assert got.count(b"HTTP/1.1 200") == 5
+
+
+def test_more_connections_than_files(iris_folder: Path) -> None:
+    """Heads that never end, on every connection that there can be: who comes after they are gone is answered."""
+    with serving(iris_folder) as server:
+        resource.prlimit(server.process.pid, resource.RLIMIT_NOFILE, (64, 64))
+        held = [socket.create_connection(("127.0.0.1", server.port), PATIENCE) for _ in range(200)]
+        for connection in held:
+            with contextlib.suppress(OSError):
+                connection.sendall(b"GET /livez HTTP/1.1\r\nhost")
+        time.sleep(0.5)
+        for connection in held:
+            connection.close()
+        assert server.ask("/predict", GOOD)[0] == 200
+        assert server.end(signal.SIGTERM)[0] == 0
 
 
 def children(process: int) -> List[int]:

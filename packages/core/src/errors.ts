@@ -31,6 +31,7 @@ export const errorCodes = {
   REGISTRY_DENIED: { exit: 3, title: 'the registry refuses' },
   NETWORK: { exit: 3, title: 'a download failed' },
   DISK_FULL: { exit: 3, title: 'there is no space left' },
+  MEMORY_SHORT: { exit: 3, title: 'the machine has not the memory that it takes' },
   IO: { exit: 3, title: 'a file could not be written or read' },
   INTERRUPTED: { exit: 130, title: 'interrupted' },
   INTERNAL: { exit: 2, title: 'a defect of package-model' },

@@ -22,6 +22,7 @@ import { verify } from '../verify/verify.ts';
 import { annotationsFrom } from './annotations.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
+import { assertRoomToBuild } from './room.ts';
 
 /** Wrong ones are refused here too: a pull request shows what the push of its merge would say. */
 function tellUnannotated(settings: Settings, host: Host): void {
@@ -61,6 +62,7 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     keepContext: async (parts) =>
       settings.output === undefined || built === undefined ? undefined : keep(built, parts),
     make: async (parts) => {
+      await assertRoomToBuild(parts.model, await engine(), host);
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
       built = await planFor(parts, base, settings, host);
       return buildImage(built, await engine(), await buildOptions(settings, built, host), host);

@@ -16,6 +16,8 @@ const patterns: Readonly<Record<string, string>> = {
   'the same instance built again': `${NAME})\x81${'}(K\x01Nub'.repeat(SIZE / 7)}.`,
   'names without end': `${Array.from({ length: SIZE / 9 }, (_, i) => `c${i}\nb\n0`).join('')}N.`,
   'a large argument again and again': `(${`X\xf4\x01\0\0${'a'.repeat(500)}`.repeat(150)}tq\0ca\nb\nq\x01${'0h\x01h\0R'.repeat(SIZE / 6)}.`,
+  'a list of names of methods that holds itself':
+    'csklearn.ensemble._stacking\nStackingRegressor\n)\x81}X\x0d\0\0\0stack_method_]q\0h\0asb.',
   'memo keys far apart': `N${Array.from({ length: 30_000 }, (_, i) => `p${i * 8192}\n`).join('')}.`,
 };
 

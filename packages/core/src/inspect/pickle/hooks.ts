@@ -81,14 +81,17 @@ export function misnamesMethod(attribute: string, value: Item): boolean {
   return METHOD_NAMED.has(attribute) && !namesMethods(value);
 }
 
-/** A name of `METHODS`, a list of such, or nothing at all. */
+/** A name of `METHODS`, a list of such, or nothing at all. Of lists in lists there are none, and a list may hold itself. */
 function namesMethods(item: Item): boolean {
+  if (namesMethod(item)) return true;
+  const held = typeof item !== 'number' && (item.tag === tag.LIST || item.tag === tag.TUPLE) ? item.items : undefined;
+  return typeof item !== 'number' && held !== undefined && item.more === 0 && held.every(namesMethod);
+}
+
+function namesMethod(item: Item): boolean {
   if (typeof item === 'number') return false;
-  if (item.tag === tag.NONE) return true;
   const text = textOf(item);
-  if (text !== undefined) return METHODS.has(text);
-  const held = item.tag === tag.LIST || item.tag === tag.TUPLE ? item.items : undefined;
-  return held !== undefined && item.more === 0 && held.every(namesMethods);
+  return text === undefined ? item.tag === tag.NONE : METHODS.has(text);
 }
 
 /** Whether it stands in the place of a method that an estimator is asked by. */

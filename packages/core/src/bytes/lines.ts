@@ -34,7 +34,8 @@ export class Lines {
         }
       }
       const { window } = this.#in;
-      const end = window.indexOf(NEWLINE);
+      // Buffer's search is the system's; that of plain arrays is a loop.
+      const end = Buffer.from(window.buffer, window.byteOffset, window.length).indexOf(NEWLINE);
       const piece = end < 0 ? window : window.subarray(0, end);
       const room = Math.min(piece.length, most - kept);
       if (room > 0) pieces.push(Uint8Array.from(piece.subarray(0, room)));

@@ -1,7 +1,8 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readZip, unpack, type RandomBytes } from './zip.ts';
+import { readZip, type RandomBytes } from './zip.ts';
+import { unpack } from './zip-unpack.ts';
 
 interface Made {
   readonly name: string;

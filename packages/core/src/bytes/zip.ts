@@ -1,5 +1,4 @@
-import { crc32, createInflateRaw } from 'node:zlib';
-import { Readable } from 'node:stream';
+import { differences, samePlace, unsafeName } from './zip-agreement.ts';
 import { decodeName, record, type ZipRecord } from './zip-records.ts';
 
 /** Bytes that can be read anywhere, in any order: a file. */
@@ -67,9 +66,7 @@ const MAX_MEMBERS = 100_000;
 const MAX_DIRECTORY = 64 << 20;
 /** The end record may be followed by a comment of up to 65 535 bytes. */
 const END_SEARCH = 22 + 0xffff;
-const CHUNK = 1 << 20;
 const ENCRYPTED = 1;
-const SIZES_FOLLOW = 1 << 3;
 const LINK = 0o120000;
 const KIND = 0o170000;
 
@@ -94,40 +91,17 @@ export async function readZip(source: RandomBytes, options: ZipOptions = {}): Pr
       break;
     }
     const member = await memberOf(central, { source, end, place: end.offset + at, fault, lenient });
-    if (member && (remember(member.name, seen, end.offset + at, fault) || lenient)) members.push(member);
+    if (member) {
+      const other = samePlace(member.name, seen);
+      if (other !== undefined) fault('disagrees', other, end.offset + at);
+      if (other === undefined || lenient) members.push(member);
+    }
     at += central.length;
   }
   if (at < directory.length && members.length === end.count)
     fault('disagrees', 'the directory holds more than its members', end.offset + at);
   await between(source, members, end, fault, lenient);
   return { members, faults };
-}
-
-/**
- * Hands on the bytes of a member, unpacked, at most 1 MiB at a time.
- * @returns what is wrong with it, when size or CRC are not what the directory says or the packed bytes are broken.
- */
-export async function unpack(
-  source: RandomBytes,
-  member: ZipMember,
-  take: (bytes: Uint8Array) => Promise<void> | void,
-): Promise<ZipFault | undefined> {
-  let crc = 0;
-  let size = 0;
-  const count = async (bytes: Uint8Array): Promise<boolean> => {
-    size += bytes.length;
-    if (size > member.size) return false;
-    crc = crc32(bytes, crc);
-    await take(bytes);
-    return true;
-  };
-  const broken = member.method === 'stored' ? await copy(source, member, count) : await inflate(source, member, count);
-  const offset = member.offset;
-  if (broken !== undefined) return { kind: 'malformed', what: `${member.name}: ${broken}`, offset };
-  if (size !== member.size)
-    return { kind: 'malformed', what: `${member.name} has not the ${member.size} bytes of its header`, offset };
-  if (crc !== member.crc) return { kind: 'damaged', what: `${member.name} fails its CRC`, offset };
-  return undefined;
 }
 
 type Fault = (kind: ZipFaultKind, what: string, offset: number) => undefined;
@@ -232,40 +206,6 @@ async function headerAt(source: RandomBytes, offset: number, name: number): Prom
   return record('local', await source.readAt(offset, length), 0);
 }
 
-function differences(central: ZipRecord, local: ZipRecord): string | undefined {
-  if (Buffer.compare(central.name, local.name) !== 0) return 'name';
-  if (central.fields['method'] !== local.fields['method']) return 'method';
-  if (central.fields['flags'] !== local.fields['flags']) return 'flags';
-  const follow = ((local.fields['flags'] ?? 0) & SIZES_FOLLOW) !== 0;
-  return ['crc', 'size', 'packedSize'].find((field) => {
-    const there = local.fields[field];
-    // A streamed member may say 0 here and the truth behind its bytes; it may not say something else.
-    return there !== central.fields[field] && !(follow && there === 0);
-  });
-}
-
-function unsafeName(name: string): string | undefined {
-  if (name === '' || name.includes('\0')) return 'an empty name or one with a NUL';
-  if (name.includes('\\')) return 'a name with a backslash';
-  if (name.startsWith('/') || /^[A-Za-z]:/.test(name)) return 'an absolute name';
-  const parts = name.replace(/\/$/, '').split('/');
-  if (parts.some((part) => part === '' || part === '.' || part === '..')) return 'a name that leads elsewhere';
-  return undefined;
-}
-
-function remember(name: string, seen: Map<string, string>, offset: number, fault: Fault): boolean {
-  const key = name.replace(/\/$/, '').normalize('NFC').toLowerCase();
-  const before = seen.get(key);
-  if (before !== undefined) {
-    const how =
-      before === name ? `${name} is there twice` : `${name} and ${before} are one file where case does not count`;
-    fault('disagrees', how, offset);
-    return false;
-  }
-  seen.set(key, name);
-  return true;
-}
-
 /** Archives that were added to have gaps of a few bytes; a header is looked for in the first part of a larger one. */
 const MAX_GAP = 1 << 20;
 const HEADER = Buffer.from('PK\x03\x04', 'latin1');
@@ -296,46 +236,4 @@ async function gap(source: RandomBytes, from: number, to: number, fault: Fault):
   if (to - from < HEADER.length) return;
   const found = Buffer.from(await source.readAt(from, Math.min(to - from, MAX_GAP))).indexOf(HEADER);
   if (found >= 0) fault('disagrees', 'a member that the directory does not list', from + found);
-}
-
-async function copy(
-  source: RandomBytes,
-  member: ZipMember,
-  count: (bytes: Uint8Array) => Promise<boolean>,
-): Promise<string | undefined> {
-  for await (const bytes of packed(source, member)) if (!(await count(bytes))) return 'is longer than its header says';
-  return undefined;
-}
-
-async function inflate(
-  source: RandomBytes,
-  member: ZipMember,
-  count: (bytes: Uint8Array) => Promise<boolean>,
-): Promise<string | undefined> {
-  const stream = createInflateRaw({ chunkSize: CHUNK });
-  let failed: Error | undefined;
-  const feeding = Readable.from(packed(source, member));
-  feeding.on('error', (cause) => {
-    failed = cause;
-    stream.destroy(cause);
-  });
-  feeding.pipe(stream);
-  try {
-    for await (const bytes of stream as AsyncIterable<Uint8Array>) {
-      if (!(await count(bytes))) return 'is longer than its header says';
-    }
-    // What the stream did not need is no part of the member: bytes hidden behind the end of the deflate stream.
-    return stream.bytesWritten === member.packedSize ? undefined : 'has bytes behind its packed ones';
-  } catch (cause) {
-    if (failed) throw failed;
-    return `its packed bytes are broken (${cause instanceof Error ? cause.message : String(cause)})`;
-  } finally {
-    feeding.destroy();
-    stream.destroy();
-  }
-}
-
-async function* packed(source: RandomBytes, member: ZipMember): AsyncGenerator<Uint8Array> {
-  const end = member.offset + member.packedSize;
-  for (let at = member.offset; at < end; at += CHUNK) yield await source.readAt(at, Math.min(CHUNK, end - at));
 }

@@ -1,6 +1,7 @@
 import { access, chmod, constants, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, delimiter, join } from 'node:path';
-import { readZip, unpack, type RandomBytes } from '../bytes/zip.ts';
+import { readZip, type RandomBytes } from '../bytes/zip.ts';
+import { unpack } from '../bytes/zip-unpack.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { isKept, isProgram, pinnedUv, type PinnedUv } from './kept-uv.ts';

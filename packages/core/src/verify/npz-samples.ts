@@ -1,4 +1,5 @@
-import { readZip, unpack, type ZipMember } from '../bytes/zip.ts';
+import { readZip, type ZipMember } from '../bytes/zip.ts';
+import { unpack } from '../bytes/zip-unpack.ts';
 import { rowsOf } from './made-tensors.ts';
 import { npyValues, type NpyArray } from './npy-values.ts';
 import { fit } from './fit.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readZip, unpack, type RandomBytes, type ZipMember } from '../../bytes/zip.ts';
+import { readZip, type RandomBytes, type ZipMember } from '../../bytes/zip.ts';
+import { unpack } from '../../bytes/zip-unpack.ts';
 import { programsOf, programText } from './entry-points.ts';
 import { FILE, PROGRAM, sizeOf, type Entry } from './entry.ts';
 import { refusedWheel } from './refused-wheel.ts';

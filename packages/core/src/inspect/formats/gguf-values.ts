@@ -116,6 +116,18 @@ async function valueOf(cursor: Cursor, type: number, wide: boolean, nested: numb
   return listOf(cursor, wide, nested);
 }
 
+/** Vocabularies have some hundred thousand texts: what lies in the window is stepped over without waiting. */
+async function passTexts(cursor: Cursor, count: bigint, wide: boolean): Promise<boolean> {
+  const width = wide ? 8 : 4;
+  for (let i = 0n; i < count; i++) {
+    if (cursor.ready < width && !(await cursor.ensure(width))) return false;
+    const length = wide ? Number(cursor.u64()) : cursor.u32();
+    if (cursor.ready >= length) cursor.skip(length);
+    else if (!(await cursor.pass(length))) return false;
+  }
+  return true;
+}
+
 async function listOf(cursor: Cursor, wide: boolean, nested: number): Promise<string | Wrong> {
   if (nested >= MAX_NESTED) return { kind: 'malformed', what: `lists nested more than ${MAX_NESTED} deep` };
   if (!(await cursor.ensure(wide ? 12 : 8))) return SHORT;
@@ -123,7 +135,8 @@ async function listOf(cursor: Cursor, wide: boolean, nested: number): Promise<st
   const count = wide ? cursor.u64() : BigInt(cursor.u32());
   const first: string[] = [];
   const bytes = scalars.get(type)?.[0];
-  const read = bytes === undefined ? count : count < SHOWN_ELEMENTS ? count : BigInt(SHOWN_ELEMENTS);
+  const isSteppedOver = bytes !== undefined || type === STRING;
+  const read = !isSteppedOver || count < SHOWN_ELEMENTS ? count : BigInt(SHOWN_ELEMENTS);
   for (let i = 0n; i < read; i++) {
     const value = await valueOf(cursor, type, wide, nested + 1);
     if (typeof value === 'object') return value;
@@ -135,5 +148,6 @@ async function listOf(cursor: Cursor, wide: boolean, nested: number): Promise<st
     if (rest > BigInt(Number.MAX_SAFE_INTEGER)) return SHORT;
     if (!(await cursor.pass(Number(rest)))) return SHORT;
   }
+  if (type === STRING && !(await passTexts(cursor, count - read, wide))) return SHORT;
   return `[${first.join(', ')}${count > BigInt(first.length) ? `, … (${count} in all)` : ''}]`;
 }

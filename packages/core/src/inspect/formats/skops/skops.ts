@@ -43,7 +43,7 @@ export const skops: ZipLayout = {
       imports: [...new Set(imports)].toSorted(),
       effects: schema.effects,
       anomalies: [...anomalies, ...schema.anomalies, ...lie(candidate, ['skops', 'ZIP'], 'a skops file')],
-      unread: [...unread, ...schema.unread],
+      unread,
       metadata: described.metadata,
     };
   },

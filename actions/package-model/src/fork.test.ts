@@ -19,3 +19,20 @@ describe('a pull request from a fork', () => {
     },
   );
 });
+
+it.each([
+  [true, 'forks get no secrets', /fork != true/],
+  [false, 'are not set', /Secrets and variables/],
+])('an index whose secrets are missing is named before anything is asked (fork: %s)', (fork, message, remedy) => {
+  const login = { indexUrl: 'https://:@packages.acme.example/simple' };
+  expect(() => forTrigger(inputs(login), { fork } as Trigger)).toThrow(
+    expect.objectContaining({
+      code: 'USAGE',
+      message: expect.stringContaining(message),
+      remedy: expect.stringMatching(remedy),
+    }),
+  );
+  expect(forTrigger(inputs({ indexUrl: 'https://packages.acme.example/simple' }), { fork } as Trigger).notices).toEqual(
+    [],
+  );
+});

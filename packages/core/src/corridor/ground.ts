@@ -43,13 +43,8 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
   const key = await environmentKey(plan);
   const keys = [assembledKey(key), key] as const;
   const taken = engineWanted(settings) ? [key] : settings.builder === ASSEMBLE ? [keys[0]] : keys;
-  for (const known of settings.noCache || settings.rederive ? [] : taken) {
-    const ground = await findGround(site.repository, known, plan.platform, host);
-    if (!ground) continue;
-    const because = 'base, lock, server, code and platform are those it was made of';
-    host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${groundTag(known)} is there`, because });
-    return { ground, tag: groundTag(known) };
-  }
+  const there = await firstThere(taken, plan, site, settings, host);
+  if (there) return there;
   const assembled = engineWanted(settings)
     ? { because: `--builder ${settings.builder}` }
     : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
@@ -74,9 +69,26 @@ async function withPackages(
 ): Promise<Found> {
   const plan = { ...before, system: [...new Set([...before.system, ...packages])].toSorted() };
   const key = await environmentKey(plan);
-  const there = settings.noCache ? undefined : await findGround(site.repository, key, plan.platform, host);
-  const ground = there ?? (await build(plan, factsOf(plan, key), because, site, settings, host));
-  return { ground, tag: groundTag(key) };
+  const there = await firstThere([key], plan, site, settings, host);
+  return there ?? { ground: await build(plan, factsOf(plan, key), because, site, settings, host), tag: groundTag(key) };
+}
+
+/** The first of the images that the repository has, where one may be taken from there. */
+async function firstThere(
+  keys: readonly string[],
+  plan: ImagePlan,
+  { repository }: Site,
+  { noCache, rederive }: Settings,
+  host: Host,
+): Promise<Found | undefined> {
+  for (const key of noCache || rederive ? [] : keys) {
+    const ground = await findGround(repository, key, plan.platform, host);
+    if (!ground) continue;
+    const because = 'base, lock, server, code and platform are those it was made of';
+    host.emit({ stage: 'image', type: 'decided', what: `nothing is built, ${groundTag(key)} is there`, because });
+    return { ground, tag: groundTag(key) };
+  }
+  return undefined;
 }
 
 function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {

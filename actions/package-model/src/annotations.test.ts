@@ -53,3 +53,34 @@ test('the reason comes first, accepted findings not at all, and ten of a level a
   expect(shown[9]?.message).toContain('22 more');
   expect(shown[10]).toMatchObject({ level: 'notice', message: 'nothing is pushed' });
 });
+
+test('changes that may break callers are told beside the model, a few of them by name', () => {
+  const changes = Array.from({ length: 7 }, (_, i) => ({
+    area: 'input' as const,
+    what: `c${i}`,
+    after: 'float64',
+    breaks: i < 6,
+  }));
+  const side = { name: 'churn', size: 1 };
+  const model: NonNullable<Report['model']> = {
+    name: 'churn',
+    format: 'pickle',
+    encoding: [],
+    files: [{ path: 'models/churn.pkl', size: 1, identity: '' }],
+    producers: [],
+    structure: { kind: 'opaque' },
+    imports: [],
+    effects: [],
+    anomalies: [],
+    unread: [],
+    metadata: {},
+  };
+  const against = { what: 'before', because: 'asked', comparison: { before: side, after: side, changes } };
+  expect(annotationsOf(one([], { model, against }), '/work')).toEqual([
+    {
+      level: 'warning',
+      message: expect.stringMatching(/before\):\ninput \+ c0 \(float64\)\n[\s\S]*c4 \(float64\)\nand 1 more$/),
+      properties: { title: 'callers', file: 'models/churn.pkl' },
+    },
+  ]);
+});

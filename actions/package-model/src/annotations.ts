@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { error, notice, warning } from '@actions/core';
+import { changeWords } from '@package-model/core/reading';
 import { escapeText, type Finding, type Place, type Report } from '@package-model/core/start';
 import { inert } from './sink.ts';
 
@@ -48,6 +49,7 @@ export function annotationsOf(
       .flatMap(({ policyChanges = [] }) => policyChanges)
       .slice(0, 1)
       .map(() => policyChanged),
+    ...reports.flatMap((report) => breaking(report, workspace)),
     ...findings.filter(({ accepted }) => accepted === undefined).map((finding) => ofFinding(finding, workspace)),
     ...notices.map((message) => ({ level: 'notice' as const, message, properties: { title: 'package-model' } })),
     ...verifications
@@ -65,6 +67,25 @@ const policyChanged: Annotation = {
     'This change alters the policy by which models are judged; what it loosens applies after the merge. The summary of the run says what it alters.',
   properties: { title: 'policy' },
 };
+
+/** As many as a reader takes in; all of them are in the summary. */
+const MOST_CHANGES = 5;
+
+/** Beside the model: who asks it today is seldom the one who changes it. */
+function breaking({ model, against }: Report, workspace: string): readonly Annotation[] {
+  const changes = against?.comparison?.changes.filter((change) => change.breaks) ?? [];
+  const path = model?.files[0]?.path;
+  if (changes.length === 0 || path === undefined) return [];
+  const words = changes.slice(0, MOST_CHANGES).map((change) => `${change.area} ${changeWords(change)}`);
+  const more = changes.length > words.length ? [`and ${changes.length - words.length} more`] : [];
+  const message = [
+    `Those who ask the model as before may be refused or misled (compared with ${against?.what}):`,
+    ...words,
+    ...more,
+  ];
+  const place = placeIn(workspace, { kind: 'node', file: path, path: '' });
+  return [{ level: 'warning', message: message.join('\n'), properties: { title: 'callers', ...place } }];
+}
 
 function ofFinding({ severity, rule, message, help, at }: Finding, workspace: string): Annotation {
   const place = placeIn(workspace, at);

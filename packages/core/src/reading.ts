@@ -8,6 +8,7 @@ export { exitCode } from './exit-code.ts';
 export { inspect } from './inspect/inspect.ts';
 export type * from './nouns/index.ts';
 export { runPipeline } from './pipeline.ts';
+export { changeWords } from './report/comparison-text.ts';
 export { modelText } from './report/model-text.ts';
 export { sarif } from './report/sarif.ts';
 export { reportText } from './report/text.ts';

@@ -380,6 +380,19 @@ describe('a module of one’s own', () => {
       .filter(({ rule }) => rule === 'shadowed-package')
       .map(({ severity }) => severity);
 
+  it('has its classes named with file and line, and that is a note', () => {
+    const at = { module: 'acme.models', name: 'Churn', file: 'src/acme/models.py', line: 12 };
+    const known = environment('acme');
+    const code = { roots: known.code?.roots ?? [], classes: [at] };
+    const findings = check(
+      { model: modelWith([newobj('acme.models.Churn')]), environment: { ...known, code } },
+      defaultPolicy,
+    );
+    expect(findings.map(({ rule, severity, at: place }) => [rule, severity, place])).toEqual([
+      ['pickle-class-unknown', 'note', { kind: 'text', file: 'src/acme/models.py', line: 12, column: 1 }],
+    ]);
+  });
+
   it('may not stand in the place of a package that a model is judged by', () => {
     expect(shadows('sklearn.linear_model._logistic.LogisticRegression', 'acme', 'sklearn')).toEqual(['error']);
     expect(shadows('collections.OrderedDict', 'collections')).toEqual(['error']);

@@ -23,9 +23,11 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
 export function check(facts: Facts, policy: Policy): Finding[] {
   const surroundings = surround(facts, policy);
   const findings = rules.flatMap((rule) => {
-    const severity = policy.severities[rule.id] ?? rule.severity;
-    if (severity === 'off') return [];
-    return [...rule.find(surroundings)].map((found) => finding(rule, severity, found));
+    const decided = policy.severities[rule.id];
+    if (decided === 'off') return [];
+    return [...rule.find(surroundings)].map((found) =>
+      finding(rule, decided ?? found.severity ?? rule.severity, found),
+    );
   });
   return unique(findings).map(acceptance(policy)).toSorted(bySeverityThenPlace);
 }

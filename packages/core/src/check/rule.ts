@@ -22,6 +22,8 @@ export interface Found {
   readonly message: string;
   readonly help: string;
   readonly at: Place;
+  /** Where this one weighs less than its rule. */
+  readonly severity?: Severity;
   /** What makes the finding the same one in another run: names and values, never offsets or line numbers. */
   readonly key: readonly string[];
 }

@@ -15,6 +15,20 @@ async function files(root: string, given: Readonly<Record<string, string>>): Pro
 }
 
 describe('readCode', () => {
+  it('knows where classes are defined, by the names under which Python imports them', async () => {
+    await using host = await testHost();
+    await files(host.scratch, {
+      'src/acme/__init__.py': 'class Top: pass\n',
+      'src/acme/models.py': 'import numpy\n\nclass Churn(Base):\n    class Inner: pass\n',
+    });
+    const { classes } = await readCode(['.'], host.scratch);
+    expect(classes.map(({ module, name, line }) => `${module}.${name} ${line}`)).toEqual([
+      'acme.Top 1',
+      'acme.models.Churn 3',
+    ]);
+    expect(classes[1]?.file).toMatch(/src[/\\]acme[/\\]models\.py$/);
+  });
+
   it.each<[string, Record<string, string>, string, string[], string]>([
     [
       'flat modules and packages',

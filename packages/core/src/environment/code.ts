@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseTOML, getStaticTOMLValue } from 'toml-eslint-parser';
 import { PackageModelError } from '../errors.ts';
 import { readPython } from '../python/imports.ts';
+import { classesIn, type OwnClass } from './own-classes.ts';
 import { isFile, isInside, shown } from './sources/files.ts';
 
 /** A folder from which modules are imported. */
@@ -21,6 +22,7 @@ export interface UserCode {
   readonly roots: readonly CodeRoot[];
   /** Top-level modules that the code imports and does not hold itself, each with the file that names it first. */
   readonly imports: ReadonlyMap<string, string>;
+  readonly classes: readonly OwnClass[];
 }
 
 /** A project's own modules, not a data set: beyond this the wrong folder was named. */
@@ -41,16 +43,19 @@ export async function readCode(folders: readonly string[], workspace: string): P
   for (const folder of folders) roots.push(...(await rootsOf(resolve(workspace, folder), folder, workspace)));
   const own = new Set(roots.flatMap(({ modules }) => modules));
   const imports = new Map<string, string>();
+  const classes: OwnClass[] = [];
   for (const { folder, modules } of roots) {
     for (const file of await pythonFiles(folder, modules)) {
-      const { imports: names } = readPython(await readFile(file, 'utf8'));
+      const text = await readFile(file, 'utf8');
+      classes.push(...classesIn(text, folder, file, shown(file)));
+      const { imports: names } = readPython(text);
       for (const name of names) {
         const top = name.split('.')[0] ?? name;
         if (!own.has(top) && !imports.has(top)) imports.set(top, shown(file));
       }
     }
   }
-  return { roots, imports };
+  return { roots, imports, classes };
 }
 
 /** `src/` where it holds packages; what pyproject.toml names; else the folder itself. A folder that is a package stands in its parent. */

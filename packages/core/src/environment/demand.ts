@@ -10,6 +10,7 @@ import { infer, type Need } from './infer.ts';
 import { mainNames, readMain, type MainModule } from './main-module.ts';
 import { distributionOf, isStandard } from './modules.ts';
 import { needsNumpyOne } from './numpy-abi.ts';
+import { usedBy } from './own-classes.ts';
 import { readOwnFile, type OwnFile } from './own-file.ts';
 import type { Declared } from './sources/source.ts';
 
@@ -34,8 +35,10 @@ export async function readOwn(
     handler === undefined ? undefined : readOwnFile(handler, 'handler', workspace),
     entrypoint === undefined ? undefined : readOwnFile(entrypoint, 'entrypoint', workspace),
   ]);
+  const classes = usedBy(model, found.classes);
   const own = {
     roots: found.roots,
+    ...(classes.length > 0 && { classes }),
     ...(module && { main: module.file }),
     ...(handles && { handler: handles.file }),
     ...(runs && { script: runs.file }),

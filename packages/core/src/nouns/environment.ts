@@ -129,6 +129,13 @@ export interface Environment {
       /** Folder of its pyproject.toml, where it has one. */
       readonly project?: string;
     }[];
+    /** Classes in them that the model uses, each where it is defined; lines from 1. */
+    readonly classes?: readonly {
+      readonly module: string;
+      readonly name: string;
+      readonly file: string;
+      readonly line: number;
+    }[];
     readonly main?: string;
     /** The file with `load` and `predict`. */
     readonly handler?: string;

@@ -1,7 +1,7 @@
 import type { CallForm, CodeLanguage, Effect } from '../../nouns/effect.ts';
 import type { Global } from '../../nouns/value.ts';
 import { argumentsText, cut, nameOf, plural, underLoaders, valueText, visible } from '../words.ts';
-import type { Found, Surroundings } from '../rule.ts';
+import type { Facts, Found, Surroundings } from '../rule.ts';
 import { globalOf, type Judged } from './judged.ts';
 import type { Fault } from './verdict.ts';
 import { keyOf } from './python-names.ts';
@@ -12,14 +12,34 @@ const MAX_WHAT = 200;
 /** Findings of the model's effects that have this fault; `sentence` gets what the effect does, in words. */
 export function* foundWith(
   fault: Fault,
-  { judged }: Surroundings,
+  { judged, facts }: Surroundings,
   words: (doing: string, judged: Judged) => { readonly message: string; readonly help: string },
 ): Iterable<Found> {
   for (const one of judged()) {
     if (one.verdict.fault !== fault) continue;
     const { message, help } = words(`${doing(one.effect)}${times(one.count)}${underLoaders(one.effect.loaders)}`, one);
-    yield { message, help, at: one.effect.first, key: keyOfEffect(one) };
+    const own = classIsPlain.has(fault) ? ownClass(one, facts) : undefined;
+    yield own ?? { message, help, at: one.effect.first, key: keyOfEffect(one) };
   }
+}
+
+/** Faults that are none where the class is the project's own: whoever reviews the project reviews it. */
+const classIsPlain: ReadonlySet<Fault> = new Set(['unknown-class', 'unknown-name']);
+
+function ownClass(one: Judged, { environment }: Facts): Found | undefined {
+  const [global, first] = [globalOf(one.effect), one.effect.kind === 'calls' ? one.effect.args[0] : undefined];
+  const made = typeof first === 'object' && first !== null && 'global' in first ? first.global : global;
+  const own = environment?.code?.classes?.find(
+    ({ module, name }) => made !== undefined && module === made.module && name === made.name,
+  );
+  if (!made || !own) return undefined;
+  return {
+    message: `The model uses ${nameOf(made)}, a class of this project, defined in ${cut(visible(own.file), MAX_WHAT)}, line ${own.line}.`,
+    help: 'Review it as code that runs wherever the model is loaded.',
+    at: { kind: 'text', file: own.file, line: own.line, column: 1 },
+    severity: 'note',
+    key: keyOfEffect(one),
+  };
 }
 
 /** `calls os.system('id')`, `keeps os.system for later as FunctionTransformer.func`: who does what, in the present tense. */

@@ -179,7 +179,7 @@ export class Loop extends Payloads {
           break;
         case 0x75: {
           // SETITEMS
-          const mark = this.marks.at(-1);
+          const mark = this.marks[this.marks.length - 1];
           if (mark !== undefined && !this.settledEntries(mark, base)) return this.text0(pos, count);
           this.setItems(this.popMark(), base + pos);
           pos += 1;
@@ -217,7 +217,7 @@ export class Loop extends Payloads {
         }
         case 0x74: {
           // TUPLE
-          const mark = this.marks.at(-1);
+          const mark = this.marks[this.marks.length - 1];
           if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
           this.push(this.container(tag.TUPLE, this.takeAbove(this.popMark()), base + pos));
           pos += 1;
@@ -233,7 +233,7 @@ export class Loop extends Payloads {
           break;
         case 0x64: {
           // DICT
-          const mark = this.marks.at(-1);
+          const mark = this.marks[this.marks.length - 1];
           if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
           const items = this.takeAbove(this.popMark());
           if (items.length % 2 !== 0) this.fail('a key without a value');
@@ -264,7 +264,7 @@ export class Loop extends Payloads {
           break;
         case 0x6f: {
           // OBJ
-          const mark = this.marks.at(-1);
+          const mark = this.marks[this.marks.length - 1];
           if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
           this.object(base + pos);
           pos += 1;

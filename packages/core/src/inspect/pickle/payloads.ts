@@ -102,9 +102,9 @@ export class Payloads extends State {
   /** Whether what comes now stands behind a text in a dict of which nothing is kept: as the value of that key, and no part of a shape or state. */
   private isLostValue(): boolean {
     const { stack, sp, fence } = this;
-    return (
-      fence > 0 && ((sp - fence) & 1) === 1 && stack[fence - 1] === cells.SOME_DICT && typeof stack[sp - 1] === 'number'
-    );
+    if (fence === 0 || ((sp - fence) & 1) === 0 || stack[fence - 1] !== cells.SOME_DICT) return false;
+    const key = stack[sp - 1];
+    return typeof key === 'number' || (key !== undefined && key.tag === tag.STR);
   }
 
   protected emptyDict(at: number): Item {

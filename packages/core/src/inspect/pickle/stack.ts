@@ -164,7 +164,8 @@ export class Stack {
       this.fail('looks for a MARK that is not there');
       return this.sp;
     }
-    this.fence = this.marks.at(-1) ?? 0;
+    // `at(-1)` is a call, and this is done for every container.
+    this.fence = this.marks.length > 0 ? (this.marks[this.marks.length - 1] as number) : 0;
     this.lean = (this.leans.pop() ?? false) || this.budget.slots < 0;
     return mark;
   }

@@ -13,6 +13,9 @@ import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
 import { KEY, knownLayers, layersTag } from './known-layers.ts';
 import { carried, inTurns, sendBlobs } from './transfer.ts';
 
+/** Layers in hand at a time: while one is fetched, another is compiled or sent; each more takes some 20 MB. */
+const AT_ONCE = 3;
+
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */
   readonly rederive: boolean;
@@ -46,15 +49,19 @@ export async function assembleGround(
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
   const sending = sendBase(ingredients, from, repository, host);
-  const making = inTurns(missing, async ([index, layer]) => {
-    const own = await layer.make();
-    const there = known.get(layer.key);
-    if (there) assertSame(layer, there, own);
-    await repository.upload(own);
-    stacked[index] = { ...own, of: layer.of, annotations: { [KEY]: layer.key } };
-    const what = `layers (${layer.of.slice(0, 60)})`;
-    host.emit({ stage: 'image', type: 'progress', what, done: ++made, total: missing.length, unit: 'files' });
-  });
+  const making = inTurns(
+    missing,
+    async ([index, layer]) => {
+      const own = await layer.make();
+      const there = known.get(layer.key);
+      if (there) assertSame(layer, there, own);
+      await repository.upload(own);
+      stacked[index] = { ...own, of: layer.of, annotations: { [KEY]: layer.key } };
+      const what = `layers (${layer.of.slice(0, 60)})`;
+      host.emit({ stage: 'image', type: 'progress', what, done: ++made, total: missing.length, unit: 'files' });
+    },
+    AT_ONCE,
+  );
   const ended = await Promise.allSettled([making, sending]);
   const failed = ended.find((each) => each.status === 'rejected');
   if (failed) throw failed.reason;

@@ -69,7 +69,11 @@ export function carried(from: Repository, descriptor: Descriptor): Blob {
 }
 
 /** Works on several items at a time. The first failure ends it, and is thrown when what had begun has ended. */
-export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+export async function inTurns<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+  atOnce = AT_ONCE,
+): Promise<void> {
   const queue = [...items];
   let failed = false;
   const worker = async (): Promise<void> => {
@@ -83,7 +87,7 @@ export async function inTurns<T>(items: readonly T[], work: (item: T) => Promise
     }
   };
   // The first failure is told; the others end with their next blob.
-  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
   const first = ended.find((each) => each.status === 'rejected');
   if (first) throw first.reason;
 }

@@ -7,6 +7,7 @@ import { unpack } from '../../bytes/zip-unpack.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Compiler, Compilers } from './compilers.ts';
+import { inOnePiece } from './layer-file.ts';
 import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
 import { refusedWheel } from './refused-wheel.ts';
 
@@ -111,7 +112,7 @@ async function contentOf({ content, from }: Module): Promise<Uint8Array> {
   const { archive, member } = content;
   if (member.method === 'deflate' && member.size <= AT_ONCE && member.packedSize <= AT_ONCE) {
     try {
-      return inflateRawSync(await archive.readAt(member.offset, member.packedSize), { maxOutputLength: AT_ONCE });
+      return inflateRawSync(await archive.readAt(member.offset, member.packedSize), inOnePiece(member.size));
     } catch (cause) {
       throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause instanceof Error ? cause.message : ''}`);
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { crc32, createGunzip, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, crc32, createGunzip, createInflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
 import { once } from 'node:events';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import { PackageModelError } from '../../errors.ts';
@@ -107,7 +107,7 @@ class LayerWriter {
     const through = async function* (): AsyncGenerator<Uint8Array> {
       for await (const bytes of windows(archive, member)) {
         if (inflating) await inflating.write(bytes);
-        else take(inflateRawSync(bytes, { maxOutputLength: member.size + 1 }));
+        else take(inflateRawSync(bytes, inOnePiece(member.size)));
         yield bytes;
       }
     };
@@ -146,6 +146,11 @@ class LayerWriter {
     this.#size += bytes.length;
     await this.#file.writeFile(bytes);
   }
+}
+
+/** A buffer that has room for all: otherwise zlib takes thousands of small ones, and puts them together. */
+export function inOnePiece(size: number): ZlibOptions {
+  return { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) };
 }
 
 function inflater(take: (bytes: Uint8Array) => void): {

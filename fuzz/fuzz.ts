@@ -61,11 +61,11 @@ function start(thread: number): Thread {
   });
   const ended = new Promise<Map<string, number>>((resolve) => {
     let formats = new Map<string, number>();
-    const fail = (why: string): void => {
-      failures.push(`${why}\n  again: ${again(watched[at.input] ?? 0)}`);
+    const fail = (why: string, input = watched[at.input] ?? 0): void => {
+      failures.push(`${why}\n  again: ${again(input)}`);
     };
-    worker.on('message', (message: { kind: string; cause?: string; formats?: [string, number][] }) => {
-      if (message.kind === 'thrown') fail(`thrown: ${message.cause}`);
+    worker.on('message', (message: { kind: string; input?: number; cause?: string; formats?: [string, number][] }) => {
+      if (message.kind === 'thrown') fail(`thrown: ${message.cause}`, message.input);
       if (message.formats) formats = new Map(message.formats);
     });
     worker.on('error', (cause) => fail(`the thread ended: ${cause.message}`));

@@ -235,6 +235,26 @@ function ruleIndex(): string {
   ].join('\n');
 }
 
+/** From one run of each; who runs them again changes the figures here. */
+const measuredFormats = `## What was measured
+
+\`npm run bench:inspect\` prints time and peak memory of \`inspect\` as a process for models of 1 MB, 100 MB and 2 GB (pickles 1 GB), beside Node's own start, and beside \`stat\` with reading as many bytes. From one run on two cores, where Node's start took 25 ms, over that start:
+
+| model | over Node's start | peak memory |
+| --- | --- | --- |
+| safetensors, 2 GB, 2,000 tensors | 59 ms | 75 MB |
+| PyTorch archive, 2 GB, 500 tensors | 85 ms | 83 MB |
+| joblib, raw, 1 GB | 44 ms | 63 MB |
+| forest in a pickle, 1 GB | 175 ms | 95 MB |
+| joblib in zlib, 1 GB | 2.8 s; inflating it and nothing else 2.6 s | 135 MB |
+| Keras, 2 GB · HDF5, 2 GB | 135 ms · 106 ms | 74 MB |
+| ONNX, 2 GB · .npy, 2 GB | 49 ms · 33 ms | 60 MB |
+| XGBoost JSON, 2 GB, read to its end | 0.8 s | 67 MB |
+| XGBoost UBJSON, 2 GB, 7,520 trees | 0.6 s | 73 MB |
+
+\`npm run fuzz\` mutates every fixture through \`inspect\`, \`check\` and the text for people. Memory counts as flat where what is alive after a collection, and what the process holds, are at the end of a run what they were in its second quarter. A run of 643,946 inputs (seed 20261128, two threads) had no hang and one exception, in a list that holds itself, which has a test since; memory was watched up to that exception, over some 240,000 inputs: 115.6 MB alive after 115.3 MB, 400 MB resident after 387.
+`;
+
 function formatsPage(): string {
   const rows = Object.entries(formatTable).map(
     ([id, { title, known, read, not }]) =>
@@ -251,6 +271,7 @@ function formatsPage(): string {
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    measuredFormats,
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testHost, type TestHost } from '../../../test/host.ts';
@@ -30,12 +30,15 @@ const tools: readonly Tool[] = [
   },
 ];
 
+const installs = {
+  poetry: ['poetry==2.5.1'],
+  // Later ones of what it keeps answers with lack a class that it imports.
+  pdm: ['pdm==2.29.4', 'hishel[httpx2]==1.4.0', 'anysqlite==0.0.5'],
+} as const;
+
 /** Runs a public tool in the workspace; its own Python environment is kept from run to run. */
 async function run({ of, args }: Tool, workspace: string, host: TestHost): Promise<void> {
-  const program =
-    of === 'uv'
-      ? (await findUv(host)).program
-      : join(dirname(await pythonWith([{ poetry: 'poetry==2.5.1', pdm: 'pdm==2.22.4' }[of]])), of);
+  const program = of === 'uv' ? (await findUv(host)).program : join(dirname(await pythonWith(installs[of])), of);
   const env = { ...process.env, HOME: host.scratch, UV_CACHE_DIR: join(host.cache, 'resolver') };
   const known = Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -50,7 +53,9 @@ describe('locks of other tools, as these write them', { timeout: 300_000 }, () =
     const { make, workspace, write } = await project(host, 'iris/iris.pkl', { 'pyproject.toml': pyproject('<2.2') });
     // Poetry asks an interface of PyPI's own that mirrors do not have, unless it is shown an index: the one that uv asks.
     if (tool.of === 'poetry') {
-      const index = /index = "([^"]+)"/.exec((await make({ write: false })).lock.text)?.[1] ?? '';
+      await run({ writes: 'uv.lock', of: 'uv', args: ['lock'] }, workspace, host);
+      const index = /registry = "([^"]+)"/.exec(await readFile(join(workspace, 'uv.lock'), 'utf8'))?.[1] ?? '';
+      await rm(join(workspace, 'uv.lock'));
       const source = `[[tool.poetry.source]]\nname = "index"\nurl = "${index}/"\npriority = "primary"\n`;
       await write('pyproject.toml', pyproject('<2.2', source));
     }

@@ -1,5 +1,6 @@
 import type { Model } from '../nouns/model.ts';
 import { bytesText } from './amounts.ts';
+import { folderOf } from './folder-of.ts';
 
 /** `scikit-learn 1.9.1, numpy >=2.0`: those who wrote the file, what is written before what only follows. Not escaped. */
 export function producersText(model: Model): string {
@@ -19,10 +20,8 @@ export function modelLine(model: Model): string {
 
 /** `models/churn.pkl`, `models/churn (12 files)`. Not escaped. */
 export function pathText({ name, files }: Model): string {
-  const [first, ...more] = files.map(({ path }) => path.split('/'));
-  if (first === undefined) return name;
-  if (more.length === 0) return first.join('/');
-  const apart = first.findIndex((part, at) => more.some((other) => other[at] !== part));
-  const folder = first.slice(0, apart < 0 ? -1 : apart).join('/');
+  const [first, ...more] = files;
+  if (first === undefined || more.length === 0) return first?.path ?? name;
+  const folder = folderOf(files).slice(0, -1);
   return `${folder === '' ? name : folder} (${files.length} files)`;
 }

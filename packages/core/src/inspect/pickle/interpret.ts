@@ -8,7 +8,7 @@ import { exportGraph } from './export.ts';
 import type { Node } from './graph.ts';
 import type { Entry, Nested } from './ledger.ts';
 import { Ledger } from './ledger.ts';
-import type { Outcome } from './machine.ts';
+import type { Outcome } from './frames.ts';
 import { isModule } from './modules.ts';
 import { Machine } from './machine.ts';
 import type { Budget } from './stack.ts';

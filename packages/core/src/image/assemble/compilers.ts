@@ -37,10 +37,17 @@ export function compilersOf({ program: python, minor }: Compiler, count: number,
   const idle: ((job: Job | undefined) => void)[] = [];
   const running: Promise<void>[] = [];
   let ended = false;
+  let broken: { readonly cause: unknown } | undefined;
+  // One that ends early ends all: nobody would take what waits.
+  const breakOff = (cause: unknown, current: Job | undefined): void => {
+    broken ??= { cause };
+    for (const job of current ? [current, ...waiting.splice(0)] : waiting.splice(0)) job.reject(cause);
+    for (const wake of idle.splice(0)) wake(undefined);
+  };
 
   const next = async (): Promise<Job | undefined> => {
     const job = waiting.shift();
-    if (job || ended) return job;
+    if (job || ended || broken) return job;
     return new Promise((wake) => idle.push(wake));
   };
   const run = async (): Promise<void> => {
@@ -58,14 +65,15 @@ export function compilersOf({ program: python, minor }: Compiler, count: number,
         env: { PYTHONHASHSEED: '0' },
         onLine: (_line, stream) => stream === 'stdout' && current?.resolve(),
       });
-      current?.reject(failed(python, done.code, done.stderr));
+      if (current || !ended) breakOff(failed(python, done.code, done.stderr), current);
     } catch (cause) {
-      current?.reject(cause);
+      breakOff(cause, current);
     }
   };
   return {
     minor,
-    compile: (batch) => {
+    compile: async (batch) => {
+      if (broken) throw broken.cause;
       const job: Job = { batch, ...Promise.withResolvers<void>() };
       const wake = idle.shift();
       if (wake) wake(job);

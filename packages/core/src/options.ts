@@ -512,7 +512,7 @@ export const options = [
     placeholder: 'REF',
     default: undefined,
     stage: 'verify',
-    doc: 'The image that is published now. Fails when who asks it may not go on asking the new one as before, and reports how far answers moved.',
+    doc: 'The image that is published now. Fails when who asks it may not go on asking the new one as before, and reports how far answers moved. Where it is not given, the Action looks for that image under its tags, and reports the same without failing.',
   },
   {
     name: 'allow-breaking',

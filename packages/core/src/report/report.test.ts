@@ -96,6 +96,7 @@ function reportOf(text: string, more: Partial<Report> = {}): Report {
         detail: text,
       },
       { kind: 'conduct', what: 'drain', outcome: 'not-run', because: text, detail: '' },
+      { kind: 'shift', against: 'published', output: text, shift: 1, compared: 2, outcome: 'passed', detail: text },
     ],
     log: [text],
   };
@@ -121,6 +122,21 @@ function reportOf(text: string, more: Partial<Report> = {}): Report {
     tags: [text],
     verifications: [verification],
     pushed: { repository: text, tags: [text], digest },
+    against: {
+      what: text,
+      because: text,
+      reference: text,
+      missing: text,
+      comparison: {
+        before: { name: text, size: 1, image: { size: 2e8, parts: [{ of: 'base', size: 2e8 }] } },
+        after: { name: text, size: 2 },
+        changes: [
+          { area: 'input', what: text, renamed: text, breaks: true },
+          { area: 'parameter', what: text, before: text, after: text, breaks: false },
+          { area: 'metric', what: text, before: 0.5, after: 0.75, breaks: false },
+        ],
+      },
+    },
     timings: [{ stage: 'inspect', ms: 12, outcome: 'done' }],
     ...more,
   };
@@ -181,9 +197,23 @@ describe('a report for people', () => {
   const plain = reportOf('iris', { model, findings: [], verifications: [] });
 
   it('begins with the verdict in a summary', () => {
-    expect(reportMarkdown({ ...plain }).split('\n', 1)[0]).toBe('## ✅ iris: checked, pushed');
+    expect(reportMarkdown(plain).split('\n', 1)[0]).toBe('## ⚠️ iris: checked, pushed, 1 change may break callers');
+    const alone = { ...plain, against: { what: 'main', because: 'it is new' } };
+    expect(reportMarkdown(alone).split('\n', 1)[0]).toBe('## ✅ iris: checked, pushed');
     expect(reportMarkdown({ ...plain, stopped }).split('\n', 1)[0]).toBe('## ❌ iris: stopped at verify');
     expect(reportMarkdown(reportOf('iris')).split('\n', 1)[0]).toMatch(/^## ⚠️ iris: failed, pushed, \d+ errors/);
+  });
+
+  it('tells figures before and now, answers, and the image by layer against the published one', () => {
+    const images = plain.images.map((image) => ({ ...image, parts: [{ of: 'base', size: 201e6 } as const] }));
+    const markdown = reportMarkdown({ ...plain, images, verifications: whole.verifications });
+    expect(markdown).toContain('| size | 201 MB (+1.0 MB) |');
+    expect(markdown).toContain('| iris | 0.5 | 0.75 | +0.25 |');
+    expect(markdown).toContain('| answers to the samples | moved |');
+    expect(markdown).toContain('| base | 200 MB | 201 MB | +1.0 MB | 100 % |');
+    const text = reportText(plain, { width: 100, color: false });
+    expect(text).toMatch(/^compared with iris \(iris\)\n {2}Parameters\n/m);
+    expect(text).toContain('! iris: renamed iris');
   });
 
   it('ends with how to run the image and how to ask it', () => {

@@ -86,6 +86,9 @@ async function commandLine(): Promise<Record<string, Uint8Array | string>> {
     for (const path of paths)
       found[`node_modules/package-model/${path.slice(folder.length + 1)}`] = await readFile(path);
   }
+  // Workflows ask for the first release; npx takes what lies here only where it is of that version.
+  const description = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as object;
+  found['node_modules/package-model/package.json'] = JSON.stringify({ ...description, version: '1.0.0' });
   // What npm puts beside a program: npx then takes it, and asks no registry.
   found['node_modules/.bin/package-model'] = '#!/usr/bin/env node\nimport("../package-model/bin/package-model.mjs");\n';
   return found;

@@ -33,6 +33,7 @@ FRAMEWORKS = {
     "pandas": "pandas",
     "polars": "polars",
     "cloudpickle": "cloudpickle",
+    "mlflow.pyfunc": "mlflow-skinny",
 }
 OTHERS = ["torch/exported.pt2", "torch/scripted.pt", "keras/dense.keras", "keras/functional.keras"]
 FIXTURES = ["churn", "forest", "iris", "nested", "older", "packed", "protocols", "regression", "search", "text"]
@@ -94,7 +95,9 @@ def reported(path):
     name = FRAMEWORKS.get(runtime, runtime)
     versions = [one["version"] for one in report["environment"]["lock"]["packages"] if one["name"] in (name, f"{name}-cpu")]
     proofs = [proof for one in report["verifications"] for proof in one["proofs"] if proof["kind"] == "audit"]
-    return [event for proof in proofs for event in proof["events"]], [f"{name} {version}" for version in versions]
+    # Of a run that ended before its image was tested nothing is known.
+    made = [f"{name} {version}" for version in versions] if proofs else []
+    return [event for proof in proofs for event in proof["events"]], made
 
 
 def main(arguments):

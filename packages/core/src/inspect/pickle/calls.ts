@@ -8,6 +8,9 @@ import { doubtOnCall } from './native.ts';
 import { halt, instanceOf, LEAN_WEIGHT, MAX_NAMES, Stack } from './stack.ts';
 import { classOfCell } from './values.ts';
 
+/** More values than this above the last MARK are no arguments. */
+const LONG_ROW = 1000;
+
 /** What opcodes look up and call. Nothing is looked up or called: what would be is stated in the ledger. */
 export class Calls extends Stack {
   // --- looking up
@@ -23,8 +26,10 @@ export class Calls extends Stack {
     const key = `${global.module}\n${global.name}`;
     let known = this.globals.get(key);
     if (!known) {
+      // The list of names is full long before, and that is said: who calls one more calls what nobody knows.
+      if (this.globals.size >= MAX_NAMES) return cells.UNKNOWN;
       known = new Cell(tag.GLOBAL, global, undefined, 0, at, true);
-      if (this.globals.size < MAX_NAMES) this.globals.set(key, known);
+      this.globals.set(key, known);
     }
     return known;
   }
@@ -83,7 +88,14 @@ export class Calls extends Stack {
     const made = this.cell(tag.INSTANCE, instanceOf(by, callee, args), undefined, 0, at);
     made.weight += callee.weight;
     for (const arg of args) if (typeof arg !== 'number') made.weight += arg.weight;
+    if (this.lean && this.sp - this.fence > LONG_ROW) this.settleTop();
     this.push(this.lean && made.weight > LEAN_WEIGHT ? this.ghostInstance(made) : made);
+  }
+
+  /** In a long row of values, what is covered by the next one is no argument any more: it is an item of a list, with its state. */
+  private settleTop(): void {
+    const covered = this.stack[this.sp - 1];
+    if (typeof covered === 'object' && covered.tag === tag.INSTANCE) this.stack[this.sp - 1] = this.ghost(covered);
   }
 
   reduce(at: number): void {

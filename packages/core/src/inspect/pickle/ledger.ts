@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** Different names and references. A file that has more has shown what it is. */
-const MAX_ENTRIES = 10_000;
+const MAX_ENTRIES = 5_000;
 /** Calls whose arguments are looked at again at STOP; for those beyond it nothing is said of what can still change. */
 const MAX_REVIEWED = 50_000;
 /** Characters that arguments may take as JSON over all calls; beyond it each call shows less. */

@@ -184,7 +184,7 @@ def combined(old, new):
     for form in ("new", "call", "state"):
         if form in old and form in new:
             both = [*old[form], *(shape for shape in new[form] if shape not in old[form])]
-            literal = any(isinstance(s, list) and any(w.startswith("'") for w in s) for s in both)
+            literal = any(isinstance(s, list) and any(not isinstance(w, str) or w.startswith("'") for w in s) for s in both)
             entry[form] = both if literal else union(both)
     for listed in ("holds", "returns"):
         if listed in old and listed in new:

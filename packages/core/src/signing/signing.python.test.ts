@@ -1,6 +1,6 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../test/host.ts';
 import { pythonWith, requirementsOf } from '../../test/python-env.ts';
 import { inspect } from '../inspect/inspect.ts';
@@ -63,4 +63,46 @@ test.each(['p256.pub', 'other.pub'])('the tool and we are of one mind on %s', as
   const options = { signature: join(out, 'files-sha256.sig'), key: join(out, key) };
   const found = await verifySignature(model, await inspect(model, host), options, host);
   expect(found?.outcome === 'verified').toBe(verified.code === 0);
+});
+
+describe('every method of the format over the shapes of its test vectors', () => {
+  let shapes: string;
+  beforeAll(async () => {
+    shapes = join(host.scratch, 'shapes');
+    await mkdir(shapes);
+    const weights = join(fixtures, 'safetensors', 'weights.safetensors');
+    const made = await host.exec(python, [join(import.meta.dirname, 'shapes.py'), weights, shapes]);
+    if (made.code !== 0) throw new Error(made.stderr);
+  });
+
+  const methods = ['files', 'shards', 'small'].flatMap((method) =>
+    ['sha256', 'blake2', 'blake3'].map((algorithm) => `${method}-${algorithm}`),
+  );
+  const changed: Readonly<Record<string, string>> = {
+    'file.safetensors': '',
+    'empty.bin': '',
+    folder: 'b.txt',
+    deep: 'd0/d3/d2/f3.txt',
+    'with-empty': 'sub/empty.txt',
+  };
+  test.each(Object.keys(changed).flatMap((shape) => methods.map((method) => [shape, method] as const)))(
+    '%s, %s holds, and fails after one byte',
+    async (shape, method) => {
+      const model = join(shapes, shape);
+      const options = { signature: join(shapes, `${shape}.${method}.sig`), key: join(shapes, 'key.pub') };
+      const outcome = async () => (await verifySignature(model, await inspect(model, host), options, host))?.outcome;
+      expect(await outcome()).toBe('verified');
+      const path = join(model, changed[shape] ?? '');
+      const before = await readFile(path);
+      // The last byte is another one; where there is none, one comes.
+      const after = before.length === 0 ? Buffer.from('x') : Buffer.from(before);
+      after[after.length - 1] = (after.at(-1) ?? 0) ^ 1;
+      await writeFile(path, after);
+      try {
+        expect(await outcome()).toBe('failed');
+      } finally {
+        await writeFile(path, before);
+      }
+    },
+  );
 });

@@ -14,7 +14,7 @@ from typing import List, Sequence
 
 # Requests are counted under these names: a path would let clients invent new ones without end.
 ROUTES = ("predict", "v2", "v1", "invocations", "vertex", "metadata", "health", "document", "page", "other")
-CODES = (200, 400, 404, 405, 406, 408, 413, 415, 422, 429, 500, 503, 504, 0)
+CODES = (200, 400, 404, 405, 406, 408, 413, 415, 422, 429, 431, 500, 501, 503, 504, 505, 0)
 # Seconds; from a fifth of a millisecond, what a small model needs, to the longest that a platform waits.
 BUCKETS = (0.0002, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 60.0)
 SHARED_BY = (1, 2, 4, 8, 16, 32, 64, 128)

@@ -22,6 +22,8 @@ class Column(NamedTuple):
     dtype: str
     # Values that the model knows; others may be refused by it or ignored.
     categories: Tuple[Scalar, ...] = ()
+    # A request may leave it out; the model then finds a missing value.
+    optional: bool = False
 
 
 class Signature(NamedTuple):
@@ -62,6 +64,7 @@ def _column(value: object, where: str) -> Column:
         name=as_text(fields.get("name"), f"{where}.name"),
         dtype=as_text(fields.get("dtype", "unknown"), f"{where}.dtype"),
         categories=tuple(_scalar(item) for item in as_list(fields.get("categories") or [], f"{where}.categories")),
+        optional=fields.get("optional") is True,
     )
 
 

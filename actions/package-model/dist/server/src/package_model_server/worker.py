@@ -9,10 +9,11 @@ milliseconds it is asked in the event loop itself: handing a request to a thread
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from queue import Empty, SimpleQueue
-from typing import Callable, List, Optional
+from typing import Callable, Dict, List, Optional
 
 import orjson
 
@@ -72,9 +73,10 @@ class Worker:
         # Arrived in this turn of the event loop.
         self._arrived: List[Job] = []
         self._jobs: "SimpleQueue[Optional[List[Job]]]" = SimpleQueue()
-        # Hand-overs that the thread has not finished, and whose jobs may come to be late.
+        # Hand-overs that the thread has not finished, and their jobs, which may come to be late. Nobody keeps a job, and with
+        # it the body of its request, any longer than that.
         self._handed = 0
-        self._handed_over: List[Job] = []
+        self._handed_over: Dict[Job, None] = {}
         self._waiting = 0
         self._quick = 0
         # Only the thread that loaded the model may ask it.
@@ -117,13 +119,13 @@ class Worker:
         """Nobody waits for it any more."""
         if not job.done:
             job.done = True
+            self._handed_over.pop(job, None)
             self._waits(-1)
 
     def expire(self) -> None:
         """Tells those that have waited for too long. To be called now and then."""
         now = time.monotonic()
-        self._handed_over = [job for job in self._handed_over if not job.done]
-        for job in self._handed_over:
+        for job in list(self._handed_over):
             if job.until <= now:
                 late = Refused(504, "The model did not answer in time; send fewer rows, or ask again later.")
                 self._give(job, job.asked.dialect.refuse(late))
@@ -135,6 +137,7 @@ class Worker:
     def _give(self, job: Job, reply: Reply) -> None:
         if not job.done:
             job.done = True
+            self._handed_over.pop(job, None)
             self._waits(-1)
             job.deliver(reply)
 
@@ -146,7 +149,7 @@ class Worker:
             until = time.monotonic() + self._settings.timeout_seconds
             for job in jobs:
                 job.until = until
-            self._handed_over += jobs
+                self._handed_over[job] = None
             self._handed += 1
             self._jobs.put(jobs)
             return
@@ -161,6 +164,9 @@ class Worker:
         return replies
 
     def _run(self) -> None:
+        # Importing and unpickling make millions of objects and hardly any garbage; what they leave stays for good, and need
+        # not be looked through again while requests are answered.
+        gc.disable()
         try:
             self._load()
         except CannotLoad as error:
@@ -171,6 +177,9 @@ class Worker:
             log("error", "cannot-load", **describe(error, with_message=True))
             self.state = CANNOT_LOAD
             return
+        finally:
+            gc.freeze()
+            gc.enable()
         while True:
             jobs = self._jobs.get()
             if jobs is None:

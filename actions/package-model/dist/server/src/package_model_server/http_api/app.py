@@ -18,8 +18,9 @@ from .routes import Route, routes_of
 
 _LONGEST_PATH = 200
 Send = Callable[["Exchange", Reply], None]
-# Addresses that were asked, with what they lead to; clients may think of new ones without end.
+# Addresses that were asked, with what they lead to; clients may think of new and of long ones without end.
 _MOST_ADDRESSES = 512
+_LONGEST_ADDRESS = 256
 
 
 class Place(NamedTuple):
@@ -44,7 +45,7 @@ class App:
         if found is None:
             path = unquote_to_bytes(address.partition(b"?")[0]).decode("utf-8", "replace")
             found = Place(path, self._routes.get(path))
-            if len(self._places) < _MOST_ADDRESSES:
+            if len(self._places) < _MOST_ADDRESSES and len(address) <= _LONGEST_ADDRESS:
                 self._places[address] = found
         return found
 
@@ -117,7 +118,7 @@ class Exchange:
             only = ", ".join(route.methods)
             return self.in_words(Refused(405, f"This path answers {only}."))._replace(headers=((b"allow", only.encode("ascii")),))
         encoding = self._headers.get(b"content-encoding")
-        if encoding is not None and route.dialect is not None and encoding not in (b"", b"identity"):
+        if encoding is not None and route.dialect is not None and encoding.lower() not in (b"", b"identity"):
             return self.in_words(Refused(415, "The body has a content-encoding; send it as it is."))
         return None
 

@@ -15,14 +15,12 @@ from ..errors import Refused
 from ..log import describe, log
 from ..reply import Reply
 from .app import App, Exchange
-from .parsing import Head, OwnFault, Parsing, SyntaxFault
+from .parsing import MOST_HEAD_BYTES, TOO_LONG, Head, OwnFault, Parsing, SyntaxFault
 from .reply import written
 
 # Longer than load balancers keep an idle connection (60 seconds is usual): who closes first must not be us,
 # or a request that is just under way is lost.
 KEEP_ALIVE_SECONDS = 75.0
-# A head with a cookie or a token; nginx and others refuse larger ones too.
-_MOST_HEAD_BYTES = 64 * 1024
 # A client that is refused goes on sending for a while; it is listened to so that it can read why.
 _LINGER_SECONDS = 5.0
 _LINGER_BYTES = 256 * 1024 * 1024
@@ -40,7 +38,10 @@ class Connection(asyncio.Protocol):
         self._coming: Optional[Exchange] = None
         self._parts: List[bytes] = []
         self._size = 0
-        self._head_bytes = 0
+        # Bytes since the last head, part or end of a body: a head that is under way, the size of a chunk, trailers.
+        self._between = 0
+        # It wants to be told before it sends the body, and another one has to be answered first.
+        self._promised = False
         # The one that is being answered, and those that were sent ahead of its answer.
         self._answering: Optional[Exchange] = None
         self._ahead: Deque[Tuple[Exchange, bytes]] = deque()
@@ -75,8 +76,7 @@ class Connection(asyncio.Protocol):
             if self._discarded > _LINGER_BYTES and self._transport is not None:
                 self._transport.abort()
             return
-        if self._coming is None:
-            self._head_bytes += len(data)
+        self._between += len(data)
         try:
             self._parsing.feed(data)
         except OwnFault as error:
@@ -87,10 +87,10 @@ class Connection(asyncio.Protocol):
             return
         except SyntaxFault:
             if not self._last:
-                self._refuse_syntax(400, "The request is not HTTP/1.1.")
+                self._refuse_syntax(Refused(400, "The request is not HTTP/1.1."))
             return
-        if self._coming is None and self._head_bytes > _MOST_HEAD_BYTES and not self._last:
-            self._refuse_syntax(431, "The head of the request is too long.")
+        if self._between > MOST_HEAD_BYTES and not self._last:
+            self._refuse_syntax(TOO_LONG)
         elif self._ahead and not self._paused and self._transport is not None:
             self._paused = True
             self._transport.pause_reading()
@@ -109,18 +109,22 @@ class Connection(asyncio.Protocol):
             return
         app, headers = self._app, head.headers
         coming = self._coming = app.begin(head, self._send)
-        self._parts, self._size, self._head_bytes = [], 0, 0
+        self._parts, self._size, self._between = [], 0, 0
         self._deadline = self._now() + app.settings.timeout_seconds
         announced = headers.get(b"content-length")
-        if announced is not None and int(announced) > app.settings.max_body:
+        if head.fault is not None:
+            self._refuse_body(coming, coming.in_words(head.fault))
+        elif announced is not None and int(announced) > app.settings.max_body:
             self._refuse_body(coming, self._too_large(coming))
-        elif headers.get(b"expect", b"").lower() == b"100-continue":
+        elif headers.get(b"expect", b"").lower() == b"100-continue" and not head.old:
             if coming.refused is not None:
                 self._refuse_body(coming, coming.refused)
-            elif self._answering is None and self._transport is not None:
-                self._transport.write(_CONTINUE)
+            else:
+                self._promised = True
+                self._keep_promise()
 
     def on_body(self, part: bytes) -> None:
+        self._between, self._promised = 0, False
         coming = self._coming
         if coming is None:
             return
@@ -131,6 +135,7 @@ class Connection(asyncio.Protocol):
             self._parts.append(part)
 
     def on_end(self) -> None:
+        self._between, self._promised = 0, False
         coming, parts = self._coming, self._parts
         if coming is None:
             return
@@ -152,6 +157,8 @@ class Connection(asyncio.Protocol):
             if self._coming is not None:
                 refused = Refused(408, "The body did not come in time; send it faster or in parts.")
                 self._refuse_body(self._coming, self._coming.in_words(refused))
+            elif self._between and not self._last:
+                self._refuse_syntax(Refused(408, "The head of the request did not come in time."))
             elif unsent and unsent != self._unsent:
                 # It still reads its answer.
                 self._unsent, self._deadline = unsent, now + KEEP_ALIVE_SECONDS
@@ -188,7 +195,7 @@ class Connection(asyncio.Protocol):
         transport.write(written(reply, exchange.id, keep, exchange.old, exchange.method == "HEAD"))
         if not keep:
             self._end(transport)
-        elif self._ahead or self._paused:
+        elif self._ahead or self._paused or self._promised:
             # Not from within: many small requests that were sent ahead must not pile up as calls within calls.
             asyncio.get_running_loop().call_soon(self._next)
 
@@ -197,9 +204,17 @@ class Connection(asyncio.Protocol):
             return
         if self._ahead:
             self._take(*self._ahead.popleft())
-        elif self._paused:
+            return
+        self._keep_promise()
+        if self._paused:
             self._paused = False
             self._transport.resume_reading()
+
+    def _keep_promise(self) -> None:
+        """RFC 9110, 10.1.1: who waits for `100 Continue` gets it, behind the answers to what was asked before."""
+        if self._promised and self._answering is None and not self._ahead and self._transport is not None:
+            self._promised = False
+            self._transport.write(_CONTINUE)
 
     def _end(self, transport: asyncio.Transport) -> None:
         if not self._lingers:
@@ -224,7 +239,7 @@ class Connection(asyncio.Protocol):
         coming.refused, coming.keep = reply, False
         self._take(coming, b"")
 
-    def _refuse_syntax(self, status: int, sentence: str) -> None:
+    def _refuse_syntax(self, refused: Refused) -> None:
         """What is no request has no route either."""
-        none = self._app.begin(Head("", b"", {}, False, False), self._send)
-        self._refuse_body(none, none.in_words(Refused(status, sentence)))
+        none = self._coming or self._app.begin(Head("", b"", {}, False, False), self._send)
+        self._refuse_body(none, none.in_words(refused))

@@ -12,7 +12,7 @@ from ..question import Request
 
 # How long the body is.
 FRAMING = (b"content-length", b"transfer-encoding")
-WANTED = frozenset((*FRAMING, b"content-type", b"content-encoding", b"x-request-id", b"accept", b"inference-header-content-length", b"expect"))
+WANTED = frozenset((*FRAMING, b"content-type", b"content-encoding", b"x-request-id", b"accept", b"inference-header-content-length", b"expect", b"host"))
 # An id goes into logs and back to the client, so only what is harmless in both is taken over.
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,128}\Z")
 _FIRST_PART = secrets.token_hex(6)

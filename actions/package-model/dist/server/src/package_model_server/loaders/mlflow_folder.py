@@ -31,14 +31,17 @@ def load_mlflow(manifest: Manifest) -> object:
     if signature is not None and signature.inputs and not signature.columns:
         return _OfTensors(model, manifest)
     columns = signature.columns if signature is not None else None
+    optional = [column.name for column in columns or () if column.optional]
     outputs = (signature.outputs if signature is not None else ()) or ONE_ANSWER
 
     def ask(table: Any) -> Tensors:
         # Without a signature nobody knows names, and the frame counts its columns.
         frame = import_module("pandas").DataFrame(table) if columns is None else table
-        return as_outputs(model.predict(frame), outputs)
+        absent = [name for name in optional if name in frame and frame[name].isna().all()]
+        return as_outputs(model.predict(frame.drop(columns=absent) if absent else frame), outputs)
 
-    return Function(ask, columns, frame=columns is not None, outputs=outputs)
+    # MLflow leaves out of the frame what the request left out, so who else is in the batch must not decide it.
+    return Function(ask, columns, frame=columns is not None, outputs=outputs, batches=not optional)
 
 
 def _by_mlflow(manifest: Manifest) -> Any:

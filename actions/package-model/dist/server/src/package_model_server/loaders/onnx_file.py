@@ -39,7 +39,16 @@ def load_onnx(manifest: Manifest) -> object:
     options.inter_op_num_threads = 1
     # Threads that spin while they wait would take the cores from everything else in the container.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    return Graph(runtime.InferenceSession(str(manifest.file), options, providers=["CPUExecutionProvider"]))
+    return Graph(runtime.InferenceSession(str(manifest.file), options, providers=_providers(runtime)))
+
+
+def _providers(runtime: Any) -> list[str]:
+    available = runtime.get_available_providers()
+    if "CUDAExecutionProvider" not in available:
+        return ["CPUExecutionProvider"]
+    # NVIDIA's libraries come as wheels and are found nowhere else. Without a GPU the session falls back by itself.
+    getattr(runtime, "preload_dlls", lambda: None)()
+    return ["CUDAExecutionProvider", "CPUExecutionProvider"]
 
 
 class Graph:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..request.cells import FLOATS, INTEGERS
 from ..request.inputs import DICTIONARIES, TENSORS, TEXTS, Inputs
@@ -36,7 +36,11 @@ def record(inputs: Inputs) -> Schema:
         return closed({one.name: tensor(one, inner=True) for one in inputs.tensors})
     if inputs.columns is None or not inputs.named:
         return {"type": "object"}
-    return closed({column.name: cell(column) for column in inputs.columns})
+    return closed({column.name: cell(column) for column in inputs.columns}, _optional(inputs))
+
+
+def _optional(inputs: Inputs) -> Tuple[str, ...]:
+    return tuple(column.name for column in inputs.columns or () if column.optional)
 
 
 def row(inputs: Inputs) -> Schema:
@@ -73,7 +77,7 @@ def named_lists(inputs: Inputs) -> Optional[Schema]:
         return closed({one.name: tensor(one) for one in inputs.tensors})
     if inputs.kind == DICTIONARIES or not inputs.named or inputs.columns is None:
         return None
-    return closed({column.name: rows(cell(column)) for column in inputs.columns})
+    return closed({column.name: rows(cell(column)) for column in inputs.columns}, _optional(inputs))
 
 
 def bodies(inputs: Inputs) -> List[Schema]:

@@ -36,9 +36,9 @@ def read_csv(text: str, inputs: Inputs, header: Optional[str]) -> object:
         lines = lines[1:]
         if inputs.named and set(first) != set(names) and len(first) == len(names) and header is None:
             raise Refused(422, f"The first line names the column {quoted(next(one for one in first if one not in names))}, which the model does not have.")
-        order = [first.index(name) for name in names] if inputs.named and set(first) == set(names) and len(first) == len(names) else None
-        if order is not None:
-            lines = [[line[at] for at in order] if len(line) == len(names) else line for line in lines]
+        if inputs.named and _names_columns(first, inputs):
+            order = [first.index(name) if name in first else None for name in names]
+            lines = [["" if at is None else line[at] for at in order] if len(line) == len(first) else line for line in lines]
     return {"rows": [_row(line, inputs) for line in lines]}
 
 
@@ -50,10 +50,17 @@ def _lines(text: str) -> List[List[str]]:
 
 
 def _is_header(first: Sequence[str], inputs: Inputs, names: List[str]) -> bool:
-    if inputs.named and names and set(first) == set(names):
+    if inputs.named and names and _names_columns(first, inputs):
         return True
     dtypes = {column.dtype for column in inputs.columns} if inputs.columns else {inputs.dtype}
     return dtypes <= NUMBERS and any(_number(cell) is cell for cell in first)
+
+
+def _names_columns(first: Sequence[str], inputs: Inputs) -> bool:
+    """Each of the model's columns once, but for those that may be left out."""
+    columns = inputs.columns or ()
+    needed = {column.name for column in columns if not column.optional}
+    return len(set(first)) == len(first) and needed <= set(first) <= {column.name for column in columns}
 
 
 def _row(line: Sequence[str], inputs: Inputs) -> List[object]:

@@ -29,16 +29,18 @@ def packed(value: Any, dtype: str) -> "Optional[np.ndarray[Any, Any]]":
             return None
         value = list(chain.from_iterable(value))
         shape.append(widths.pop())
-    # True and False would be packed as 1 and 0, and are what a column of truths holds.
-    if bool in set(map(type, value)):
-        return None
     layout = _layout(len(value), _LETTERS[dtype])
     buffer = bytearray(layout.size)
     try:
         layout.pack_into(buffer, 0, *value)
     except (struct.error, OverflowError):
         return None
-    return np.frombuffer(buffer, dtype).reshape(shape)
+    array = np.frombuffer(buffer, dtype)
+    # True and False were packed as 1 and 0, and are what a column of truths holds. Looking for these numbers first is ten
+    # times as quick as looking at every type.
+    if bool(((array == 0) | (array == 1)).any()) and bool in set(map(type, value)):
+        return None
+    return array.reshape(shape)
 
 
 @lru_cache(maxsize=512)

@@ -66,6 +66,9 @@ def _dictionaries(form: str, content: object) -> List[Row]:
 def _from_records(records: List[Dict[str, object]], inputs: Inputs) -> List[Row]:
     names = _names(inputs, "records")
     width = len(names)
+    optional = _optional(inputs)
+    if optional:
+        records = [record if len(record) == width else {**optional, **record} for record in records]
     try:
         rows: List[Row] = [[record[name] for name in names] for record in records]
     except KeyError:
@@ -76,10 +79,19 @@ def _from_records(records: List[Dict[str, object]], inputs: Inputs) -> List[Row]
     _refuse_names(f"Row {index} (counting from 0)", list(record), names)
 
 
+def _optional(inputs: Inputs) -> Dict[str, None]:
+    """What is put in place of columns that a request may leave out."""
+    return {column.name: None for column in inputs.columns or () if column.optional}
+
+
 def _from_columns(content: object, inputs: Inputs) -> List[Row]:
     if not isinstance(content, dict):
         raise Refused(422, "columns is not an object.")
     names = _names(inputs, "columns")
+    given = next((name for name in names if isinstance(content.get(name), list)), None)
+    optional = _optional(inputs)
+    if optional and given is not None:
+        content = {**{name: [None] * len(content[given]) for name in optional}, **content}
     if content.keys() != set(names):
         _refuse_names("columns", list(content), names)
     for name in names:

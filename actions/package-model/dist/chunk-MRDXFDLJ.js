@@ -1,2 +1,0 @@
-const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
-import{b as o}from"./chunk-ZD7ZXIRD.js";var r=o(e=>{Object.defineProperty(e,"readFile",{enumerable:!0,get:()=>process.getBuiltinModule("node:fs/promises").readFile});Object.defineProperty(e,"stat",{enumerable:!0,get:()=>process.getBuiltinModule("node:fs/promises").stat})});var t=process.getBuiltinModule("node:path"),s=t.basename,i=t.dirname,a=t.join;export{r as a,s as b,i as c,a as d};

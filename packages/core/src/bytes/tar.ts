@@ -149,8 +149,10 @@ function extension(type: string, content: Uint8Array): Extension {
   const found: { name?: string; target?: string; size?: number; sparse?: boolean } = {};
   for (let at = 0; at < whole.length;) {
     const blank = whole.indexOf(0x20, at);
-    const length = blank < 0 ? 0 : Number(whole.toString('latin1', at, blank));
-    if (!Number.isInteger(length) || length <= blank - at + 1 || at + length > whole.length) break;
+    // What is no record ends them: a length covers itself, so that each step goes forward.
+    const digits = blank < 0 || blank - at > 15 ? '' : whole.toString('latin1', at, blank);
+    const length = /^\d+$/.test(digits) ? Number(digits) : 0;
+    if (length <= digits.length + 1 || at + length > whole.length) break;
     const record = whole.toString('utf8', blank + 1, at + length - 1);
     const equals = record.indexOf('=');
     const [key, value] = [record.slice(0, equals), record.slice(equals + 1)];

@@ -60,14 +60,14 @@ test('what changed in the model since the base is in the summary, renamed inputs
   const model = { model: 'models/m.pkl' };
   for (const trigger of [pullRequest(base, head), push(base)]) {
     const { summary } = await check(repository.folder, model, trigger);
-    expect(summary).toContain(`at ${base.slice(0, 12)}**`);
-    expect(summary).toMatch(/\*\*Compared with .* may break those who ask the model as before/);
+    expect(summary).toContain(`### Compared with models&#47;m&#46;pkl at ${base.slice(0, 12)}\n`);
+    expect(summary).toMatch(/\*\*7 may break those who ask the model as before\*\*/);
     expect(summary).toContain('GradientBoostingClassifier');
   }
   const added = await check(repository.folder, { model: 'models/new.pkl' }, push(base));
   expect(added.summary).toContain('it is new');
   const same = await check(repository.folder, model, push(head));
-  expect(same.summary).toContain('nothing that can be told from the bytes has changed');
+  expect(same.summary).toContain('Nothing that can be told from the bytes has changed');
   const scheduled = await check(repository.folder, model, { env: { GITHUB_EVENT_NAME: 'schedule' } });
   expect(scheduled.summary).not.toMatch(/[Cc]ompared with/);
 });

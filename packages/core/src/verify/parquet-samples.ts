@@ -61,6 +61,8 @@ async function readTable(file: ArrayBuffer): Promise<ReadTable | Flaw> {
       at: `column ${JSON.stringify(nested?.name ?? '')}`,
       words: 'it holds lists or records, not single values',
     };
+  // A damaged element has no name, whatever the types of the library say.
+  if (elements.some(({ name }) => typeof name !== 'string')) return { at: '', words: 'a column has no name' };
   const unpacked = metadata.row_groups.reduce((sum, { total_byte_size: size }) => sum + Number(size), 0);
   if (unpacked > MAX_UNPACKED) return { at: '', words: `it unpacks to more than ${MAX_UNPACKED} bytes` };
   const header = elements.map(({ name }) => name).filter((name) => !INDEX.test(name));

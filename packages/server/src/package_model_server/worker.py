@@ -19,6 +19,7 @@ import orjson
 
 from .answering import Answering, Asked
 from .errors import CannotLoad, Refused
+from .job import Job
 from .log import describe, log
 from .manifest import Manifest
 from .metrics import Metrics
@@ -43,18 +44,6 @@ _QUICK_SECONDS = 0.005
 _QUICK_ANSWERS = 8
 # Larger requests take longer than those that were measured.
 _SMALL_BYTES = 64 * 1024
-
-
-class Job:
-    """A request that waits for the model. It is answered once, unless nobody waits for it any more."""
-
-    __slots__ = ("asked", "deliver", "done", "until")
-
-    def __init__(self, asked: Asked, deliver: Callable[[Reply], None]) -> None:
-        self.asked = asked
-        self.deliver = deliver
-        self.done = False
-        self.until = 0.0
 
 
 class Worker:

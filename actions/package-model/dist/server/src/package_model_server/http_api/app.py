@@ -8,10 +8,11 @@ from urllib.parse import unquote_to_bytes
 
 from ..errors import Refused
 from ..failure import refusal
+from ..job import Job
 from ..log import log_request
 from ..reply import Reply, refused
 from ..settings import Settings
-from ..worker import Job, Worker
+from ..worker import Worker
 from .message import as_request, id_of
 from .parsing import Head
 from .routes import Route, routes_of

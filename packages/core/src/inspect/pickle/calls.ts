@@ -19,15 +19,17 @@ export class Calls extends Stack {
     const global = this.proto < 3 ? compatible(module, name) : { module, name };
     const mapped = global.module !== module || global.name !== name;
     this.ledger.names(global, mapped ? { module, name } : undefined, at);
-    this.push(this.globalCell(global, at));
+    const known = this.globalCell(global, at);
+    if (known) this.push(known);
+    else this.fail('more different names are looked up than are followed');
   }
 
-  private globalCell(global: Global, at: number): Cell {
+  /** Nothing beyond the bound: no model has a tenth of it, and what each name leaves behind costs memory. */
+  private globalCell(global: Global, at: number): Cell | undefined {
     const key = `${global.module}\n${global.name}`;
     let known = this.globals.get(key);
     if (!known) {
-      // The list of names is full long before, and that is said: who calls one more calls what nobody knows.
-      if (this.globals.size >= MAX_NAMES) return cells.UNKNOWN;
+      if (this.globals.size >= MAX_NAMES) return undefined;
       known = new Cell(tag.GLOBAL, global, undefined, 0, at, true);
       this.globals.set(key, known);
     }

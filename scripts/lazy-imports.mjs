@@ -5,6 +5,9 @@
 // 10 ms), which `process.getBuiltinModule` does not.
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
+import { join, relative } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
 
 /** Loaded by Node itself before any program starts: nothing is gained by waiting. */
 const there = new Set(['buffer', 'events', 'fs', 'os', 'path', 'url']);
@@ -51,7 +54,8 @@ export const lazyImports = {
       return text.length < SMALL ? undefined : parsedLater(`JSON.parse(${JSON.stringify(text)})`);
     });
     to.onResolve({ filter: /^lazy-table$/ }, ({ importer, pluginData }) => ({
-      path: `${importer}?table`,
+      // It becomes part of the names of chunks, which may not depend on where the repository lies.
+      path: `${relative(root, importer).replaceAll('\\', '/')}?table`,
       namespace: 'lazy-table',
       pluginData,
     }));

@@ -37,7 +37,8 @@ const first = pages.findIndex(([page]) => page === 'docs/how-to/first-image.md')
 // The first page makes the image that others start.
 test.each([...pages.splice(first, 1), ...pages])('%s can be followed', async (_, blocks) => {
   const port = await freePort();
-  const container = `docs-${process.pid}`;
+  // One of its own for each page: the engine may still be removing the one before.
+  const container = `docs-${process.pid}-${port}`;
   try {
     const names = [
       ['127.0.0.1:5000/', `${account}/`],

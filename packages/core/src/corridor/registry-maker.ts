@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
-import { imageFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
@@ -9,10 +8,9 @@ import { resolveBase } from '../image/base.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { layerMediaType, type Layer } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
-import { partsOf } from '../image/parts.ts';
 import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
-import type { BaseImage, Digest, Image } from '../nouns/image.ts';
+import type { BaseImage, Image } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Settings } from '../options.ts';
 import { compose, type Composed, type Ground } from '../push/compose.ts';
@@ -114,9 +112,9 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const { repository, first } = at(home, destinations);
     if (!engine) return withoutEngine(repository, image, settings);
     const reached = engine;
-    const { id, layers: below, size } = await groundInEngine(ground, first.repository, reached, host);
+    const { id, layers: below, size, parts = [] } = await groundInEngine(ground, first.repository, reached, host);
     const own = layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
-    counted = { size: size + own, parts: await partsWith(reached, id, own) };
+    counted = { size: size + own, parts: [...parts, { of: 'model', size: own }] };
     const archives = layers.map((layer) => layer.archive());
     const volume = await filledVolume(reached, host, { image: base.id, path: places.models, archives });
     try {
@@ -200,12 +198,6 @@ async function withoutEngine(repository: Repository, image: Image, settings: Set
     'no container engine is here to test the image, and nothing is pushed untested',
     'Run it where docker or podman is, or push it all the same with --allow-unverified.',
   );
-}
-
-/** The environment image by what its layers hold, with the model on it. */
-async function partsWith(engine: Engine, id: Digest, model: number): Promise<NonNullable<Image['parts']>> {
-  const facts = await imageFacts(engine, id);
-  return [...partsOf(facts?.steps ?? []), { of: 'model', size: model }];
 }
 
 function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<string, string> {

@@ -14,7 +14,7 @@ export interface Ground {
   readonly built?: InEngine;
 }
 
-export type InEngine = Pick<Image & { readonly at: 'engine' }, 'id' | 'layers' | 'size'>;
+export type InEngine = Pick<Image & { readonly at: 'engine' }, 'id' | 'layers' | 'size' | 'parts'>;
 
 /** An image that is decided to the last byte and sent nowhere. */
 export interface Composed {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
+import { partsOf } from '../image/parts.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
@@ -120,7 +121,7 @@ export async function groundInEngine(
   if (!facts || JSON.stringify(facts.layers) !== JSON.stringify(layers)) {
     throw notWhatWasBuilt(destination, ground.manifest.digest, 'the engine has other layers under that digest');
   }
-  return { id: facts.id, layers: facts.layers, size: facts.size };
+  return { id: facts.id, layers: facts.layers, size: facts.size, parts: partsOf(facts.steps) };
 }
 
 function pullError(engine: Engine, name: string, said: string): PackageModelError {

@@ -1,5 +1,3 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { expandedSource } from '../../bytes/expand.ts';
 import { streamSource } from '../../bytes/stream-source.ts';
@@ -7,12 +5,13 @@ import type { Source } from '../../bytes/source.ts';
 import { tarMembers } from '../../bytes/tar.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
-import type { Digest, Platform } from '../../nouns/image.ts';
+import type { Platform } from '../../nouns/image.ts';
 import type { Repository } from '../../registry/client.ts';
 import { MAX_CONFIG, type Manifest } from '../../registry/manifest.ts';
 import { platformManifest } from '../../registry/platform-manifest.ts';
 import { findInterpreter } from './interpreter.ts';
 import { LIBRARY } from './shared-libraries.ts';
+import { shelfOf } from './shelf.ts';
 import type { Interpreter } from './venv.ts';
 
 /** A base image in a registry, read without an engine. */
@@ -46,9 +45,15 @@ export async function readBase(repository: Repository, at: string, platform: Pla
   if (!manifest) throw unusable(repository, at, `it has no image for ${platform}`);
   if (manifest.content.kind !== 'image') throw unusable(repository, at, 'it is a list within a list');
   const config = await repository.blob(manifest.content.config, MAX_CONFIG);
-  const facts = (await recall(manifest.digest, host)) ?? (await look(repository, manifest, config, host));
-  await remember(manifest.digest, facts, host);
-  return { manifest, config, ...facts };
+  const shelf = shelfOf('bases', kept, host);
+  const sha256 = manifest.digest.slice('sha256:'.length);
+  let facts = await shelf.recall(sha256);
+  if (!facts) {
+    facts = { schema: 2, ...(await look(repository, manifest, config, host)) };
+    await shelf.keep(sha256, facts);
+  }
+  const { schema: _, ...found } = facts;
+  return { manifest, config, ...found };
 }
 
 async function look(repository: Repository, manifest: Manifest, config: Buffer, host: Host) {
@@ -108,31 +113,6 @@ function pathOf(config: Buffer): readonly string[] {
   const env = parsed.success ? (parsed.output.config?.Env ?? []) : [];
   const path = env.find((each) => each.startsWith('PATH='))?.slice('PATH='.length);
   return (path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
-}
-
-function shelf(digest: Digest, host: Host): string {
-  return join(host.cache, 'bases', `${digest.slice('sha256:'.length)}.json`);
-}
-
-async function recall(digest: Digest, host: Host): Promise<Omit<v.InferOutput<typeof kept>, 'schema'> | undefined> {
-  const text = await readFile(shelf(digest, host), 'utf8').catch(() => 'null');
-  const parsed = v.safeParse(kept, JSON.parse(text.startsWith('{') ? text : 'null'));
-  if (!parsed.success) return undefined;
-  const { schema: _, ...facts } = parsed.output;
-  return facts;
-}
-
-/** Losing it costs a second look, so no failure here is worth a word. */
-async function remember(digest: Digest, facts: Omit<v.InferOutput<typeof kept>, 'schema'>, host: Host): Promise<void> {
-  const path = shelf(digest, host);
-  const part = `${path}.${host.run}`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(part, JSON.stringify({ schema: 2, ...facts }));
-    await rename(part, path);
-  } catch {
-    // The next run looks again.
-  }
 }
 
 function unusable(repository: Repository, at: string, why: string): PackageModelError {

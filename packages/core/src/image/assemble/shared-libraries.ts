@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { posix } from 'node:path';
 import * as v from 'valibot';
 import { readSharedLibrary } from '../../bytes/elf.ts';
 import { expandedSource } from '../../bytes/expand.ts';
@@ -9,6 +8,7 @@ import { readZip } from '../../bytes/zip.ts';
 import { packageOfLibrary } from '../../environment/system-libraries.ts';
 import type { Host } from '../../nouns/host.ts';
 import { fileBytes } from './file-bytes.ts';
+import { shelfOf } from './shelf.ts';
 import type { ChosenWheel } from './wheels.ts';
 
 /** `module.so`, `libgomp.so.1`, `libgomp-a34b3233.so.1.0.0`. */
@@ -16,7 +16,7 @@ export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 const facts = v.object({ schema: v.literal(1), needed: v.array(v.string()), offered: v.array(v.string()) });
-type Facts = Omit<v.InferOutput<typeof facts>, 'schema'>;
+type Facts = v.InferOutput<typeof facts>;
 
 export interface Lacking {
   readonly library: string;
@@ -40,16 +40,17 @@ export async function lackingLibraries(
 ): Promise<readonly Lacking[]> {
   // A wheel for any platform has nothing that is linked.
   const native = wheels.filter(({ name }) => !name.endsWith('-any.whl'));
+  const shelf = shelfOf('libraries', facts, host);
   const found = new Map<ChosenWheel, Facts>();
   for (const wheel of native) {
-    const known = await recall(shelfOf(wheel, host));
+    const known = await shelf.recall(wheel.sha256);
     if (known) found.set(wheel, known);
   }
   const unknown = native.filter((wheel) => !found.has(wheel));
   const paths = unknown.length === 0 ? [] : await fetch(unknown);
   for (const [index, wheel] of unknown.entries()) {
     const read = await readWheel(paths[index] ?? '', host);
-    await keep(shelfOf(wheel, host), read, host);
+    await shelf.keep(wheel.sha256, read);
     found.set(wheel, read);
   }
   const offered = new Set([...base, ...[...found.values()].flatMap((one) => one.offered)]);
@@ -60,16 +61,6 @@ export async function lackingLibraries(
     .filter(([library]) => !offered.has(library))
     .map(([library, by]) => ({ library, package: packageOfLibrary(library), by }))
     .toSorted((a, b) => (a.library < b.library ? -1 : 1));
-}
-
-function shelfOf({ sha256 }: ChosenWheel, host: Host): string {
-  return join(host.cache, 'libraries', `${sha256}.json`);
-}
-
-async function recall(shelf: string): Promise<Facts | undefined> {
-  const text = await readFile(shelf, 'utf8').catch(() => 'null');
-  const known = v.safeParse(facts, JSON.parse(text.startsWith('{') ? text : 'null'));
-  return known.success ? known.output : undefined;
 }
 
 async function readWheel(path: string, host: Host): Promise<Facts> {
@@ -91,17 +82,5 @@ async function readWheel(path: string, host: Host): Promise<Facts> {
   } finally {
     await file.close();
   }
-  return { needed: [...needed].toSorted(), offered: [...offered].toSorted() };
-}
-
-/** Losing it costs a second look, so no failure here is worth a word. */
-async function keep(shelf: string, found: Facts, host: Host): Promise<void> {
-  const part = `${shelf}.${host.run}`;
-  try {
-    await mkdir(dirname(shelf), { recursive: true });
-    await writeFile(part, JSON.stringify({ schema: 1, ...found }));
-    await rename(part, shelf);
-  } catch {
-    // The next run looks again.
-  }
+  return { schema: 1, needed: [...needed].toSorted(), offered: [...offered].toSorted() };
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,8 +156,8 @@ test('Docker’s format, and a registry with referrers beside the first, hold th
 
 /**
  * A network of 36 MB, written by the scikit-learn of the image itself; then killed at random moments of a push. Whatever
- * the moment, a tag that is there is an image that is whole, and one more run makes it so. PACKAGE_MODEL_TEST_KILLS says
- * how often.
+ * the moment, a tag that is there is an image that is whole, and one more run makes it so, in which no part is sent that
+ * the registry had taken before. PACKAGE_MODEL_TEST_KILLS says how often.
  */
 test('killed at random moments nothing is tagged that is not whole, and the next run finishes', async () => {
   const kills = Number(process.env['PACKAGE_MODEL_TEST_KILLS'] ?? 5);
@@ -178,10 +179,12 @@ test('killed at random moments nothing is tagged that is not whole, and the next
   });
   const path = join(folder, 'iris', 'network.pkl');
   const push = ['package', path, '--base-image', base, '--push', ...noEngine, '--allow-unverified', '--tag'];
+  await using watched = await watchedRegistry();
+  const through = `${watched.host}/${name}/iris`;
   await writeFile(path, model);
   const built = await packaged(path, '--tag', `${repository}:network`);
   expect(built.report.stopped).toBeUndefined();
-  const whole = await cli([...push, `${repository}:whole`], { cwd: folder });
+  const whole = await cli([...push, `${through}:whole`], { cwd: folder });
   expect(whole.exit).toBe(0);
   let tagged = 0;
   for (let kill = 0; kill < kills; kill++) {
@@ -189,19 +192,50 @@ test('killed at random moments nothing is tagged that is not whole, and the next
     model.writeFloatLE(kill + 1, model.length >> 1);
     await writeFile(path, model);
     const tag = `killed-${kill}`;
-    await killed([...push, `${repository}:${tag}`], Math.random() * whole.ms * 1.1);
+    await killed([...push, `${through}:${tag}`], Math.random() * whole.ms * 1.1);
     const there = await manifest(tag);
     if (there) tagged++;
     await expectWhole(there);
-    if (kill % 5 !== 4 && kill !== kills - 1) continue;
-    const again = await cli([...push, `${repository}:${tag}`], { cwd: folder });
+    const again = await cli([...push, `${through}:${tag}`], { cwd: folder });
     expect(again).toMatchObject({ exit: 0 });
     const finished = await manifest(tag);
     expect(finished).toBeDefined();
     await expectWhole(finished);
   }
-  console.log(`${kills} kills, ${tagged} of them after the tag was set`);
+  expect(watched.taken.size).toBeGreaterThan(0);
+  expect([...watched.taken].filter(([, times]) => times > 1)).toEqual([]);
+  console.log(
+    `${kills} kills, ${tagged} of them after the tag was set; ${watched.taken.size} blobs were taken, each once`,
+  );
 }, 3_600_000);
+
+/** The registry behind a proxy that counts how often each blob was taken: whatever is sent again is taken again. */
+async function watchedRegistry(): Promise<
+  AsyncDisposable & { readonly host: string; readonly taken: ReadonlyMap<string, number> }
+> {
+  const taken = new Map<string, number>();
+  const [hostname, port] = registry.split(':');
+  const server = createHttpServer((asked, answer) => {
+    const { method, url = '', headers } = asked;
+    // With the name that it was asked under, so that the addresses it gives out lead here.
+    const onwards = request({ hostname, port, method, path: url, headers }, (given) => {
+      const digest = new URLSearchParams(url.split('?')[1]).get('digest');
+      if (method === 'PUT' && digest && given.statusCode === 201) taken.set(digest, (taken.get(digest) ?? 0) + 1);
+      answer.writeHead(given.statusCode ?? 502, given.headers);
+      given.pipe(answer);
+    });
+    onwards.on('error', () => answer.destroy());
+    asked.on('close', () => asked.complete || onwards.destroy());
+    asked.pipe(onwards);
+  }).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port: own } = server.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { host: `127.0.0.1:${own}`, taken, [Symbol.asyncDispose]: close };
+}
 
 async function killed(argv: readonly string[], ms: number): Promise<void> {
   const child = spawn(process.execPath, [main, ...argv], { cwd: folder, stdio: 'ignore' });

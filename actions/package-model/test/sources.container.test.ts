@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { pythonWith } from '@package-model/core/testing';
+import { freePort, pythonWith } from '@package-model/core/testing';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { startAct, type Act, type Order, type Ran } from './act.ts';
 import { exampleText, iris, labelsOfChurn, removeImages, withoutModel } from './example.ts';
@@ -90,14 +90,6 @@ async function service(program: string, args: (port: number) => readonly string[
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return { url, [Symbol.asyncDispose]: end };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 async function listen(server: Server): Promise<Service> {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import { freePort } from '@package-model/core/testing';
 import { afterAll, expect, test } from 'vitest';
 import { allBlocks, sessions } from './docs/blocks.ts';
 import { follow } from './docs/session.ts';
@@ -20,15 +20,6 @@ afterAll(async () => {
     .map(([name = '', id = '']) => (name.endsWith(':<none>') ? id : name));
   if (ours.length > 0) await run('docker', ['rmi', '--force', ...new Set(ours)]);
 });
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 /** Pages that make, start and push images: their registry, port and container names are ones of this run. */
 const pages = [...sessions(await allBlocks(), 'container')];

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer as createHttpServer, request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@package-model/core';
+import { freePort } from '@package-model/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, docker } from './answered.ts';
 import { cli, fixtures, main } from './cli.ts';
@@ -215,7 +216,7 @@ async function watchedRegistry(): Promise<
 > {
   const taken = new Map<string, number>();
   const [hostname, port] = registry.split(':');
-  const server = createHttpServer((asked, answer) => {
+  const server = createServer((asked, answer) => {
     const { method, url = '', headers } = asked;
     // With the name that it was asked under, so that the addresses it gives out lead here.
     const onwards = request({ hostname, port, method, path: url, headers }, (given) => {
@@ -255,12 +256,7 @@ async function expectWhole(image: Manifest | undefined): Promise<void> {
 
 /** `oci-registry` on a free port, where the program is on the PATH. */
 async function referrersRegistry(): Promise<(AsyncDisposable & { readonly host: string }) | undefined> {
-  const port = await new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => done(free));
-    });
-  });
+  const port = await freePort();
   const host = `127.0.0.1:${port}`;
   const child: ChildProcess = spawn('oci-registry', ['-address', host], { stdio: 'ignore' });
   const missing = await new Promise<boolean>((done) =>

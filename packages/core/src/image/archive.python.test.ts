@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rename } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
+import { freePort } from '../../test/free-port.ts';
 import { testHost } from '../../test/host.ts';
 import { defaultSettings } from '../options.ts';
 import { runPipeline } from '../pipeline.ts';
@@ -90,13 +90,4 @@ async function ask(port: number, body: unknown): Promise<unknown> {
     if (attempt > 300) throw new Error(`no answer: ${response?.status ?? 'no connection'}`);
     await pause(100);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -101,6 +101,7 @@ export const commands = [
       ...building,
       'as',
       'output',
+      'load',
       ...asking,
       'allow-host-load',
       'bom',
@@ -148,6 +149,7 @@ export const commands = [
     arguments: model,
     options: [...checking, ...locking, 'locked', 'upgrade', ...building, 'output'],
     docs: { output: 'Folder for the build context. Default: NAME-image.' },
+    placeholders: { output: 'DIR' },
   },
   {
     name: 'build',

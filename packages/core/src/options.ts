@@ -392,11 +392,19 @@ export const options = [
   },
   {
     name: 'output',
-    type: 'path',
-    placeholder: 'DIR',
-    default: undefined,
+    type: 'list',
+    placeholder: 'DIR|SPEC',
+    default: [],
     stage: 'image',
-    doc: 'Folder for the build context (Dockerfile, requirements, server, model), or for the archive.',
+    action: 'outputs',
+    doc: 'A folder: for the build context (Dockerfile, requirements, server, model), or for the archive. Or a file for the image, written after it has passed its test: `type=oci,dest=FILE` or `type=docker,dest=FILE`, with `tar=false` as a folder; `type=tar,dest=FILE` and `type=local,dest=DIR` for its files alone.',
+  },
+  {
+    name: 'load',
+    type: 'boolean',
+    default: false,
+    stage: 'image',
+    doc: 'Have the image, with its tags, in the container engine: also where --push or --output has it go elsewhere. Without these it is there anyway.',
   },
   {
     name: 'builder',

@@ -18,7 +18,7 @@ export const outputs = [
   { name: 'report', doc: 'Path of the report (JSON).' },
   { name: 'summary', doc: 'Path of the job summary (Markdown), for whoever posts it as a comment.' },
   { name: 'sarif', doc: 'Path of the findings as SARIF 2.1.0.' },
-  { name: 'dockerfile', doc: 'Path of the Dockerfile, when `output` names a folder for the build context.' },
+  { name: 'dockerfile', doc: 'Path of the Dockerfile, when `outputs` names a folder for the build context.' },
   { name: 'lock', doc: 'Path of the lock that was used.' },
   { name: 'bom', doc: 'Path of the bill of materials (CycloneDX, JSON), once an image was made.' },
   { name: 'size', doc: 'Size of the image in bytes, base included, unpacked.' },

@@ -8,7 +8,7 @@ export async function initModel({ positionals: [path = ''], settings, host, work
   const model = await inspect(path, host, { workspace });
   const folder = dirname(path);
   const name = model.name.replaceAll(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
-  const handler = settings.output ?? join(folder, `${name}_handler.py`);
+  const handler = settings.output.at(-1) ?? join(folder, `${name}_handler.py`);
   const { text, missing } = draftHandler(model);
   await create(handler, text);
   const config = join(workspace, 'package-model.yaml');

@@ -24,7 +24,7 @@ export async function recordSamples({ positionals: [path = ''], settings, host, 
     );
   }
   const file = model.files[0]?.path ?? path;
-  const output = settings.output ?? join(dirname(file), `${model.name}.samples.json`);
+  const output = settings.output.at(-1) ?? join(dirname(file), `${model.name}.samples.json`);
   const recorded = await record(model, { python: settings.python, inputs: settings.inputs, output }, host);
   const packages = Object.entries(recorded.packages)
     .map(([name, version]) => `${name} ${version}`)

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { PackageModelError } from '../errors.ts';
 import { makeArchive, publishArchive, type Archive } from '../image/archive.ts';
 import { writeContext } from '../image/context.ts';
+import { contextFolderOf, imageOutputsOf } from '../image/outputs.ts';
 import { rules } from '../check/rules.ts';
 import type { Maker } from './maker.ts';
 import type { Finding } from '../nouns/finding.ts';
@@ -25,6 +26,13 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
           'USAGE',
           'an archive has no tag and cannot be pushed',
           'Leave out --tag and --push, or make an image.',
+        );
+      }
+      if (settings.load || imageOutputsOf(settings).length > 0) {
+        throw new PackageModelError(
+          'USAGE',
+          'an archive is no image: --load and --output type=… are of images',
+          'Name a folder with --output, or leave out --as archive.',
         );
       }
       if (settings.environment === 'conda') {
@@ -52,7 +60,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
         { name: plan.name, environment: parts.environment, context, findLinks, indexUrl, torchIndexUrl, certificates },
         host,
       );
-      const path = join(resolve(settings.output ?? '.'), `${plan.name}.tar.gz`);
+      const path = join(resolve(contextFolderOf(settings) ?? '.'), `${plan.name}.tar.gz`);
       made = { archive, path };
       return {
         at: 'archive',

@@ -6,6 +6,7 @@ import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
+import { contextFolderOf } from '../image/outputs.ts';
 import { labelsFrom, type ImagePlan } from '../image/plan.ts';
 import type { PublishedWanted } from './base.ts';
 import { checkTags } from './check-tags.ts';
@@ -38,7 +39,7 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     (found ??= findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }));
   let built: ImagePlan | undefined;
   const keep = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
-    const folder = resolve(settings.output ?? `${settings.name ?? model.name}-image`);
+    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? model.name}-image`);
     await writeContext(plan, folder, host);
     return folder;
   };
@@ -47,7 +48,8 @@ export function engineMaker(settings: Settings, host: Host, published: Published
       checkTags(settings);
       labelsFrom(settings.label);
       tellUnannotated(settings, host);
-      if (settings.output !== undefined) await assertReplaceable(settings.output, host);
+      const context = contextFolderOf(settings);
+      if (context !== undefined) await assertReplaceable(context, host);
       if (what === 'context') return;
       const { kind, version, program } = await engine();
       host.emit({
@@ -60,7 +62,7 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     writeContext: async (parts) =>
       keep(await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host), parts),
     keepContext: async (parts) =>
-      settings.output === undefined || built === undefined ? undefined : keep(built, parts),
+      contextFolderOf(settings) === undefined || built === undefined ? undefined : keep(built, parts),
     make: async (parts) => {
       await assertRoomToBuild(parts.model, await engine(), host);
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);

@@ -8,6 +8,7 @@ import { resolveBase } from '../image/base.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { layerMediaType, type Layer } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
+import { contextFolderOf } from '../image/outputs.ts';
 import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
 import type { BaseImage, Image } from '../nouns/image.ts';
@@ -59,7 +60,8 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     labelsFrom(settings.label);
     annotationsFrom(settings);
     if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
-    if (settings.output !== undefined) await assertReplaceable(settings.output, host);
+    const context = contextFolderOf(settings);
+    if (context !== undefined) await assertReplaceable(context, host);
     engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
       (cause: unknown) => {
         if (!(cause instanceof PackageModelError) || cause.code !== 'ENGINE_UNAVAILABLE') throw cause;
@@ -139,7 +141,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   let tested: Verification | undefined;
 
   const contextOf = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
-    const folder = resolve(settings.output ?? `${settings.name ?? model.name}-image`);
+    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? model.name}-image`);
     await writeContext(plan, folder, host);
     return folder;
   };
@@ -152,7 +154,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
         parts,
       ),
     keepContext: async (parts) =>
-      settings.output === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
+      contextFolderOf(settings) === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
     make,
     verify: async (...args) => (tested = await test(...args)),
     counted: () => counted,

@@ -29,7 +29,7 @@ async function made(): Promise<{
     as: 'archive' as const,
     allowHostLoad: true,
     python,
-    output: join(host.scratch, 'made'),
+    output: [join(host.scratch, 'made')],
   };
   const server = join(root, 'packages', 'server');
   const report = await runPipeline(

@@ -1,7 +1,7 @@
 // Bundles entry points into a folder that runs without node_modules: the entries with what they share and load lazily, the
 // Python server that goes into images, and the licences of what was bundled.
 // usage: node scripts/bundle.mjs ENTRY… OUTDIR
-import { chmod, cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -46,10 +46,10 @@ export async function bundle(entries, outdir) {
     metafile: true,
     logLevel: 'warning',
     // Unpacking loads all of streams: only where bytes are downloaded for every run.
-    plugins: [withoutHttpClient, ownFilesLazily, ...(program ? [] : [packedTables]), lazyImports],
-    // CommonJS dependencies call require(), which an ES module does not have.
+    plugins: [withoutHttpClient, ownFilesLazily, program ? tablesBeside(outdir) : packedTables, lazyImports],
+    // CommonJS dependencies call require(), which an ES module does not have; tables ask where they lie.
     banner: {
-      js: "const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);",
+      js: "const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);const besideThis=import.meta.dirname;",
     },
   });
   if (program) await mergeChunks(outdir, metafile.outputs, `${name}.js`, lazily(metafile.outputs, 'commands/check.ts'));
@@ -103,6 +103,9 @@ const ownFilesLazily = {
 /** Smaller tables are not worth the call that unpacks them. */
 const PACKED_FROM = 64 * 1024;
 
+/** Opening a file costs as much as parsing this many bytes. */
+const BESIDE_FROM = 8 * 1024;
+
 /** Large tables of names are most of a bundle, and take a fifth of their bytes packed; unpacking them takes 3 ms. */
 const packedTables = {
   name: 'packed-tables',
@@ -117,6 +120,29 @@ const packedTables = {
     });
   },
 };
+
+/** A program that is installed reads its tables from files when it needs them: what it starts with is half as long without. */
+function tablesBeside(outdir) {
+  const tables = new Map();
+  return {
+    name: 'tables-beside',
+    setup(to) {
+      to.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+        const json = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+        if (json.length < BESIDE_FROM) return undefined;
+        const name = `table-${basename(path)}`;
+        if (tables.has(name) && tables.get(name) !== path)
+          throw new Error(`${path} and ${tables.get(name)} would be one`);
+        tables.set(name, path);
+        await mkdir(outdir, { recursive: true });
+        await writeFile(join(outdir, name), json);
+        return parsedLater(
+          `JSON.parse(process.getBuiltinModule('node:fs').readFileSync(besideThis + '/${name}', 'utf8'))`,
+        );
+      });
+    },
+  };
+}
 
 /** `__dirname` does not exist in an ES module: a dependency that reads it would fail when it runs, so fail now. */
 async function refuseFreeNames(outdir) {

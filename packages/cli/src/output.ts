@@ -55,11 +55,14 @@ function outputTo(fd: 1 | 2, stream: () => NodeJS.WriteStream, closed: () => voi
   };
 }
 
-/** A file or a pipe, which has no columns and whose end needs no waiting for. */
+/** Device number of `/dev/null` on Linux. */
+const NOWHERE = 0x1_03;
+
+/** A file, a pipe or nowhere, which has no columns and whose end needs no waiting for. */
 function isPlain(fd: number): boolean {
   try {
     const facts = fstatSync(fd);
-    return facts.isFile() || facts.isFIFO();
+    return facts.isFile() || facts.isFIFO() || (facts.isCharacterDevice() && facts.rdev === NOWHERE);
   } catch {
     return false;
   }

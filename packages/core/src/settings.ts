@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultPolicy } from './check/check.ts';
@@ -57,7 +58,9 @@ export async function readPolicy(
 }
 
 async function ownFile(workspace: string): Promise<readonly string[]> {
-  const found = await readFile(join(workspace, PROJECT_FILE), 'utf8').catch(() => undefined);
+  const file = join(workspace, PROJECT_FILE);
+  // Mostly there is none, and asking is quicker than trying.
+  const found = existsSync(file) ? await readFile(file, 'utf8').catch(() => undefined) : undefined;
   return found === undefined ? [] : [found];
 }
 

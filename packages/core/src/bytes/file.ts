@@ -1,5 +1,5 @@
 import { readSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open } from './disk.ts';
 import type { Source, Window } from './source.ts';
 import { WINDOW } from './source.ts';
 
@@ -22,14 +22,8 @@ export async function fileSource(
   path: string,
   options: { signal?: AbortSignal; progress?: (done: number, total: number) => void } = {},
 ): Promise<Source> {
-  const handle = await open(path, 'r');
-  let size = 0;
-  try {
-    size = (await handle.stat()).size;
-  } catch (cause) {
-    await handle.close();
-    throw cause;
-  }
+  const file = await open(path);
+  const { size } = file;
   const buffer = new Uint8Array(WINDOW);
   let held = { start: 0, length: 0 };
   let next = FIRST_READ;
@@ -40,9 +34,9 @@ export async function fileSource(
     sinceTurn += length + FIRST_READ;
     if (length > AT_ONCE || sinceTurn > TURN) {
       sinceTurn = 0;
-      return (await handle.read(room, at, length, offset)).bytesRead;
+      return file.read(room, at, length, offset);
     }
-    return readSync(handle.fd, room, at, length, offset);
+    return readSync(file.fd, room, at, length, offset);
   };
 
   /** Moves what is already there to the front and reads on behind it. */
@@ -78,6 +72,6 @@ export async function fileSource(
       held = { start: offset, length };
       return { bytes: buffer.subarray(0, length), start: offset };
     },
-    close: () => handle.close(),
+    close: () => file.close(),
   };
 }

@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { exactStat } from '../bytes/disk.ts';
 import { PackageModelError } from '../errors.ts';
 
 /**
@@ -12,7 +12,7 @@ export function identityOf(facts: BigIntStats): string {
 
 /** @throws PackageModelError `MODEL_CHANGED` when the file at `path` is not the one that `identity` was taken of. */
 export async function assertUnchanged(path: string, identity: string): Promise<void> {
-  const now = await stat(path, { bigint: true }).catch(() => undefined);
+  const now = await exactStat(path).catch(() => undefined);
   if (now === undefined || identityOf(now) !== identity) throw changed(path);
 }
 

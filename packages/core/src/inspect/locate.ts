@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
-import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { exactStat, realpath, stat } from '../bytes/disk.ts';
 import { PackageModelError } from '../errors.ts';
 import { nearNames } from './near-names.ts';
 
@@ -59,7 +60,7 @@ export function unreadable(path: string, cause: unknown): PackageModelError {
 
 async function factsOf(path: string): Promise<BigIntStats> {
   try {
-    return await stat(path, { bigint: true });
+    return await exactStat(path);
   } catch (cause) {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(cause)))
       throw await notFound(path, cause);

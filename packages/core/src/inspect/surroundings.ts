@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
+import { stat } from '../bytes/disk.ts';
 import type { Source } from '../bytes/source.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Model } from '../nouns/model.ts';

@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { stat } from '../bytes/disk.ts';
 import { ioError, PackageModelError } from '../errors.ts';
 
 /** A signature of a folder of ten thousand files in parts has some megabytes. */

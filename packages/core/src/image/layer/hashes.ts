@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Digest } from '../../nouns/image.ts';
+import { updateFramed, type Frame } from './frame.ts';
 import program from './hash-program.ts';
-
-/** Bytes that stand before the byte `at` of a chunk, in the envelope of an archive. Sorted by `at`. */
-export type Frame = readonly { readonly at: number; readonly bytes: Uint8Array }[];
 
 /** What files are read into. */
 export interface Windows {
@@ -39,13 +37,7 @@ function hashesHere(): Hashes {
     windows: byTurns(),
     update: (bytes, frame) => {
       plain.update(bytes);
-      if (!frame) return;
-      let from = 0;
-      for (const { at, bytes: between } of frame) {
-        framed.update(bytes.subarray(from, at)).update(between);
-        from = at;
-      }
-      framed.update(bytes.subarray(from));
+      if (frame) updateFramed(framed, bytes, frame);
     },
     done: async () => ({ plain: named(plain.digest('hex')), framed: named(framed.digest('hex')) }),
     [Symbol.asyncDispose]: async () => undefined,

@@ -10,7 +10,7 @@ import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
 import { compressor, type Compression, type ImageFormat } from './compression.ts';
 import { byTurns, hashesFor } from './hashes.ts';
-import { storedEnd, storedFrame, storedGzip, storedSize } from './stored.ts';
+import { storedFrame, storedGzip, storedSize } from './stored.ts';
 import { readStretches, stretchesOf, type LayerMember, type Stretch } from './content.ts';
 
 /** A layer that is known in full: everything that a manifest and a config say of it, and its bytes, as often as wanted. */
@@ -111,10 +111,10 @@ async function measured(
   const stored = compression === 'stored';
   let [at, sum] = [0, 0];
   for await (const chunk of readStretches(stretches, 0, host, { onContent: ofFiles.take, windows: hashes.windows })) {
-    const frame = stored ? storedFrame(size, at, chunk.length) : undefined;
     if (stored) sum = crc32(chunk, sum);
+    const frame = stored ? storedFrame(size, at, chunk.length, sum) : undefined;
     at += chunk.length;
-    if (stored && at === size) frame?.push({ at: chunk.length, bytes: storedEnd(size, sum) });
+    // From here on the chunk is another thread's, and empty here.
     hashes.update(chunk, frame);
   }
   return { ...(await hashes.done()), sum, files: ofFiles.done() };

@@ -1,3 +1,5 @@
+import type { Frame } from './frame.ts';
+
 /** What a stored block of deflate holds at most (RFC 1951, 3.2.4), and what stands before it. */
 const BLOCK = 0xffff;
 const HEAD = 5;
@@ -13,16 +15,28 @@ export function storedSize(size: number): number {
 /**
  * What the envelope has around a chunk of the archive, for whoever takes its digest and does not want it put together.
  * @param at of the chunk's first byte, in an archive of `size` bytes
+ * @param crc CRC-32 of the archive up to the chunk's last byte
  */
-export function storedFrame(size: number, at: number, length: number): { at: number; bytes: Buffer }[] {
-  const frame: { at: number; bytes: Buffer }[] = at === 0 ? [{ at: 0, bytes: GZIP_HEAD }] : [];
+export function storedFrame(size: number, at: number, length: number, crc: number): Frame {
+  const places: number[] = [];
+  const pieces: Buffer[] = [];
+  const put = (place: number, bytes: Buffer): void => {
+    places.push(place);
+    pieces.push(bytes);
+  };
+  if (at === 0) put(0, GZIP_HEAD);
   for (let block = Math.ceil(at / BLOCK) * BLOCK; block < at + length; block += BLOCK)
-    frame.push({ at: block - at, bytes: blockHead(Math.min(BLOCK, size - block), block + BLOCK >= size) });
-  return frame;
+    put(block - at, blockHead(Math.min(BLOCK, size - block), block + BLOCK >= size));
+  if (at + length === size) put(length, storedEnd(size, crc));
+  return {
+    places: Uint32Array.from(places),
+    lengths: Uint32Array.from(pieces, (piece) => piece.length),
+    bytes: Buffer.concat(pieces),
+  };
 }
 
 /** What follows the last byte of the archive in its envelope. */
-export function storedEnd(size: number, crc: number): Buffer {
+function storedEnd(size: number, crc: number): Buffer {
   const tail = Buffer.alloc(GZIP_TAIL);
   tail.writeUInt32LE(crc >>> 0, 0);
   tail.writeUInt32LE(size % 2 ** 32, 4);

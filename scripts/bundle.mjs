@@ -19,7 +19,7 @@ export const actionEntries = ['main', 'check-model', 'changed-models', 'combine-
  * The same sources give the same bytes, wherever `outdir` is. `main.ts` becomes `index.js`, or, where it is a program (first
  * line `#!`), `main.js` and executable; other entries keep their names. All share what they have in common: one run, one folder.
  */
-export async function bundle(entries, outdir) {
+export async function bundle(entries, outdir, { minify = true } = {}) {
   const [first, ...others] = [entries].flat();
   const program = (await readFile(first, 'utf8')).startsWith('#!');
   const name = program ? 'main' : 'index';
@@ -40,9 +40,9 @@ export async function bundle(entries, outdir) {
     minify: program,
     legalComments: 'none',
     // Half the bytes that every run downloads. Names stay, so that what is thrown can be found in the sources.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    minifyIdentifiers: true,
+    minifyWhitespace: minify,
+    minifySyntax: minify,
+    minifyIdentifiers: minify,
     metafile: true,
     logLevel: 'warning',
     // Unpacking loads all of streams: only where bytes are downloaded for every run.

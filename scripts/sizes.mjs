@@ -12,9 +12,8 @@ const folder = (path) => {
 };
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-const [packed] = JSON.parse(
-  run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts', '--workspace', 'package-model'),
-);
+const pack = (path) => JSON.parse(run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts', path))[0];
+const [program, library] = [pack('./packages/cli'), pack('./packages/core/dist')];
 const bundles = readdirSync(join(root, 'actions/package-model/dist')).filter((name) => name.endsWith('.js'));
 const rows = {
   'archive of the repository (what a runner downloads)': run('git', 'archive', '--format=tar.gz', 'HEAD').length,
@@ -28,8 +27,10 @@ const rows = {
     0,
   ),
   'test-fixtures': folder('test-fixtures'),
-  'npm package, packed': packed.size,
-  'npm package, installed': packed.unpackedSize,
+  'npm package (program), packed': program.size,
+  'npm package (program), installed': program.unpackedSize,
+  'npm package (library), packed': library.size,
+  'npm package (library), installed': library.unpackedSize,
 };
 console.log(['| what | size |', '| --- | --- |'].join('\n'));
 for (const [what, bytes] of Object.entries(rows)) console.log(`| ${what} | ${megabytes(bytes)} |`);

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import {
   errorCodes,
   PackageModelError,
+  serverFolder,
   type Host,
   type PipelineEvent,
   type Policy,
@@ -130,11 +130,6 @@ function refuseMany(models: readonly string[]): void {
     `${models.length} models are asked for, and one step packages one model`,
     'Name one with "model", or give each a job of its own: actions/changed-models makes the matrix.',
   );
-}
-
-/** The build copies packages/server beside the bundle. */
-function serverFolder(): string {
-  return join(import.meta.dirname, 'server');
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 
 /** What npm sends when it publishes: the description of a package, with its archive in base64. */
 interface Published {
@@ -12,8 +14,12 @@ export interface NpmRegistry extends AsyncDisposable {
   readonly url: string;
 }
 
-/** A registry on loopback that keeps what the real npm publishes, refuses a version that is there, and gives it back. */
+/**
+ * A registry on loopback that keeps what the real npm publishes, refuses a version that is there, and gives it back. Types,
+ * which others publish, it has from the registry that this machine uses.
+ */
 export async function npmRegistry(): Promise<NpmRegistry> {
+  const { stdout: upstream } = await promisify(execFile)('npm', ['config', 'get', 'registry']);
   const packages = new Map<string, Published>();
   const publish = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<void> => {
     const published = JSON.parse(await bodyOf(request)) as Published;
@@ -26,7 +32,9 @@ export async function npmRegistry(): Promise<NpmRegistry> {
     const name = decodeURIComponent((request.url ?? '').slice(1)).replace(/\/-\/.*$/, '');
     const there = packages.get(name);
     if (request.method === 'PUT') void publish(request, response, name);
-    else if (!there) response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}');
+    else if (name.startsWith('@types/')) {
+      response.writeHead(302, { location: new URL(`.${request.url ?? ''}`, upstream.trim()).href }).end();
+    } else if (!there) response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"not found"}');
     else if (request.url?.includes('/-/')) {
       response.end(Buffer.from(Object.values(there['_attachments'])[0]?.data ?? '', 'base64'));
     } else {

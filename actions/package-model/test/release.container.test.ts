@@ -86,6 +86,7 @@ test('what is unreleased is proposed with its version and bundles; once merged i
   const checksums = await readFile(join(done.artifacts, 'release/checksums.txt'), 'utf8');
   expect(checksums).toMatch(/actions\/package-model\/dist\/index\.js$/m);
   expect(checksums).toMatch(/release\/package-model-1\.0\.0\.tgz$/m);
+  expect(checksums).toMatch(/release\/package-model-core-1\.0\.0\.tgz$/m);
 
   // Both tags are at one commit, and after that there is nothing to release.
   const origin = join(done.out, 'origin.git');
@@ -106,6 +107,7 @@ test('what is unreleased is proposed with its version and bundles; once merged i
     home,
     `--registry=${registry.url}`,
     'package-model@1',
+    '@package-model/core@1',
   ]);
   const program = join(home, 'node_modules/package-model/bin/package-model.mjs');
   const checked = await run(process.execPath, [program, 'check', join(root, 'test-fixtures/iris/iris.pkl')]);

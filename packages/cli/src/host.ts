@@ -6,6 +6,11 @@ import { execWith, ioError, type Host, type PipelineEvent } from '@package-model
 
 /** A cancelled run has this long to clean up before the process ends whatever is still going on. */
 const CLEAN_UP_MS = 10_000;
+/**
+ * Signals that come this close together are one: `timeout` signals the program and then its group, and a terminal reaches npx
+ * as well, which passes the signal on. Nobody presses Ctrl-C twice in that time.
+ */
+const ONE_PRESS_MS = 300;
 
 export interface Terminal extends Host, Disposable {
   /** The signal that interrupted the run, if one did. */
@@ -25,9 +30,12 @@ export function terminalHost(emit: (event: PipelineEvent) => void): Terminal {
   };
   const controller = new AbortController();
   let signal: 'SIGINT' | 'SIGTERM' | undefined;
+  let lastAt = 0;
   const stop = (name: 'SIGINT' | 'SIGTERM') => (): void => {
+    const [before, now] = [lastAt, performance.now()];
+    lastAt = now;
     // The second Ctrl-C means now; the first already asked for an orderly end.
-    if (signal !== undefined) return leave(tidy, name);
+    if (signal !== undefined) return now - before < ONE_PRESS_MS ? undefined : leave(tidy, name);
     signal = name;
     controller.abort();
     setTimeout(() => leave(tidy, name), CLEAN_UP_MS).unref();

@@ -2,6 +2,7 @@ import {
   errorCodes,
   escapeText,
   PackageModelError,
+  serverFolder,
   type CommandName,
   type Host,
   type Settings,
@@ -10,7 +11,6 @@ import type { Invocation } from './arguments.ts';
 import { interruptExit, terminalHost } from './host.ts';
 import { stderr, stdout } from './output.ts';
 import { progressTo } from './progress.ts';
-import { serverFolder } from './server-folder.ts';
 import { workspaceFor } from './workspace.ts';
 
 /** What a command is given. */
@@ -68,7 +68,7 @@ export async function run(invocation: Invocation & { kind: 'run' }): Promise<num
       settings,
       given,
       host,
-      workspace: workspaceFor(positionals[0], process.cwd()),
+      workspace: workspaceFor(positionals[0]),
       server: serverFolder(),
       width: Math.max(40, Math.min(stdout.columns ?? 100, 140)),
       color: stdout.isTTY && !process.env['NO_COLOR'],

@@ -1,10 +1,25 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { PackageModelError } from '@package-model/core/start';
+
+/** @throws PackageModelError `IO` where the folder that one stands in has been removed */
+export function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new PackageModelError(
+      'IO',
+      'the folder that this was started in is no longer there',
+      'Change to a folder that exists (cd), and run it again.',
+      { cause },
+    );
+  }
+}
 
 /**
  * Whoever types a path at a terminal may name any file. Links are another matter: they may lead about in the folder that
  * one works in, or in the folder of the file that was named, but not out of it.
  */
-export function workspaceFor(path: string | undefined, cwd: string): string {
+export function workspaceFor(path: string | undefined, cwd = workingFolder()): string {
   const named = resolve(cwd, path ?? '.');
   const way = relative(cwd, named);
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way) ? dirname(named) : cwd;

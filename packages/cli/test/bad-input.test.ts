@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cli, fixtures } from './cli.ts';
+import { cli, fixtures, main } from './cli.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -123,4 +124,20 @@ test('a pickle that calls os.system fails the check in every protocol', async ()
   for (const { findings } of JSON.parse(stdout) as Report[]) {
     expect(findings.some(({ severity, message }) => severity === 'error' && /system/.test(message))).toBe(true);
   }
+});
+
+test.skipIf(process.platform === 'win32')('a working folder that was removed is told in its own words', async () => {
+  const gone = join(folder, 'gone');
+  await mkdir(gone);
+  // A shell stands in the folder while it is removed.
+  const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" check iris.pkl';
+  const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((done) => {
+    execFile('sh', ['-c', script, 'sh', gone, process.execPath, main], (error, _, said) =>
+      done({ code: error?.code, stderr: said }),
+    );
+  });
+  expect(stderr).toBe(
+    'IO: the folder that this was started in is no longer there\nChange to a folder that exists (cd), and run it again.\n',
+  );
+  expect(code).toBe(3);
 });

@@ -4,6 +4,8 @@
  */
 export { commands, type Command, type CommandName } from './commands.ts';
 export { errorCodes, ioError, PackageModelError, type ErrorCode } from './errors.ts';
+export { hostWith } from './host/host-with.ts';
+export { serverFolder } from './host/server-folder.ts';
 export { execWith } from './host/spawn.ts';
 export type * from './nouns/index.ts';
 export {

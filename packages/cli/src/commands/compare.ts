@@ -25,7 +25,7 @@ export async function compareModels(call: Call): Promise<Answer> {
   };
 }
 
-async function oneOf(text: string, workspace = workspaceFor(text, process.cwd())): Promise<ModelFile | string> {
+async function oneOf(text: string, workspace = workspaceFor(text)): Promise<ModelFile | string> {
   return !(await isThere(text)) && isImage(text) ? text : { path: text, workspace };
 }
 

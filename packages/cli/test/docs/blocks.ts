@@ -27,7 +27,8 @@ export async function pages(): Promise<readonly string[]> {
   const docs = (await readdir(join(root, 'docs'), { recursive: true })).map(
     (path) => `docs/${path.replaceAll('\\', '/')}`,
   );
-  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'packages/cli/README.md', 'test-fixtures/README.md', ...docs]
+  const packages = ['packages/cli/README.md', 'packages/core/README.md', 'test-fixtures/README.md'];
+  return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...packages, ...docs]
     .filter((path) => path.endsWith('.md'))
     .toSorted();
 }

@@ -6,7 +6,7 @@ import { readBase } from '../image/assemble/base-image.ts';
 import { findCompiler } from '../image/assemble/bytecode.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { lackingLibraries, type Lacking } from '../image/assemble/shared-libraries.ts';
-import { fetchWheels } from '../image/assemble/wheels.ts';
+import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
 import { environmentKey } from '../image/environment-key.ts';
 import type { ImagePlan } from '../image/plan.ts';
@@ -125,7 +125,8 @@ async function assemble(
   const can = assemblable(plan, base);
   if ('because' in can) return can;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
-  const lacking = await lackingLibraries(can.wheels, (some) => fetchWheels(some, sources, host), base.libraries, host);
+  const fetch = wheelFetcher(sources, host);
+  const lacking = await lackingLibraries(can.wheels, fetch, base.libraries, host);
   const packages = tellLacking(lacking, host);
   if (packages.length > 0)
     return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
@@ -135,7 +136,7 @@ async function assemble(
     : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
   await using compilers = compiler && compilersOf(compiler, availableParallelism(), host);
-  const ingredients = { plan, base, wheels: can.wheels, compilers, sources };
+  const ingredients = { plan, base, wheels: can.wheels, compilers, fetch };
   return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
 }
 

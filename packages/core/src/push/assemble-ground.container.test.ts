@@ -12,6 +12,7 @@ import { readBase, type Base } from '../image/assemble/base-image.ts';
 import { findCompiler } from '../image/assemble/bytecode.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import type { Ingredients } from '../image/assemble/layers.ts';
+import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage } from '../image/build.ts';
 import { digestModel } from '../image/digest-model.ts';
@@ -70,7 +71,7 @@ beforeAll(async () => {
     base,
     wheels: can.wheels,
     compilers: compiler && compilersOf(compiler, 2, host),
-    sources: { findLinks: [] },
+    fetch: wheelFetcher({ findLinks: [] }, host),
   };
 }, 300_000);
 

@@ -22,7 +22,8 @@ export const MORE = Symbol('more');
 /** How far ahead of the cursor bits are looked at. */
 const PEEKED = 32;
 /** Bits that a table is indexed with; longer codes are rare and taken bit by bit. */
-const FAST = 10;
+const FAST = 11;
+const MASK = (1 << FAST) - 1;
 const LONGEST = 15;
 const END = 256;
 /** Bits behind the code of a length (257 to 285) and of a distance (RFC 1951, 3.2.5). */
@@ -65,10 +66,12 @@ function skipBlock(reader: Bits): boolean {
 /** A cursor over bits, lowest first. Beyond the end there are zeros, and whoever reads looks at `at` afterwards. */
 class Bits {
   readonly bytes: Uint8Array;
+  readonly view: DataView;
   at: number;
 
   constructor(bytes: Uint8Array, at: number) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.at = at;
   }
 
@@ -102,18 +105,36 @@ class Bits {
   }
 }
 
-/** A code: by its first bits the symbol and its length, and what it takes to read longer ones. */
+/**
+ * A code: by its first bits what is stepped over, and what it takes to read longer words. Literals are nothing but their
+ * length, and two that fit into the index are one entry: most of a stream is stepped over in this table alone.
+ */
 interface Code {
-  /** `symbol << 4 | length` by `FAST` bits; 0 for longer codes and none. */
-  readonly fast: Uint16Array;
-  /** How many codes there are of each length, and the symbols in the order of their codes (3.2.2). */
+  /**
+   * By `FAST` bits: 0 for longer words and none; up to 15 the bits of one or two literals; else bits in all, with those
+   * behind the word, `<< 4`, and in front of them the symbol, `<< 10`.
+   */
+  readonly steps: Uint32Array;
+  /** How many words there are of each length, and the symbols in the order of their words (3.2.2). */
   readonly counts: Uint16Array;
   readonly symbols: Uint16Array;
+  /** Bits behind the word of a symbol; undefined for one that does not exist. */
+  readonly extra: (symbol: number) => number | undefined;
 }
 
-function codeOf(lengths: Uint8Array): Code {
+const literalExtra = (symbol: number): number | undefined => (symbol <= END ? 0 : LENGTH_EXTRA[symbol - END - 1]);
+const distanceExtra = (symbol: number): number | undefined => DISTANCE_EXTRA[symbol];
+/** Lengths of codes are read one by one, and not stepped over: no table is made for them. */
+const noExtra = (): undefined => undefined;
+const noSteps = new Uint32Array(1 << FAST);
+
+/** @param literals how many of the first symbols are bytes of the content */
+function codeOf(lengths: Uint8Array, literals: number, extra: Code['extra']): Code {
   const counts = new Uint16Array(LONGEST + 1);
-  for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
   counts[0] = 0;
   const first = new Uint16Array(LONGEST + 2);
   const place = new Uint16Array(LONGEST + 2);
@@ -125,36 +146,46 @@ function codeOf(lengths: Uint8Array): Code {
     first[length + 1] = ((first[length] ?? 0) + count) << 1;
     place[length + 1] = (place[length] ?? 0) + count;
   }
-  const fast = new Uint16Array(1 << FAST);
+  const steps = extra === noExtra ? noSteps : new Uint32Array(1 << FAST);
   const symbols = new Uint16Array(lengths.length);
-  for (const [symbol, length] of lengths.entries()) {
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
     if (length === 0) continue;
     symbols[place[length] ?? 0] = symbol;
     place[length] = (place[length] ?? 0) + 1;
     const word = first[length] ?? 0;
     first[length] = word + 1;
     if (length > FAST) continue;
-    for (let index = reversed(word, length); index < 1 << FAST; index += 1 << length)
-      fast[index] = (symbol << 4) | length;
+    const more = extra(symbol);
+    // One that does not exist is found where it occurs.
+    if (more === undefined) continue;
+    const step = symbol < literals ? length : (symbol << 10) | ((length + more) << 4);
+    for (let index = reversed(word, length); index <= MASK; index += 1 << length) steps[index] = step;
   }
-  return { fast, counts, symbols };
+  if (literals > 0) joinLiterals(steps);
+  return { steps, counts, symbols, extra };
 }
 
-/** Codes stand in the stream with their highest bit first, everything else with its lowest. */
+/** From the highest index down: what a shorter word leads to has not been joined yet. */
+function joinLiterals(steps: Uint32Array): void {
+  for (let index = MASK; index > 0; index--) {
+    const length = steps[index] ?? 0;
+    if (length === 0 || length > LONGEST) continue;
+    const next = steps[index >>> length] ?? 0;
+    if (next > 0 && length + next <= FAST) steps[index] = length + next;
+  }
+}
+
+/** Words stand in the stream with their highest bit first, everything else with its lowest. */
 function reversed(word: number, length: number): number {
   let out = 0;
   for (let bit = 0; bit < length; bit++) out |= ((word >> bit) & 1) << (length - 1 - bit);
   return out;
 }
 
-/** The symbol at the cursor, which moves behind its code. */
+/** The symbol at the cursor, which moves behind its word. */
 function symbolAt(reader: Bits, code: Code): number {
   const bits = reader.peek();
-  const entry = code.fast[bits & ((1 << FAST) - 1)] ?? 0;
-  if (entry !== 0) {
-    reader.at += entry & 15;
-    return entry >> 4;
-  }
   let word = 0;
   let first = 0;
   let index = 0;
@@ -172,19 +203,59 @@ function symbolAt(reader: Bits, code: Code): number {
   throw new Malformed('bits that are no word of the code');
 }
 
+/** Symbols up to the end of the block; what is left before the last bytes are words that tables step over. */
 function skipSymbols(reader: Bits, lengths: Code, distances: Code): void {
   const end = reader.bytes.length * 8;
   while (reader.at <= end) {
+    if (stepOver(reader, lengths.steps, distances.steps)) return;
     const symbol = symbolAt(reader, lengths);
     if (symbol < END) continue;
     if (symbol === END) return;
-    const more = LENGTH_EXTRA[symbol - END - 1];
+    const more = lengths.extra(symbol);
     if (more === undefined) throw new Malformed('a length that does not exist');
     reader.at += more;
-    const extra = DISTANCE_EXTRA[symbolAt(reader, distances)];
+    const extra = distances.extra(symbolAt(reader, distances));
     if (extra === undefined) throw new Malformed('a distance that does not exist');
     reader.at += extra;
   }
+}
+
+/**
+ * Steps over what the tables know, a word of four bytes at a time, up to the first that they do not or to where words end.
+ * The loop that all bytes of all wheels go through: everything in it is a local number.
+ * @returns whether the block has ended
+ */
+function stepOver(reader: Bits, lengths: Uint32Array, distances: Uint32Array): boolean {
+  const { bytes, view } = reader;
+  const last = (bytes.length - 8) * 8;
+  let { at } = reader;
+  while (at < last) {
+    let word = view.getUint32(at >>> 3, true) >>> (at & 7);
+    let step = lengths[word & MASK] ?? 0;
+    if (step > 0 && step <= LONGEST) {
+      at += step;
+      word >>>= step;
+      // What is left of the word are bits of the stream while both fit into it.
+      step = lengths[word & MASK] ?? 0;
+      if (step > 0 && step <= LONGEST) {
+        at += step;
+        continue;
+      }
+      word = view.getUint32(at >>> 3, true) >>> (at & 7);
+      step = lengths[word & MASK] ?? 0;
+    }
+    if (step === 0) break;
+    const after = at + ((step >>> 4) & 63);
+    if (step >>> 10 === END) {
+      reader.at = after;
+      return true;
+    }
+    const distance = distances[(view.getUint32(after >>> 3, true) >>> (after & 7)) & MASK] ?? 0;
+    if (distance === 0) break;
+    at = after + ((distance >>> 4) & 63);
+  }
+  reader.at = at;
+  return false;
 }
 
 /** A block that brings its codes along (3.2.7). */
@@ -194,7 +265,7 @@ function skipDynamic(reader: Bits): void {
   const codes = reader.take(4) + 4;
   const order = new Uint8Array(19);
   for (const place of CODE_ORDER.slice(0, codes)) order[place] = reader.take(3);
-  const code = codeOf(order);
+  const code = codeOf(order, 0, noExtra);
   const lengths = new Uint8Array(literals + distances);
   for (let at = 0; at < lengths.length;) {
     const symbol = symbolAt(reader, code);
@@ -210,10 +281,15 @@ function skipDynamic(reader: Bits): void {
     } else at += symbol === 17 ? 3 + reader.take(3) : 11 + reader.take(7);
     if (at > lengths.length) throw new Malformed('more code lengths than there are codes');
   }
-  skipSymbols(reader, codeOf(lengths.subarray(0, literals)), codeOf(lengths.subarray(literals)));
+  const words = codeOf(lengths.subarray(0, literals), END, literalExtra);
+  skipSymbols(reader, words, codeOf(lengths.subarray(literals), 0, distanceExtra));
 }
 
 const FIXED = {
-  lengths: codeOf(Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8))),
-  distances: codeOf(new Uint8Array(30).fill(5)),
+  lengths: codeOf(
+    Uint8Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8)),
+    END,
+    literalExtra,
+  ),
+  distances: codeOf(new Uint8Array(30).fill(5), 0, distanceExtra),
 };

@@ -13,13 +13,17 @@ export type Entry = {
   | { readonly kind: 'file'; readonly content: Content }
 );
 
-/** What a file holds: bytes of ours, or a member of an archive, deflated as it lies there. */
+/**
+ * What a file holds: bytes of ours; bytes of ours with what they are deflated to, up to a byte and without the mark of an
+ * end; or a member of an archive, deflated as it lies there.
+ */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'packed'; readonly bytes: Uint8Array; readonly packed: Uint8Array }
   | { readonly kind: 'member'; readonly archive: RandomBytes; readonly member: ZipMember };
 
 export function sizeOf(content: Content): number {
-  return content.kind === 'bytes' ? content.bytes.length : content.member.size;
+  return content.kind === 'member' ? content.member.size : content.bytes.length;
 }
 
 export const FILE = 0o644;

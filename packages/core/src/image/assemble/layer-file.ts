@@ -33,6 +33,7 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
     if (entry.kind !== 'file') continue;
     const { content } = entry;
     if (content.kind === 'bytes') await layer.plain(content.bytes);
+    else if (content.kind === 'packed') await layer.ready(content.bytes, content.packed);
     else await layer.member(content.archive, content.member, entry.from);
     await layer.plain(tarPadding(sizeOf(content)));
   }
@@ -76,6 +77,12 @@ class LayerWriter {
     if (bytes.length === 0) return;
     this.#take(bytes);
     await this.packed(stored(bytes));
+  }
+
+  /** Bytes of the archive that were deflated for this place. */
+  async ready(bytes: Uint8Array, packed: Uint8Array): Promise<void> {
+    this.#take(bytes);
+    await this.packed([packed]);
   }
 
   /** A file that lies packed in an archive. */

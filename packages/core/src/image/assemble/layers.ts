@@ -15,7 +15,7 @@ import { fileBytes } from './file-bytes.ts';
 import { spliceLayer } from './layer-file.ts';
 import { venvFor, type Venv } from './venv.ts';
 import { wheelEntries } from './wheel.ts';
-import { fetchWheels, type ChosenWheel, type WheelSources } from './wheels.ts';
+import type { ChosenWheel, WheelFetcher } from './wheels.ts';
 
 /** A layer that is decided and perhaps never made: whoever has one with this key takes that. */
 export interface EnvironmentLayer {
@@ -27,7 +27,7 @@ export interface EnvironmentLayer {
 }
 
 /** Counts changes of how layers are laid out: older ones are not taken for these. */
-const KIND = 'package-model layer 1';
+const KIND = 'package-model layer 2';
 /** Classic engines stack 125 layers, of which base and model have some. */
 const MOST = 50;
 /** Below this a wheel shares a layer with other small ones: every layer is a request. */
@@ -39,7 +39,7 @@ export interface Ingredients {
   readonly base: Base;
   readonly wheels: readonly ChosenWheel[];
   readonly compilers: Compilers | undefined;
-  readonly sources: WheelSources;
+  readonly fetch: WheelFetcher;
 }
 
 /**
@@ -84,10 +84,10 @@ function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
 async function wheelLayer(
   group: readonly ChosenWheel[],
   venv: Venv,
-  { compilers, sources }: Ingredients,
+  { compilers, fetch }: Ingredients,
   host: Host,
 ): Promise<Layer> {
-  const paths = await fetchWheels(group, sources, host);
+  const paths = await fetch(group);
   const open: (RandomBytes & AsyncDisposable)[] = [];
   try {
     const entries: Entry[] = [];
@@ -150,7 +150,7 @@ async function codeEntries({ code }: ImagePlan): Promise<Entry[]> {
 function contentOf(entries: readonly Entry[]): string[] {
   return entries.map((entry) => {
     if (entry.kind !== 'file') return `${entry.name} ${entry.kind === 'link' ? entry.target : ''}`;
-    const bytes = entry.content.kind === 'bytes' ? entry.content.bytes : Buffer.alloc(0);
+    const bytes = entry.content.kind === 'member' ? Buffer.alloc(0) : entry.content.bytes;
     return `${entry.name} ${createHash('sha256').update(bytes).digest('hex')}`;
   });
 }

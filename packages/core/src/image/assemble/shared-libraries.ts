@@ -1,18 +1,24 @@
 import { posix } from 'node:path';
 import * as v from 'valibot';
 import { readSharedLibrary } from '../../bytes/elf.ts';
+import { inflateRawSync } from 'node:zlib';
 import { expandedSource } from '../../bytes/expand.ts';
 import { fileSource } from '../../bytes/file.ts';
 import { sliceSource } from '../../bytes/slice.ts';
-import { readZip } from '../../bytes/zip.ts';
+import { memorySource, type Source } from '../../bytes/source.ts';
+import { readZip, type RandomBytes, type ZipMember } from '../../bytes/zip.ts';
 import { packageOfLibrary } from '../../environment/system-libraries.ts';
 import type { Host } from '../../nouns/host.ts';
 import { fileBytes } from './file-bytes.ts';
+import { inOnePiece } from './layer-file.ts';
 import { shelfOf } from './shelf.ts';
 import type { ChosenWheel } from './wheels.ts';
 
 /** `module.so`, `libgomp.so.1`, `libgomp-a34b3233.so.1.0.0`. */
 export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
+
+/** Libraries up to this are inflated whole; the few larger ones go through in windows. */
+const IN_MEMORY = 32 << 20;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 const facts = v.object({ schema: v.literal(1), needed: v.array(v.string()), offered: v.array(v.string()) });
@@ -46,13 +52,20 @@ export async function lackingLibraries(
     const known = await shelf.recall(wheel.sha256);
     if (known) found.set(wheel, known);
   }
-  const unknown = native.filter((wheel) => !found.has(wheel));
-  const paths = unknown.length === 0 ? [] : await fetch(unknown);
-  for (const [index, wheel] of unknown.entries()) {
-    const read = await readWheel(paths[index] ?? '', host);
-    await shelf.keep(wheel.sha256, read);
-    found.set(wheel, read);
-  }
+  // One is read while others are on their way; each takes the memory of a library.
+  let turn: Promise<unknown> = Promise.resolve();
+  await Promise.all(
+    native
+      .filter((wheel) => !found.has(wheel))
+      .map(async (wheel) => {
+        const [path = ''] = await fetch([wheel]);
+        const reading = turn.then(() => readWheel(path, host));
+        turn = reading.catch(() => undefined);
+        const read = await reading;
+        await shelf.keep(wheel.sha256, read);
+        found.set(wheel, read);
+      }),
+  );
   const offered = new Set([...base, ...[...found.values()].flatMap((one) => one.offered)]);
   const needs = new Map(
     [...found].flatMap(([wheel, { needed }]) => needed.map((name) => [name, wheel.package] as const)),
@@ -71,9 +84,9 @@ async function readWheel(path: string, host: Host): Promise<Facts> {
   try {
     for (const member of members.filter(({ name, directory }) => !directory && LIBRARY.test(name))) {
       offered.add(posix.basename(member.name));
-      const packed = sliceSource(file, member.offset, member.packedSize);
-      const stored = member.method === 'stored';
-      const source = stored ? packed : expandedSource(packed, member.method, { signal: host.signal });
+      const source =
+        (await inMemory(archive, member)) ??
+        inStream(sliceSource(file, member.offset, member.packedSize), member, host);
       const library = await readSharedLibrary(source);
       if (library?.soname !== undefined) offered.add(library.soname);
       for (const name of library?.needed ?? []) needed.add(name);
@@ -83,4 +96,20 @@ async function readWheel(path: string, host: Host): Promise<Facts> {
     await file.close();
   }
   return { schema: 1, needed: [...needed].toSorted(), offered: [...offered].toSorted() };
+}
+
+/** Inflated in one step, which takes half of what a stream takes; nothing for large or damaged ones. */
+async function inMemory(archive: RandomBytes, member: ZipMember): Promise<Source | undefined> {
+  if (member.method !== 'deflate' || member.size > IN_MEMORY) return undefined;
+  try {
+    return memorySource(
+      inflateRawSync(await archive.readAt(member.offset, member.packedSize), inOnePiece(member.size)),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function inStream(packed: Source, member: ZipMember, host: Host): Source {
+  return member.method === 'stored' ? packed : expandedSource(packed, member.method, { signal: host.signal });
 }

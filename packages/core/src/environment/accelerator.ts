@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Requirement } from '../nouns/environment.ts';
 import type { Platform } from '../nouns/image.ts';
 import { normalizeName } from '../python/names.ts';
-import { allows, validVersion } from '../python/specifiers.ts';
+import { allows, possible, validVersion } from '../python/specifiers.ts';
 import { parsePep508 } from '../python/pep508.ts';
 import { machineOf } from '../python/target.ts';
 import type { Need } from './infer.ts';
+import type { Declared, LeftOut } from './sources/source.ts';
 
 export type Accelerator = 'cpu' | 'cuda';
 
@@ -86,6 +87,30 @@ export function buildsFor<One extends Named>(
     const old = need.exact !== undefined && !allows([{ operator: '>=', version: cpu.since }], need.exact);
     return old ? need : { ...need, name: cpu.name };
   });
+}
+
+/**
+ * For lists that a tool wrote: MLflow writes `xgboost` down wherever it ran, so nobody asked for its CUDA libraries, and the
+ * build for CPU stands for it. A line with hashes means these files; packages that ask for the other name need it.
+ */
+export function writtenForCpu(
+  declared: readonly Declared[],
+  platform: Platform,
+): { readonly requirements: readonly Declared[]; readonly leftOut: readonly LeftOut[] } {
+  const names = declared.map(({ requirement }) => requirement.normalized);
+  const leftOut: LeftOut[] = [];
+  const requirements = declared.map((one): Declared => {
+    const { requirement, hashes, at } = one;
+    const { cpu, others = [] } = builds.find(({ name }) => name === requirement.normalized) ?? {};
+    if (!cpu?.platforms.includes(platform) || hashes.length > 0) return one;
+    const needed = names.some(
+      (name) => name !== requirement.normalized && (others.includes(name) || cpu.unless.test(name)),
+    );
+    if (needed || !possible([...requirement.clauses, { operator: '>=', version: cpu.since }])) return one;
+    leftOut.push({ what: requirement.name, because: `${cpu.name} is the same library without CUDA`, at });
+    return { ...one, requirement: { ...requirement, name: cpu.name, normalized: cpu.name } };
+  });
+  return { requirements, leftOut };
 }
 
 /** What PyTorch publishes on an index of its own, where builds for CPU are. */

@@ -4,6 +4,7 @@ import type { Host } from '../nouns/host.ts';
 import type { Model } from '../nouns/model.ts';
 import { markerEnvironment } from '../python/target.ts';
 import { parsePylock } from '../python/pylock.ts';
+import { writtenForCpu } from './accelerator.ts';
 import { concernsOf } from './concerns.ts';
 import { condaFor, defaultsConcern } from './conda/conda-for.ts';
 import { demand, onPython, readOwn } from './demand.ts';
@@ -41,7 +42,9 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
       ...(options.requirements !== undefined && { option: options.requirements }),
       ...(options.extras && { extras: options.extras }),
       ...(options.groups && { groups: options.groups }),
-    }).then((declared) => withoutServers(declared, runtime)),
+    })
+      .then((declared) => withoutServers(declared, runtime))
+      .then((declared) => withoutCuda(declared, model, options)),
     readPythonPin(folder, options.workspace),
   ]);
   const python = choosePython({
@@ -159,6 +162,18 @@ function withoutServers(declarations: Declarations, runtime: ServedBy): Declarat
     requirements: declarations.requirements.filter((one) => !own.includes(one)),
     leftOut: [...declarations.leftOut, ...own.map(({ requirement, at }) => ({ what: requirement.name, because, at }))],
   };
+}
+
+/** Of the list that MLflow wrote into its folder, the builds without CUDA. */
+function withoutCuda(
+  declarations: Declarations,
+  model: Model,
+  { platform, accelerator = 'cpu' }: EnvironmentOptions,
+): Declarations {
+  const inside = declarations.file !== undefined && model.files.some(({ path }) => path === declarations.file);
+  if (model.format !== 'mlflow' || accelerator !== 'cpu' || !inside) return declarations;
+  const { requirements, leftOut } = writtenForCpu(declarations.requirements, platform);
+  return { ...declarations, requirements, leftOut: [...declarations.leftOut, ...leftOut] };
 }
 
 /** Where the requirements came from, the first to look at first. */

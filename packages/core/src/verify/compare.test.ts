@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { modelOf } from '../environment/models.samples.ts';
+import type { Dtype, Structure } from '../nouns/model.ts';
 import type { Answer } from './answer.ts';
-import { BEYOND, compareAnswers, TOLERANCE, type Comparison } from './compare.ts';
+import { BEYOND, compareAnswers, TOLERANCE, toleranceFor, type Comparison } from './compare.ts';
 
 function one(got: Answer, want: Answer, options?: Parameters<typeof compareAnswers>[1]): Comparison {
   const [first] = compareAnswers([{ name: 'sample 1', got, want }], options);
@@ -111,4 +113,33 @@ test('shapes: a row too few, a list for a number, an output that is not there', 
 test('what is quoted of an answer is short', () => {
   const seen = one({ predictions: ['x'.repeat(10_000)] }, { predictions: ['y'.repeat(10_000)] });
   expect(seen.first?.length).toBeLessThan(300);
+});
+
+const tensor = (dtype: Dtype) => ({ name: 't', dtype, shape: [1] });
+const weights = (...dtypes: Dtype[]): Structure => ({ kind: 'tensors', tensors: dtypes.map(tensor), parameters: 1 });
+
+test.each<[string, Parameters<typeof toleranceFor>[0], number]>([
+  ['an answer in single precision', { signature: { inputs: [], outputs: [tensor('int64'), tensor('float32')] } }, 1e-4],
+  ['an answer in double precision', { signature: { inputs: [], outputs: [tensor('float64')] } }, 1e-6],
+  [
+    'doubles from narrow weights',
+    { signature: { inputs: [], outputs: [tensor('float64')] }, structure: weights('float32') },
+    1e-6,
+  ],
+  ['a network that does not say what it answers', { structure: weights('float32', 'int64') }, 1e-4],
+  [
+    'labels of a network',
+    { signature: { inputs: [], outputs: [tensor('string')] }, structure: weights('bfloat16') },
+    1e-4,
+  ],
+  ['weights of both kinds', { structure: weights('float32', 'float64') }, 1e-6],
+  ['counts', { structure: weights('int64') }, 1e-6],
+  ['nothing known', undefined, 1e-6],
+])('the usual tolerance of %s', (_, model, rtol) => {
+  expect(toleranceFor(model).rtol).toBe(rtol);
+});
+
+test('a folder computes as its parts do', () => {
+  const part = modelOf({ format: 'safetensors', structure: weights('float32') });
+  expect(toleranceFor({ structure: { kind: 'parts', parts: [part] } }).rtol).toBe(1e-4);
 });

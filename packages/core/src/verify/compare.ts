@@ -1,4 +1,4 @@
-import type { Signature } from '../nouns/model.ts';
+import type { Model, Tensor } from '../nouns/model.ts';
 import type { Answer } from './answer.ts';
 import type { Json } from './sample.ts';
 
@@ -13,10 +13,26 @@ export const TOLERANCE: Tolerance = { rtol: 1e-6, atol: 1e-9 };
 /** Sums in another order, as another batch or another processor makes them, differ in the last of seven digits, and networks add up many. */
 const SINGLE: Tolerance = { rtol: 1e-4, atol: 1e-6 };
 
-/** What applies where nobody says: by the precision in which the model answers. */
-export function toleranceFor(signature: Signature | undefined): Tolerance {
-  const single = signature?.outputs.some(({ dtype }) => /^(?:float(?:8|16|32)|bfloat16|quantized)$/.test(dtype));
-  return single ? SINGLE : TOLERANCE;
+const NARROW = /^(?:float(?:8|16|32)|bfloat16|quantized)$/;
+const FLOATING = /^(?:float\d+|bfloat16|quantized|complex\d+)$/;
+
+interface Computed {
+  readonly signature?: Model['signature'] | undefined;
+  readonly structure?: Model['structure'] | undefined;
+}
+
+/** What applies where nobody says: by the precision in which the model answers, else by the one of its weights. */
+export function toleranceFor({ signature, structure }: Computed = {}): Tolerance {
+  const answered = (signature?.outputs ?? []).filter(({ dtype }) => FLOATING.test(dtype));
+  if (answered.length > 0) return answered.some(({ dtype }) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
+  const computed = weightsOf(structure).filter(({ dtype }) => FLOATING.test(dtype));
+  return computed.length > 0 && computed.every(({ dtype }) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
+}
+
+function weightsOf(structure: Computed['structure']): readonly Tensor[] {
+  if (structure?.kind === 'tensors') return structure.tensors;
+  if (structure?.kind === 'graph') return structure.weights ?? [];
+  return structure?.kind === 'parts' ? structure.parts.flatMap((part) => weightsOf(part.structure)) : [];
 }
 
 /** JSON has no Infinity: the deviation of a number from a NaN, or of one shape from another. */

@@ -3,7 +3,7 @@ import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Image, Platform } from '../nouns/image.ts';
-import type { FormatId } from '../nouns/model.ts';
+import type { FormatId, Structure } from '../nouns/model.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { toleranceFor } from './compare.ts';
 import { askContainer, type Questions } from './container.ts';
@@ -51,6 +51,8 @@ interface ModelFacts {
   readonly path?: string | undefined;
   /** Absent where only the image is known. */
   readonly format?: FormatId | undefined;
+  /** Whose weights tell the precision, where no signature does. */
+  readonly structure?: Structure | undefined;
   /** The digest is what the image says, and nobody looked. */
   readonly claimed?: boolean | undefined;
 }
@@ -85,7 +87,7 @@ export async function verify(target: Target, options: VerifyOptions, host: Host)
   const { model, samples } = options;
   const size = model?.size ?? (target.kind === 'container' ? target.image.model.size : 0);
   const limits = limitsFor(size, options);
-  const usual = toleranceFor(model?.signature);
+  const usual = toleranceFor(model);
   const { published } = options;
   const before = published && 'image' in published && samples ? published.image : undefined;
   const { evidence, looks, platform } = await see(target, { samples, limits, published: before }, host);

@@ -4,7 +4,7 @@ import type { Host, Report } from '@package-model/core/reading';
 import type { Inputs } from './inputs.ts';
 
 /** What a workflow decides for its runner alone, or what would act on the outside when somebody repeats the run. */
-const notRepeated = new Set(['push', 'sarif', 'bom', 'output', 'locked']);
+const notRepeated = new Set(['push', 'sarif', 'bom', 'output', 'load', 'locked', 'secret']);
 
 /** Commands that do on one's own machine what the step did: for a POSIX shell, foreign words quoted, no secret in them. */
 export function reproduction(

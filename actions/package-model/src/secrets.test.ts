@@ -11,8 +11,19 @@ test('finds secrets by the names of variables, line by line, and logins in URLs'
     HTTPS_PROXY: 'http://me:p%40ss@proxy:3128',
     'INPUT_INDEX-URL': 'https://only-a-token@index.example/simple',
     EMPTY_TOKEN: undefined,
+    INPUT_SECRETS: 'apt=login=of-apt\nid=pip,env=PIP_LOGIN',
   });
   expect(found.toSorted()).toEqual(
-    ['runtime-token', 'line-one', 'line-two', 'aws-key-aws-key', 'p%40ss', 'p@ss', 'only-a-token'].toSorted(),
+    [
+      'runtime-token',
+      'line-one',
+      'line-two',
+      'aws-key-aws-key',
+      'p%40ss',
+      'p@ss',
+      'only-a-token',
+      'login=of-apt',
+      'pip,env=PIP_LOGIN',
+    ].toSorted(),
   );
 });

@@ -15,6 +15,8 @@ export function secretsIn(env: Host['env']): string[] {
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) continue;
     if (SECRET_NAME.test(name)) addLines(found, value);
+    // `NAME=VALUE`, one a line: for the steps of a build.
+    if (name === 'INPUT_SECRETS') addLines(found, value.replaceAll(/^[^=\n]*=/gm, ''));
     for (const line of value.split(/\r?\n/)) {
       const login = URL_LOGIN.exec(line.trim())?.[1];
       if (login !== undefined) addLogin(found, login);

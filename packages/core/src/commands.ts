@@ -57,6 +57,7 @@ const building = [
   'annotation',
   'predict-method',
   'system-package',
+  'secret',
   'engine',
   'builder',
   'no-cache',

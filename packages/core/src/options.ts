@@ -449,6 +449,15 @@ export const options = [
     doc: 'Debian package to install in the image, for a shared library or a program that the code needs.',
   },
   {
+    name: 'secret',
+    type: 'list',
+    placeholder: 'SPEC',
+    default: [],
+    stage: 'image',
+    action: 'secrets',
+    doc: 'Secret for the steps of the build that install, which read it at /run/secrets/NAME: `id=NAME,src=FILE` or `id=NAME,env=VARIABLE`; in a workflow `NAME=VALUE`, too. It stays in no image, log or plan.',
+  },
+  {
     name: 'engine',
     type: 'string',
     placeholder: 'PROGRAM',

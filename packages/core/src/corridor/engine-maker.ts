@@ -6,7 +6,8 @@ import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
-import { contextFolderOf } from '../image/outputs.ts';
+import { secretsFrom } from '../image/build-secrets.ts';
+import { contextFolderOf, isLoaded } from '../image/outputs.ts';
 import { labelsFrom, type ImagePlan } from '../image/plan.ts';
 import type { PublishedWanted } from './base.ts';
 import { checkTags } from './check-tags.ts';
@@ -24,6 +25,7 @@ import { annotationsFrom } from './annotations.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
 import { assertRoomToBuild } from './room.ts';
+import { checkOutputs, fromEngine, writeOutputs } from './write-outputs.ts';
 
 /** Wrong ones are refused here too: a pull request shows what the push of its merge would say. */
 function tellUnannotated(settings: Settings, host: Host): void {
@@ -47,7 +49,9 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     prepare: async (what) => {
       checkTags(settings);
       labelsFrom(settings.label);
+      secretsFrom(settings.secret);
       tellUnannotated(settings, host);
+      await checkOutputs(settings, what);
       const context = contextFolderOf(settings);
       if (context !== undefined) await assertReplaceable(context, host);
       if (what === 'context') return;
@@ -88,9 +92,10 @@ export function engineMaker(settings: Settings, host: Host, published: Published
         settings.tag.length > 0
           ? settings.tag
           : [`package-model/${repositoryPart(settings.name ?? nameOf(image))}:latest`];
-      const built = inEngine(image);
-      const pushed = settings.push ? await push(built, tags, await engine(), host) : undefined;
-      await tagImage(await engine(), built.id, tags);
+      const made = inEngine(image);
+      const pushed = settings.push ? await push(made, tags, await engine(), host) : undefined;
+      await writeOutputs(settings, tags, fromEngine(made, await engine(), host), host);
+      if (settings.push || isLoaded(settings)) await tagImage(await engine(), made.id, tags);
       return { tags, ...(pushed && { pushed }) };
     },
     cleanUp: async () => {

@@ -45,8 +45,13 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
   const taken = engineWanted(settings) ? [key] : settings.builder === ASSEMBLE ? [keys[0]] : keys;
   const there = await firstThere(taken, plan, site, settings, host);
   if (there) return there;
+  if (settings.builder === ASSEMBLE && settings.secret.length > 0)
+    throw cannotAssemble('steps of a build read what --secret hands in');
   const assembled = engineWanted(settings)
-    ? { because: `--builder ${settings.builder}` }
+    ? {
+        because:
+          settings.secret.length > 0 ? 'steps of a build read what --secret hands in' : `--builder ${settings.builder}`,
+      }
     : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
   if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
   if (settings.builder === ASSEMBLE) throw cannotAssemble(assembled.because);
@@ -98,8 +103,8 @@ function factsOf({ environment: { python, lock } }: ImagePlan, key: string): Gro
 /** The builder that is none: layers are put together here. */
 const ASSEMBLE = 'assemble';
 
-function engineWanted({ builder }: Settings): boolean {
-  return builder !== undefined && builder !== ASSEMBLE;
+function engineWanted({ builder, secret }: Settings): boolean {
+  return (builder !== undefined && builder !== ASSEMBLE) || secret.length > 0;
 }
 
 function cannotAssemble(because: string): PackageModelError {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { condaSources } from '../environment/conda/channels.ts';
 import { lockedBase } from '../environment/tool-table.ts';
 import { defaultBase } from '../image/base.ts';
+import { secretsFrom } from '../image/build-secrets.ts';
 import { digestModel } from '../image/digest-model.ts';
 import { planImage, type ImagePlan } from '../image/plan.ts';
 import { readCodeLayer } from '../image/user-code.ts';
@@ -43,6 +44,7 @@ export async function planFor(
     condaSources: condaSources(channel, condaMirror),
     labels: [...originLabels(settings), ...label],
     systemPackages: systemPackage,
+    secrets: secretsFrom(settings.secret).map(({ id }) => id),
     predictMethod,
     layer: layer ?? (await digestModel(model, host)),
     code: await readCodeLayer(environment.code, environment.lock.packages, host),

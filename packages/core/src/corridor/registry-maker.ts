@@ -8,7 +8,9 @@ import { resolveBase } from '../image/base.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { layerMediaType, type Layer } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
-import { contextFolderOf } from '../image/outputs.ts';
+import { tagImage } from '../image/build.ts';
+import { secretsFrom } from '../image/build-secrets.ts';
+import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
 import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
 import type { BaseImage, Image } from '../nouns/image.ts';
@@ -22,6 +24,7 @@ import { readRecord } from '../push/record.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
+import { checkOutputs, fromRegistry, writeOutputs } from './write-outputs.ts';
 import type { PublishedWanted } from './base.ts';
 import { annotationsFrom } from './annotations.ts';
 import { checkTags } from './check-tags.ts';
@@ -55,11 +58,13 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   const decided = (stage: 'image' | 'verify', what: string, because: string): void =>
     host.emit({ stage, type: 'decided', what, because });
 
-  const prepare = async (): Promise<void> => {
+  const prepare: Maker['prepare'] = async (what) => {
     checkTags(settings);
     labelsFrom(settings.label);
+    secretsFrom(settings.secret);
     annotationsFrom(settings);
     if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
+    await checkOutputs(settings, what);
     const context = contextFolderOf(settings);
     if (context !== undefined) await assertReplaceable(context, host);
     engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
@@ -69,6 +74,13 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
         return undefined;
       },
     );
+    if (!engine && (isLoaded(settings) || imageOutputsOf(settings).some(({ kind }) => kind === 'files'))) {
+      throw new PackageModelError(
+        'ENGINE_UNAVAILABLE',
+        '--load and the files of an image alone (type=local, type=tar) need a container engine, and none is here',
+        'Leave them out, or run it where docker or podman is. type=oci and type=docker with dest= need none.',
+      );
+    }
     if (engine) decided('image', `${engine.kind} ${engine.version}`, `${engine.program} reaches it and can build`);
     destinations = destinationsOf(settings.tag);
     // Asked before anything is built: a registry that is not there, or does not let us in, is known in a second.
@@ -158,7 +170,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     make,
     verify: async (...args) => (tested = await test(...args)),
     counted: () => counted,
-    publish: async (_image, documents) => {
+    publish: async (image, documents) => {
       const { composed, layers } = known(made);
       const { repository } = at(home, destinations);
       const own = [...layers, blobOf(composed.config.bytes)];
@@ -168,6 +180,18 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
         repository,
         host,
       );
+      const { first } = at(home, destinations);
+      const source = fromRegistry(
+        composed.manifest,
+        { home: repository, reference: first.repository, engine },
+        image.platform,
+        host,
+      );
+      await writeOutputs(settings, settings.tag, source, host);
+      if (isLoaded(settings)) {
+        const there = await source.engine();
+        await tagImage(there.engine, there.id, settings.tag);
+      }
       return { tags: settings.tag, pushed };
     },
     cleanUp: async () => {

@@ -5,6 +5,7 @@ import type { ServerSource } from '../environment/server.ts';
 import { PackageModelError } from '../errors.ts';
 import type { BuildOptions } from '../image/build.ts';
 import type { ImagePlan } from '../image/plan.ts';
+import { secretsFrom } from '../image/build-secrets.ts';
 import { commitTime } from '../image/commit-time.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
@@ -103,6 +104,7 @@ export async function buildOptions(settings: Settings, { files }: ImagePlan, hos
     certificates,
     indexUrl: indexUrlOf(indexUrl, host),
     torchIndexUrl,
+    secrets: secretsFrom(settings.secret),
     condaSources: condaSources(channel, condaMirror),
     builder: builderName(builder),
     cacheFrom,

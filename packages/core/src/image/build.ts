@@ -11,6 +11,7 @@ import type { CondaSources } from '../environment/conda/channels.ts';
 import { trustBundle } from '../python/certificates.ts';
 import { loginsFor, printNetrc } from '../python/logins.ts';
 import { isLoopback } from '../registry/origin.ts';
+import { maskOf, readSecrets, type BuildSecret } from './build-secrets.ts';
 import { builderOf, type Builder } from './builder.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
@@ -26,6 +27,8 @@ export interface BuildOptions {
   readonly torchIndexUrl?: string | undefined;
   /** What is asked for conda packages; with credentials it reaches the build as a secret. */
   readonly condaSources?: CondaSources | undefined;
+  /** Further secrets for the steps that install, whose ids the plan names. */
+  readonly secrets?: readonly BuildSecret[] | undefined;
   readonly noCache?: boolean | undefined;
   /** Default: the whole image. */
   readonly part?: Part | undefined;
@@ -56,6 +59,8 @@ export async function buildImage(
   await writeContext({ ...plan, links: builder.links }, context, host, options.part);
   const tag = temporaryTag(host, plan.name);
   const log = buildLog();
+  const given = await readSecrets(options.secrets ?? [], host);
+  const mask = maskOf(given.map(({ value }) => value));
   const result = await engine.run(
     [
       'build',
@@ -70,13 +75,14 @@ export async function buildImage(
       ...(options.cacheTo ?? []).flatMap((cache) => ['--cache-to', cache]),
       // By name alone: the value comes from the environment and is in no list of processes.
       ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
-      ...(await secretArguments(plan, options, host)),
+      ...(await secretArguments(plan, options, given, host)),
       // What listens on this machine alone has no address in a network of the build's own.
       ...(reachesLoopback(plan, options) ? ['--network', 'host'] : []),
       context,
     ],
     {
-      onLine: (line) => {
+      onLine: (said) => {
+        const line = mask(said);
         if (log.take(line)) host.emit({ stage: 'image', type: 'output', line });
       },
     },
@@ -137,13 +143,18 @@ export async function tagImage(engine: Engine, id: Digest, tags: readonly string
 }
 
 /** Secrets are files in the scratch folder under names of ours: what a user calls a file has no place in this syntax. */
-async function secretArguments(plan: ImagePlan, options: BuildOptions, host: Host): Promise<string[]> {
+async function secretArguments(
+  plan: ImagePlan,
+  options: BuildOptions,
+  given: Awaited<ReturnType<typeof readSecrets>>,
+  host: Host,
+): Promise<string[]> {
   const args: string[] = [];
   try {
     if (options.certificates !== undefined) {
       args.push('--secret', `id=certificates,src=${await trustBundle(options.certificates, host)}`);
     }
-    const secret = async (id: string, text: string): Promise<void> => {
+    const secret = async (id: string, text: string | Buffer): Promise<void> => {
       const file = join(host.scratch, `secret-${id}`);
       await writeFile(file, text, { mode: 0o600 });
       await chmod(file, 0o600);
@@ -152,6 +163,7 @@ async function secretArguments(plan: ImagePlan, options: BuildOptions, host: Hos
     // A public index that was asked for stands in the Dockerfile; one that this machine is set to does not.
     if (plan.install.index.kind !== 'public' && options.indexUrl !== undefined) await secret('index', options.indexUrl);
     if (plan.install.conda?.secret === true) await secret('conda', JSON.stringify(options.condaSources));
+    for (const { id, value } of given) await secret(id, value);
     const logins = await loginsFor(askedAddresses(plan, options), [options.torchIndexUrl], host);
     if (logins.length > 0) await secret('netrc', printNetrc(logins));
   } catch (cause) {

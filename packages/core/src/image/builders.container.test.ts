@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { access, cp, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { access, cp, mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,6 +17,7 @@ import type { Image, Platform } from '../nouns/image.ts';
 import { verify } from '../verify/verify.ts';
 import { resolveBase } from './base.ts';
 import { buildImage, tagImage, type BuildOptions } from './build.ts';
+import { writeFiles } from './image-files.ts';
 import { digestModel } from './digest-model.ts';
 import { planImage, type ImagePlan } from './plan.ts';
 
@@ -78,6 +80,36 @@ test('a builder that nobody has is named', async () => {
     message: 'there is no builder package-model-nobody',
   });
 }, 60_000);
+
+test('a secret is read by the steps that install, and is in no image, log or plan', async () => {
+  const value = 'machine packages.acme.example login ci password of-the-secret';
+  const name = `package-model-secret-base-${process.pid}`;
+  const folder = join(host.scratch, 'secret-base');
+  await mkdir(folder);
+  // In place of an archive with a login: what installs here keeps the hash of what it was given, and prints it.
+  const installs = 'test "$1" != install || { sha256sum </run/secrets/apt >/given; cat /run/secrets/apt >&2; }';
+  await writeFile(join(folder, 'apt-get'), `#!/bin/sh\n${installs}\n`, { mode: 0o755 });
+  await writeFile(join(folder, 'Dockerfile'), `FROM ${BASE}\nCOPY apt-get /usr/local/bin/\n`);
+  expect(await engine.run(['build', '--tag', name, folder])).toMatchObject({ code: 0 });
+  try {
+    const plan = await planIn('secret', engine);
+    const secret = { ...plan, base: { ...plan.base, reference: name }, system: ['libacme1'], secrets: ['apt'] };
+    const before = host.events.length;
+    const secrets = [{ id: 'apt', from: { kind: 'value', value } }] as const;
+    const built = await build(secret, { secrets });
+    const given = await engine.run(['run', '--rm', '--entrypoint', 'cat', built.id, '/given']);
+    expect(given.stdout.split(' ')[0]).toBe(createHash('sha256').update(value).digest('hex'));
+    const said = JSON.stringify(host.events.slice(before));
+    expect(said).toContain('***');
+    const history = await engine.run(['history', '--no-trunc', built.id]);
+    const files = join(host.scratch, 'secret-files.tar');
+    await writeFiles(built.id, { dest: files, packed: true }, engine, host);
+    for (const text of [said, JSON.stringify(secret), history.stdout, await readFile(files, 'latin1')])
+      expect(text.includes('of-the-secret')).toBe(false);
+  } finally {
+    await engine.run(['rmi', '--force', name]);
+  }
+}, 600_000);
 
 async function onPath(name: string): Promise<string | undefined> {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {

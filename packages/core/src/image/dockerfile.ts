@@ -52,6 +52,9 @@ function head(plan: ImagePlan): string[] {
           '# Mirrors of conda channels and credentials for them: --secret id=conda,src=FILE (JSON: mirrors, credentials).',
         ]
       : []),
+    ...(plan.secrets.length > 0
+      ? [`# The steps that install may read, at /run/secrets: ${plan.secrets.join(', ')} (--secret id=NAME,src=FILE).`]
+      : []),
     '# Neither they nor the installer reach the last stage.',
     '',
   ];
@@ -66,9 +69,10 @@ function pythonCheck(version: string): string {
 /** Everything that is needed to install, and is left behind. */
 function build(plan: ImagePlan): string[] {
   const { index, findLinks, conda } = plan.install;
-  const secrets = ['certificates', 'netrc', ...(index.kind === 'public' ? [] : ['index'])].map(
-    (id) => `--mount=type=secret,id=${id}`,
-  );
+  const secrets = [
+    ...secretMounts(['certificates', 'netrc', ...(index.kind === 'public' ? [] : ['index'])]),
+    ...secretMounts(plan.secrets),
+  ];
   const wheels = findLinks.length > 0;
   const venv = places.environment;
   const exports = [
@@ -198,6 +202,10 @@ function copyTree({ links }: ImagePlan, name: Tree): string {
   return `COPY ${links ? '--link ' : ''}--from=build /build/${name}/ /`;
 }
 
+function secretMounts(ids: readonly string[]): string[] {
+  return ids.map((id) => `--mount=type=secret,id=${id}`);
+}
+
 function run(mounts: readonly string[], commands: readonly string[]): string {
   return `RUN ${[...mounts, commands.join(' && \\\n    ')].join(' \\\n    ')}`;
 }
@@ -220,21 +228,18 @@ function environment(plan: ImagePlan): string[] {
 }
 
 /** Before everything else: they change least of all. */
-function system({ system: packages }: ImagePlan): string[] {
+function system({ system: packages, secrets }: ImagePlan): string[] {
   if (packages.length === 0) return [];
   return [
     '# Shared libraries that wheels link to and do not bring.',
-    run(
-      [],
-      [
-        'start=$(($(date +%s) - 1))',
-        'apt-get update -qq',
-        `apt-get install -qq --yes --no-install-recommends ${packages.join(' ')} >/dev/null`,
-        'rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log /var/log/alternatives.log /var/cache/ldconfig/aux-cache /var/cache/debconf/*-old /var/lib/dpkg/*-old',
-        // What the builder itself mounts there cannot be touched, and is not in the layer.
-        `{ find /etc /usr /var -xdev -newermt "@$start" -exec touch -h -d @${FILE_TIME} {} + 2>/dev/null || true; }`,
-      ],
-    ),
+    run(secretMounts(secrets), [
+      'start=$(($(date +%s) - 1))',
+      'apt-get update -qq',
+      `apt-get install -qq --yes --no-install-recommends ${packages.join(' ')} >/dev/null`,
+      'rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/apt /var/log/dpkg.log /var/log/alternatives.log /var/cache/ldconfig/aux-cache /var/cache/debconf/*-old /var/lib/dpkg/*-old',
+      // What the builder itself mounts there cannot be touched, and is not in the layer.
+      `{ find /etc /usr /var -xdev -newermt "@$start" -exec touch -h -d @${FILE_TIME} {} + 2>/dev/null || true; }`,
+    ]),
   ];
 }
 

@@ -1,12 +1,11 @@
 import { PackageModelError } from '../errors.ts';
 import type { Output } from '../nouns/output.ts';
+import { buildFields, type Fields } from './build-fields.ts';
 
 /** What was asked for, as it was written. */
 interface Asked {
   readonly output: readonly string[];
 }
-
-type Fields = ReadonlyMap<string, string>;
 
 /** What each `type=` of buildx is here; `image` and `registry` have options of their own. */
 const types: Readonly<Record<string, (fields: Fields, given: string) => Output>> = {
@@ -63,7 +62,7 @@ export function isLoaded(settings: Asked & { readonly load: boolean; readonly pu
 
 function outputOf(given: string): Output {
   if (!/(?:^|,)"?type=/.test(given)) return { kind: 'context', folder: given };
-  const fields = fieldsOf(given);
+  const fields = buildFields(given, 'type=TYPE,dest=PATH');
   const type = fields.get('type') ?? '';
   if (type === 'image' || type === 'registry')
     throw usage(`${shown(given)} is what --tag and --push say`, 'Use --tag REF, and --push to have it in a registry.');
@@ -77,21 +76,6 @@ function outputOf(given: string): Output {
       'Write type=TYPE,dest=PATH.',
     );
   return make(fields, given);
-}
-
-/** Fields of one line of CSV, as buildx reads it. */
-function fieldsOf(given: string): Fields {
-  const cells = [...given.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
-  );
-  return new Map(
-    cells.map((cell) => {
-      const equals = cell.indexOf('=');
-      if (equals < 1)
-        throw usage(`${shown(given)}: ${shown(cell)} has no name and value`, 'Write type=TYPE,dest=PATH.');
-      return [cell.slice(0, equals).trim().toLowerCase(), cell.slice(equals + 1)];
-    }),
-  );
 }
 
 function destOf(fields: Fields, given: string): string {

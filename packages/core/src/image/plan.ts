@@ -89,6 +89,8 @@ export interface ImagePlan {
   };
   /** Debian packages, for shared libraries that wheels link to. */
   readonly system: readonly string[];
+  /** Ids of secrets that the steps which install may read, at /run/secrets. */
+  readonly secrets: readonly string[];
   readonly server: { readonly folder: string; readonly version: string };
   /** The user's own modules; absent where nothing but the model is served. */
   readonly code?: CodeLayer;
@@ -120,6 +122,8 @@ export interface PlanInput {
   readonly indexUrl?: string | undefined;
   /** Debian packages besides those that the wheels need. */
   readonly systemPackages?: readonly string[] | undefined;
+  /** Ids of secrets for the steps that install. */
+  readonly secrets?: readonly string[] | undefined;
   /** What is asked for conda packages in place of their channels. */
   readonly condaSources?: CondaSources | undefined;
 }
@@ -163,6 +167,7 @@ export function planImage(input: PlanInput): ImagePlan {
     system: [
       ...new Set([...systemPackages(environment.lock.packages), ...(input.systemPackages ?? []).map(debianName)]),
     ].toSorted(),
+    secrets: input.secrets ?? [],
     server: { folder: server.folder, version: server.version },
     ...(code && { code }),
     files: model.files.map((file, index) => ({

@@ -27,6 +27,8 @@ def environment(folder: Optional[Path], **more: str) -> Dict[str, str]:
     env = {"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join([str(SOURCES), str(Path(__file__).parent)]), **more}
     env.setdefault("PYTHONDONTWRITEBYTECODE", "1")
     env.setdefault("PORT", "0")
+    # What shares a call, or waits, can be said of one process only.
+    env.setdefault("PACKAGE_MODEL_WORKERS", "1")
     env.setdefault("PACKAGE_MODEL_HOST", "127.0.0.1")
     if folder is not None:
         env["PACKAGE_MODEL_DIR"] = str(folder)

@@ -250,6 +250,28 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
         assert code == 0 and server.entries[-1]["event"] == "ended"
 
 
+def test_workers_give_different_ids_and_end_with_their_keeper(churn_folder: Path) -> None:
+    with serving(churn_folder, PACKAGE_MODEL_WORKERS="2") as server:
+        while [entry["event"] for entry in server.entries].count("ready") < 2:
+            server.entries.append(server.next_entry())
+        workers = children(server.process.pid)
+        given = set()
+        for _ in range(200):
+            connection = server.connect()
+            connection.request("GET", "/v2/models")
+            given.add(str(connection.getresponse().headers["x-request-id"]))
+            connection.close()
+            if len({one.partition("-")[0] for one in given}) == 2 and len(given) >= 40:
+                break
+        assert len({one.partition("-")[0] for one in given}) == 2, given
+        server.process.kill()
+        for _ in range(100):
+            if not any(Path(f"/proc/{worker}").exists() and "Z" not in Path(f"/proc/{worker}/stat").read_text().split()[2] for worker in workers):
+                return
+            time.sleep(0.1)
+        raise AssertionError("workers went on without the process that keeps them")
+
+
 def test_workers_finish_what_they_accepted(slow_folder: Path) -> None:
     with serving(slow_folder, PACKAGE_MODEL_WORKERS="2") as server:
         # "ready" is said by the thread that loads, perhaps before its worker takes connections; who is answered was accepted.

@@ -20,8 +20,8 @@ MB = 1024 * 1024
     ("cores", "limit", "env", "workers"),
     [
         (1, None, {}, 1),
-        (2, None, {}, 1),
-        (4, None, {}, 2),
+        (2, None, {}, 2),
+        (4, None, {}, 4),
         (64, None, {}, 8),
         (64, 512 * MB, {}, 1),
         (64, 1024 * MB, {}, 3),
@@ -42,6 +42,22 @@ def test_a_large_model_leaves_room_for_fewer(tmp_path: Path, iris_folder: Path, 
     with large.open("wb") as file:
         file.truncate(400 * MB)
     assert processes.workers_for(read_settings({}), read_manifest(iris_folder)._replace(file=large)) == 2
+
+
+@pytest.mark.parametrize(("size", "loader", "workers"), [(1, "pickle", 4), (33, "pickle", 2), (1, "torch", 2), (1, "keras", 2)])
+def test_only_small_models_have_a_worker_for_each_core(
+    tmp_path: Path, iris_folder: Path, monkeypatch: pytest.MonkeyPatch, size: int, loader: str, workers: int
+) -> None:
+    monkeypatch.setattr(processes, "cores", lambda: 4)
+    monkeypatch.setattr(processes, "memory", lambda: None)
+    file = tmp_path / "model"
+    with file.open("wb") as opened:
+        opened.truncate(size * MB)
+    settings = read_settings({})
+    assert processes.workers_for(settings, read_manifest(iris_folder)._replace(file=file, loader=loader)) == workers
+    # Either way two share two cores.
+    assert processes.sharers_of(settings, workers) == 2
+    assert processes.sharers_of(read_settings({"PACKAGE_MODEL_WORKERS": "3"}), 3) == 3
 
 
 def test_nobody_keeps_thousands() -> None:

@@ -15,11 +15,14 @@ from .errors import CannotLoad
 from .log import capture, flush, flush_last, log
 from .manifest import Manifest, read_manifest
 from .metrics import Metrics, shared_cells
-from .processes import supervise, workers_for
+from .preload import preload
+from .processes import sharers_of, size_of, supervise, workers_for
 from .settings import Settings, read_settings
 
 # What the kernel queues while the event loop is busy: a burst of clients waits instead of being refused.
 _BACKLOG = 2048
+# Each operation with a mapped array costs a little more.
+_WORTH_SHARING = 4 * 1024 * 1024
 _LOOK_SECONDS = 0.05
 
 
@@ -38,15 +41,16 @@ def serve(env: MutableMapping[str, str]) -> int:
         log("error", "cannot-start", message=str(error))
         return 1
     workers = workers_for(settings, manifest)
-    limit_threads(env, workers)
+    limit_threads(env, sharers_of(settings, workers))
     host, port = listening.getsockname()[:2]
     log("info", "listening", address=host, port=port, workers=workers, threads=threads(env))
     cells = shared_cells(workers)
     if workers == 1:
         return _work(settings, manifest, listening, Metrics(cells))
-    if manifest.loader == "joblib":
+    if manifest.loader == "joblib" and size_of(manifest) > _WORTH_SHARING:
         # Arrays of an uncompressed file are then in memory once for all workers.
         manifest = manifest._replace(loader="joblib-mmap")
+    preload(manifest)
     # With the last copy of the socket closed, later clients are refused instead of waiting for nobody.
     code = supervise(workers, lambda number: _work(settings, manifest, listening, Metrics(cells, number)), listening.close)
     log("info", "ended")
@@ -69,10 +73,13 @@ def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metr
     while worker.state == LOADING and not metrics.first:
         time.sleep(_LOOK_SECONDS)
 
+    parent = os.getppid()
+
     def tick() -> bool:
         worker.expire()
         flush()
-        return worker.state == CANNOT_LOAD
+        # Where several work and the process that keeps them is gone, nobody would tell them to end.
+        return worker.state == CANNOT_LOAD or (len(metrics.rows) > 1 and os.getppid() != parent)
 
     run(App(worker, settings), listening, settings.drain_seconds, tick)
     code = 1 if worker.state == CANNOT_LOAD else 0

@@ -133,6 +133,15 @@ test.each<[string, Parameters<typeof toleranceFor>[0], number]>([
     1e-4,
   ],
   ['weights of both kinds', { structure: weights('float32', 'float64') }, 1e-6],
+  [
+    'labels of a graph without weights',
+    {
+      signature: { inputs: [tensor('float32')], outputs: [tensor('string'), tensor('object')] },
+      structure: { kind: 'graph', operators: {}, parameters: 0, weights: [] },
+    },
+    1e-4,
+  ],
+  ['labels of an estimator', { signature: { inputs: [tensor('float32')], outputs: [tensor('string')] } }, 1e-6],
   ['counts', { structure: weights('int64') }, 1e-6],
   ['nothing known', undefined, 1e-6],
 ])('the usual tolerance of %s', (_, model, rtol) => {

@@ -1,4 +1,4 @@
-import type { Model, Tensor } from '../nouns/model.ts';
+import type { Dtype, Model, Tensor } from '../nouns/model.ts';
 import type { Answer } from './answer.ts';
 import type { Json } from './sample.ts';
 
@@ -21,18 +21,26 @@ interface Computed {
   readonly structure?: Model['structure'] | undefined;
 }
 
-/** What applies where nobody says: by the precision in which the model answers, else by the one of its weights. */
+/** What applies where nobody says: by the precision in which the model answers, else by its weights, else by what its graph is given. */
 export function toleranceFor({ signature, structure }: Computed = {}): Tolerance {
-  const answered = (signature?.outputs ?? []).filter(({ dtype }) => FLOATING.test(dtype));
-  if (answered.length > 0) return answered.some(({ dtype }) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
-  const computed = weightsOf(structure).filter(({ dtype }) => FLOATING.test(dtype));
-  return computed.length > 0 && computed.every(({ dtype }) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
+  const answered = floating(signature?.outputs);
+  if (answered.length > 0) return answered.some((dtype) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
+  if (structure?.kind === 'parts') {
+    const { parts } = structure;
+    return parts.length > 0 && parts.every((part) => toleranceFor(part) === SINGLE) ? SINGLE : TOLERANCE;
+  }
+  const weights = floating(weightsOf(structure));
+  const computed = weights.length > 0 || structure?.kind !== 'graph' ? weights : floating(signature?.inputs);
+  return computed.length > 0 && computed.every((dtype) => NARROW.test(dtype)) ? SINGLE : TOLERANCE;
 }
 
-function weightsOf(structure: Computed['structure']): readonly Tensor[] {
+function weightsOf(structure: Computed['structure']): readonly Tensor[] | undefined {
   if (structure?.kind === 'tensors') return structure.tensors;
-  if (structure?.kind === 'graph') return structure.weights ?? [];
-  return structure?.kind === 'parts' ? structure.parts.flatMap((part) => weightsOf(part.structure)) : [];
+  return structure?.kind === 'graph' ? structure.weights : undefined;
+}
+
+function floating(tensors: readonly Tensor[] = []): Dtype[] {
+  return tensors.map(({ dtype }) => dtype).filter((dtype) => FLOATING.test(dtype));
 }
 
 /** JSON has no Infinity: the deviation of a number from a NaN, or of one shape from another. */

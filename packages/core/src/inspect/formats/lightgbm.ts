@@ -59,6 +59,8 @@ interface Text {
   readonly cut: string | undefined;
 }
 
+/** What comes behind the trees; the first of these lines is younger than the second. */
+const ENDS: ReadonlySet<string> = new Set(['end of trees', 'feature importances:']);
 /** Lines of the header that are kept; LightGBM writes fifteen. */
 const MAX_KEYS = 1000;
 
@@ -75,7 +77,7 @@ async function readText(candidate: Candidate, signal: AbortSignal): Promise<Text
     const line = await lines.next(trees > 0 && !ended ? 'short' : 'whole');
     if (line === undefined) break;
     if (line.startsWith('Tree=')) trees += 1;
-    else if (line === 'end of trees') ended = true;
+    else if (ENDS.has(line)) ended = true;
     else if (line.startsWith('pandas_categorical:')) pandas = line.slice('pandas_categorical:'.length);
     else if (trees === 0 && !ended) keep(header, /^([^=]+)=(.*)$/s.exec(line));
     else if (ended) keep(parameters, /^\[([^:]+): ?(.*)\]$/s.exec(line));

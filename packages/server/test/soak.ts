@@ -1,7 +1,7 @@
 // Full load for some minutes: the server's memory must stay flat, and every request that it accepted must be answered,
 // also those under way when SIGTERM comes in the middle of the load. Only 127.0.0.1 is asked.
 // usage: npm run soak [-- --seconds 600 --connections 32]
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -128,8 +128,16 @@ function ask(path: string, type: string, body: string, id: string): Promise<numb
   });
 }
 
+/** Bytes that are the server's own: of its workers and of the process that keeps them, pages that several share counted once. */
 function memoryOf(pid: number): number {
-  return Number(/^Anonymous: +(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return [pid, ...children].reduce<number>((sum, one) => sum + ownBytes(one), 0);
+}
+
+function ownBytes(pid: number | string): number {
+  return Number(/^Pss_Anon: +(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) * 1024;
 }
 
 function megabytes(bytes: number): string {

@@ -1,7 +1,7 @@
 // The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
 // rows at 1 and at 32 connections, then memory and the time to the first answer; the limit beside them is the model alone in
-// a loop, and an echo of uvicorn with uvloop and httptools. Environments and models are made once and kept in the cache.
+// a loop, an echo of uvicorn with uvloop and httptools, and such an echo that calls the model before. Environments and models are made once and kept in the cache.
 // usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer']
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ import {
   peers,
   type Asked,
   type ModelName,
+  type Question,
   type Server,
   type Wire,
 } from './serve/peers.ts';
@@ -94,6 +95,7 @@ async function compare(model: ModelName, home: string): Promise<void> {
   const running = new Map<string, Running>();
   try {
     const echo = await startOnce('echo', running, wanted, model, home, rows);
+    const both = await startOnce('model and echo', running, wanted, model, home, rows);
     for (const server of wanted) {
       try {
         const { port } = await startOnce(server.environment, running, wanted, model, home, rows);
@@ -109,12 +111,11 @@ async function compare(model: ModelName, home: string): Promise<void> {
       for (const count of ROWS) alone.set(count, Math.min(alone.get(count) ?? Infinity, modelAlone(home, count)));
       for (const each of cases) {
         const body = { rows: rows.slice(0, each.rows) };
-        if (each.wire === 'json')
-          keepBest(
-            found,
-            `echo ${nameOf(each)}`,
-            load(echo.port, inferenceProtocol(model, body, 'json'), each.connections, seconds, WARM_SECONDS),
-          );
+        for (const [name, at] of Object.entries({ echo, both })) {
+          if (each.wire === 'binary') continue;
+          const one = load(at.port, echoed(model, body), each.connections, seconds, WARM_SECONDS);
+          keepBest(found, `${name} ${nameOf(each)}`, one);
+        }
         for (const server of wanted) {
           const question = server.question(model, body, each.wire);
           const at = running.get(server.environment);
@@ -163,8 +164,9 @@ async function startOnce(
   mkdirSync(folder, { recursive: true });
   const server = wanted.find((one) => one.environment === environment_);
   const one = { rows: rows.slice(0, 1) };
-  const question = server?.question(model, one, 'json') ?? inferenceProtocol(model, one, 'json');
-  const echo = { command: [ourPython(), limits, 'echo', String(port)], cwd: folder, env: {} };
+  const question = server?.question(model, one, 'json') ?? echoed(model, one);
+  const behind = environment_ === 'echo' ? [] : [home];
+  const echo = { command: [ourPython(), limits, 'echo', String(port), ...behind], cwd: folder, env: {} };
   const bin = server && environment(environments[environment_] ?? []);
   const launch = server && bin !== undefined ? server.launch(model, home, folder, port, bin) : echo;
   const times: number[] = [];
@@ -178,6 +180,11 @@ async function startOnce(
       return whole;
     }
   }
+}
+
+/** The path says how many rows the model is asked behind the echo. */
+function echoed(model: ModelName, asked: Asked): Question {
+  return { ...inferenceProtocol(model, asked, 'json'), path: `/${asked.rows.length}` };
 }
 
 /** Nobody is measured who answers something else. */
@@ -225,11 +232,13 @@ function print(
         if (one) console.log(row(`${server.name}${wire === 'binary' ? ', binary' : ''}`, one, best));
       }
     }
+    const both = found.get(`both ${name}`);
     if (echo) console.log(row('limit: echo of uvicorn', echo, best));
+    if (both) console.log(row('limit: model and echo', both, best));
     console.log(line(['limit: model alone', (1 / call).toFixed(0), (call * 1000).toFixed(3)]));
     if (echo && each.connections === 1) {
       const together = call + 1 / echo.rps;
-      console.log(line(['limit: model + echo', (1 / together).toFixed(0), (together * 1000).toFixed(3)]));
+      console.log(line(['limit: the two added', (1 / together).toFixed(0), (together * 1000).toFixed(3)]));
     }
   }
   console.log(`\n${model}\n${line(['', 'memory', 'against ours', 'first answer', 'against ours'])}`);
@@ -243,7 +252,7 @@ function print(
     const ratio = (value: number, own: number | undefined): string =>
       own === undefined ? '' : `${(value / own).toFixed(2)}×`;
     const bytes = held.get(name) ?? 0;
-    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'uvicorn alone (echo)';
+    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? `uvicorn (${name})`;
     console.log(
       line([
         title,

@@ -3,6 +3,7 @@ What no server of this stack can do better than.
 usage: limits.py alone HOME ROWS     seconds of one call of the model, nothing around it
        limits.py first HOME          Python loads the model and answers once; prints the bytes that it then holds
        limits.py echo PORT           the HTTP stack with nothing behind it: gives back the body
+       limits.py echo PORT HOME      the same after one call of the model with the rows whose number is the path
 """
 
 import json
@@ -10,7 +11,7 @@ import re
 import sys
 import time
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Dict, Optional
 
 import numpy as np
 
@@ -53,14 +54,18 @@ def best(call: Callable[[], object], seconds: float = 0.2, turns: int = 3) -> fl
     return min(found)
 
 
-def echo(port: int) -> None:
+def echo(port: int, home: Optional[Path] = None) -> None:
     import uvicorn
 
-    async def app(scope: object, receive: object, send: object) -> None:
+    calls = {} if home is None else {f"/{rows}": question(home, rows) for rows in (1, 64)}
+
+    async def app(scope: Dict[str, str], receive: object, send: object) -> None:
         body, more = b"", True
         while more:
             event = await receive()  # type: ignore[operator]
             body, more = body + event["body"], event["more_body"]
+        if calls:
+            calls[scope["path"]]()
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
         await send({"type": "http.response.start", "status": 200, "headers": headers})  # type: ignore[operator]
         await send({"type": "http.response.body", "body": body})  # type: ignore[operator]
@@ -73,4 +78,4 @@ if sys.argv[1] == "alone":
 elif sys.argv[1] == "first":
     print(first(Path(sys.argv[2])))
 else:
-    echo(int(sys.argv[2]))
+    echo(int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None)

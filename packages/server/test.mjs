@@ -12,8 +12,10 @@ if (types.status !== 0) {
 }
 say(`mypy --strict: ${lastLine(types.stdout)}`);
 
-const tests = run(['-m', 'pytest', ...process.argv.slice(2)], { ...process.env, PYTHONDONTWRITEBYTECODE: '1' });
+const tests = run(['-m', 'pytest', '-rs', ...process.argv.slice(2)], { ...process.env, PYTHONDONTWRITEBYTECODE: '1' });
 if (tests.status !== 0) process.stdout.write(tests.stdout + tests.stderr);
+for (const line of tests.stdout.split('\n').filter((one) => one.startsWith('SKIPPED')))
+  say(`NOT CHECKED: ${line.slice('SKIPPED '.length)}`);
 say(`pytest: ${lastLine(tests.stdout)}`);
 process.exit(tests.status ?? 1);
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as some
 
 from package_model_server.answering import Answering, Asked
 from package_model_server.batching import PROVEN_FIRST
+from package_model_server.job import Job, quick_ones
 from package_model_server.models import model_of
 from package_model_server.protocols import Dialect
 from package_model_server.protocols.instances import Instances
@@ -130,3 +131,12 @@ def test_what_waits_is_answered_together(tmp_path: Path) -> None:
         assert calls <= 8 * 16 + 12
 
     asking(folder, talk)
+
+
+@pytest.mark.parametrize(
+    ("kilobytes", "at_a_time"),
+    [([1], 1), ([60] * 4, 4), ([60] * 5, 4), ([65], 0), ([65, 1], 0), ([1, 1, 65, 1], 2), ([1] * 300, 256)],
+)
+def test_how_many_are_answered_at_a_time(kilobytes: List[int], at_a_time: int) -> None:
+    jobs = [Job(asked(PLAIN, b" " * size * 1024), lambda reply: None) for size in kilobytes]
+    assert quick_ones(jobs) == at_a_time

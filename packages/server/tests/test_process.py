@@ -250,6 +250,29 @@ def test_several_workers_share_one_port(churn_folder: Path) -> None:
         assert code == 0 and server.entries[-1]["event"] == "ended"
 
 
+def test_many_that_are_answered_in_slices(iris_folder: Path) -> None:
+    # Together they are twice what is answered at a time, and some are larger than what is answered in the event loop at all.
+    rows = [[[5.1, 3.5, 1.4, 0.2]] * count for count in (1, 40, 1400, 3600)]
+    with serving(iris_folder, PACKAGE_MODEL_LOG="errors") as server:
+        alone = [server.ask("/predict", {"rows": one}) for one in rows]
+        answers: List[Any] = []
+
+        def client(number: int) -> None:
+            connection = server.connect()
+            for turn in range(12):
+                at = (number + turn) % len(rows)
+                answers.append(server.ask("/predict", {"rows": rows[at]}, connection) == alone[at])
+            connection.close()
+
+        threads = [threading.Thread(target=client, args=(number,)) for number in range(24)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert answers == [True] * 24 * 12
+        assert server.end(signal.SIGTERM)[0] == 0
+
+
 def test_workers_give_different_ids_and_end_with_their_keeper(churn_folder: Path) -> None:
     with serving(churn_folder, PACKAGE_MODEL_WORKERS="2") as server:
         while [entry["event"] for entry in server.entries].count("ready") < 2:

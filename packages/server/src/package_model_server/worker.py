@@ -19,7 +19,7 @@ import orjson
 
 from .answering import Answering, Asked
 from .errors import CannotLoad, Refused
-from .job import Job
+from .job import Job, quick_ones
 from .log import describe, log
 from .manifest import Manifest
 from .metrics import Metrics
@@ -42,10 +42,6 @@ _END_SECONDS = 0.5
 # An answer this quick may hold up the event loop; so many in a row, and it is expected to be as quick again.
 _QUICK_SECONDS = 0.005
 _QUICK_ANSWERS = 8
-# A larger request takes longer than those that were measured.
-_SMALL_BYTES = 64 * 1024
-# Of several that came together so many bytes are answered at a time: 2 milliseconds' worth of JSON.
-_SLICE_BYTES = 256 * 1024
 
 
 class Worker:
@@ -135,7 +131,7 @@ class Worker:
     def _turn(self) -> None:
         """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
         jobs, self._arrived = self._arrived, []
-        here = 0 if self._handed or self._quick < _QUICK_ANSWERS or self._bound else _sliced(jobs)
+        here = 0 if self._handed or self._quick < _QUICK_ANSWERS or self._bound else quick_ones(jobs)
         if here == 0:
             until = time.monotonic() + self._settings.timeout_seconds
             for job in jobs:
@@ -251,14 +247,3 @@ class Worker:
         except BaseException as error:
             log("error", "example-failed", **describe(error, with_message=True))
             return False
-
-
-def _sliced(jobs: List[Job]) -> int:
-    """How many of the first jobs are answered at a time; 0 where the first one is large."""
-    size = 0
-    for at, job in enumerate(jobs):
-        own = len(job.asked.request.body)
-        size += own
-        if own > _SMALL_BYTES or (at > 0 and size > _SLICE_BYTES):
-            return at
-    return len(jobs)

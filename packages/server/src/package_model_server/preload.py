@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from importlib import import_module
 from typing import Dict, Tuple
 
@@ -23,6 +24,8 @@ _OF_LOADERS: Dict[str, Tuple[str, ...]] = {"onnxruntime": ("onnxruntime",), "sko
 
 def preload(manifest: Manifest) -> None:
     """To be called before any thread is started."""
+    if sys.platform != "linux":
+        return  # Apple's libraries end a process that was forked after they were used.
     import_later()
     libraries = [name for library, _ in manifest.producers for name in _OF_PRODUCERS.get(library, ())]
     gc.disable()

@@ -29,7 +29,8 @@ _LOOK_SECONDS = 0.05
 def serve(env: MutableMapping[str, str]) -> int:
     """0 after SIGTERM or SIGINT; 1 when the model or the port cannot be had."""
     # As process 1 of a container a signal without a handler is ignored, so there is one from the start.
-    signal.signal(signal.SIGTERM, _leave)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, _leave)
     capture()
     try:
         settings = read_settings(env)

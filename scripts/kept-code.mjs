@@ -4,7 +4,7 @@
 // one for each version of Node and its flags); without that folder it is compiled as ever.
 const { fstatSync, closeSync, openSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } =
   process.getBuiltinModule('node:fs');
-const { Script, constants } = process.getBuiltinModule('node:vm');
+const { Script } = process.getBuiltinModule('node:vm');
 
 /**
  * Before the compiled code: when the first of its line was written, in milliseconds. Both stand in the file twice: V8 ends the
@@ -22,11 +22,7 @@ export function runKept(file, id, given) {
   const folder = process.getBuiltinModule('node:module').getCompileCacheDir?.();
   const at = folder && `${folder}/${id}.code`;
   const kept = at && read(at);
-  const script = new Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    cachedData: kept?.code,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: kept?.code });
   const usable = script.cachedDataRejected === false ? kept : undefined;
   if (at && isDue(usable)) process.once('exit', () => keep(at, script, usable));
   return script.runInThisContext()(...given);

@@ -53,7 +53,9 @@ async function keepCode(outdir, name, exports) {
     define: given,
     external: ['./*'],
   });
-  const script = `(function(require,module,moduleUrl,moduleFolder){${outputFiles[0].text}\n})`;
+  // What a script loads, the module around it loads: Node calls a script's own import() experimental, on everybody's terminal.
+  const text = outputFiles[0].text.replaceAll(/(?<![\w$.])import\((?=["']\.\/)/g, 'moduleImport(');
+  const script = `(function(require,module,moduleUrl,moduleFolder,moduleImport){${text}\n})`;
   if (!/^\p{ASCII}*$/u.test(script)) throw new Error(`${name}.js is not plain ASCII, as a script has to be here`);
   const id = createHash('sha256').update(script).digest('hex').slice(0, 16);
   await writeFile(join(outdir, `${name}.code.js`), script);
@@ -61,7 +63,7 @@ async function keepCode(outdir, name, exports) {
     join(outdir, `${name}.js`),
     `import*as start from"./start.js";
 const module={exports:{}};
-start.runKept(import.meta.dirname+"/${name}.code.js","${name}-${id}",[()=>start,module,import.meta.url,import.meta.dirname]);
+start.runKept(import.meta.dirname+"/${name}.code.js","${name}-${id}",[()=>start,module,import.meta.url,import.meta.dirname,path=>import(path)]);
 export const{${exports}}=module.exports;
 `,
   );

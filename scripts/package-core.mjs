@@ -68,7 +68,7 @@ async function declarations() {
 
 /** What the packed package says of itself; of what the sources need only the types remain, the rest is in the bundle. */
 function manifest(imported) {
-  const { name, version, description, keywords, homepage, license, repository, type, sideEffects, engines } = sources;
+  const { name, version, description, keywords, homepage, license, repository, type, sideEffects } = sources;
   const types = [...imported].filter((each) => !each.startsWith('node:')).map((each) => `@types/${each}`);
   const unknown = types.filter((each) => !(each in sources.devDependencies));
   if (unknown.length > 0) throw new Error(`the declarations import ${unknown.join(', ')}, which nobody would install`);
@@ -82,7 +82,7 @@ function manifest(imported) {
     repository,
     type,
     sideEffects,
-    engines,
+    engines: { node: '>=24' },
     exports: Object.fromEntries([
       ...doors.map(([door, source]) => {
         const file = source.slice('./src/'.length).replace(/\.ts$/, '');

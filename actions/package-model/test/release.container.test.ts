@@ -40,7 +40,10 @@ async function release(runner: Act, clone: string): Promise<Ran> {
   // With provenance it is tried first: that is the point where GitHub is needed.
   const workflow = written
     .replace('npm view', `npm view ${at}`)
-    .replace(/npm publish .* --provenance/, (line) => `${line} ${at} || npm publish ${publish} --provenance=false ${at}`);
+    .replace(
+      /npm publish .* --provenance/,
+      (line) => `${line} ${at} || npm publish ${publish} --provenance=false ${at}`,
+    );
   expect(workflow).not.toBe(written);
   const ran = await runner.run({
     event: 'push',

@@ -7,7 +7,7 @@ const bundle = new URL('../dist/main.js', import.meta.url);
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {
   fail(
     `package-model needs Node ${OLDEST} or newer, this is ${process.versions.node}.`,
-    'Install it, or run through npx in a checkout after npm ci.',
+    'Install it, or, in a checkout after npm ci, put its node_modules/.bin first on the PATH: Node 24 lies there.',
   );
 } else {
   // Not `import`: that reads every getter of a part of Node, and one of `node:fs` loads all of streams.

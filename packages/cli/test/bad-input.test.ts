@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workspaceFor } from '../src/workspace.ts';
 import { cli, fixtures, main } from './cli.ts';
 
 let folder: string;
@@ -140,4 +141,14 @@ test.skipIf(process.platform === 'win32')('a working folder that was removed is 
     'IO: the folder that this was started in is no longer there\nChange to a folder that exists (cd), and run it again.\n',
   );
   expect(code).toBe(3);
+});
+
+test('of a file elsewhere, the repository that holds it is its workspace: its own requirements count', async () => {
+  const elsewhere = join(folder, 'elsewhere');
+  await mkdir(join(elsewhere, 'models'), { recursive: true });
+  await mkdir(join(elsewhere, '.git'));
+  const model = join(elsewhere, 'models/iris.pkl');
+  expect(workspaceFor(model, join(folder, 'inner'))).toBe(elsewhere);
+  expect(workspaceFor(join(folder, 'iris.pkl'), join(folder, 'inner'))).toBe(folder);
+  expect(workspaceFor('iris.pkl', folder)).toBe(folder);
 });

@@ -38,7 +38,7 @@ export function blocksOf(page: string, text: string): readonly Block[] {
   const lines = text.split('\n');
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const [, fence, language = ''] = /^( *`{3,})(\w*)/.exec(lines[at] ?? '') ?? [];
+    const [, fence, language = ''] = /^((?: |> ?)*(?:`{3,}|~{3,})) *(\w*)/.exec(lines[at] ?? '') ?? [];
     if (fence === undefined) continue;
     const end = lines.findIndex((line, index) => index > at && line.trimEnd() === fence);
     if (end < 0) throw new Error(`${page}:${at + 1}: this block has no end`);

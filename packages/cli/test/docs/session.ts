@@ -52,6 +52,10 @@ async function scene(folder: string): Promise<void> {
     `#!/bin/sh\n[ "$1" = --yes ] && shift\ncase "$1" in package-model | package-model@*) shift ;; *) echo "npx $1 is not known to the test" >&2; exit 2 ;; esac\nexec node "${main}" "$@"\n`,
   );
   await chmod(join(bin, 'npx'), 0o755);
+  // What npm ci leaves in a clone.
+  const installed = join(folder, 'node_modules/.bin');
+  await mkdir(installed, { recursive: true });
+  await writeFile(join(installed, 'package-model'), `#!/bin/sh\nexec node "${main}" "$@"\n`, { mode: 0o755 });
   await symlink(process.execPath, join(bin, 'node'));
 }
 
@@ -70,6 +74,8 @@ function runBlock({ page, line, text }: Block, folder: string, names: Names): Pr
       { cwd: folder, env, maxBuffer: 16 << 20, timeout: 280_000 },
       (error, stdout) => {
         if (error) fail(new Error(`${page}:${line} ended with ${error.code ?? error.signal}:\n${stdout}`));
+        // Nobody should have to know what Node thinks of the program.
+        else if (/^\(node:\d+\)/m.test(stdout)) fail(new Error(`${page}:${line} shows a warning of Node:\n${stdout}`));
         else done(names.reduce((shown, [from, to]) => shown.replaceAll(to, from), stdout));
       },
     );

@@ -28,7 +28,7 @@ private.write_bytes(
     )
 )
 
-# A file, an empty file, a folder, a deep one, one with files without a byte.
+# A file, an empty file, a folder, a deep one, one with files without a byte and a folder without files, an empty folder.
 shutil.copy(weights, out / "file.safetensors")
 (out / "empty.bin").write_bytes(b"")
 for name, files in {
@@ -42,7 +42,10 @@ for name, files in {
         target.write_text(text)
     shutil.copy(weights, out / name / "model.safetensors")
 
-for shape in ("file.safetensors", "empty.bin", "folder", "deep", "with-empty"):
+(out / "with-empty" / "nothing").mkdir()
+(out / "empty").mkdir()
+
+for shape in ("file.safetensors", "empty.bin", "folder", "deep", "with-empty", "empty"):
     for algorithm in ("sha256", "blake2", "blake3"):
         # Parts of the tool's own size, and parts of which a small file has several.
         for method, size in (("files", None), ("shards", None), ("small", 8)):

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../test/host.ts';
@@ -105,4 +105,32 @@ describe('every method of the format over the shapes of its test vectors', () =>
       }
     },
   );
+
+  /** What the tool says of a shape by one of its signatures. */
+  const toolTakes = async (shape: string, method: string): Promise<boolean> => {
+    const args = ['--signature', join(shapes, `${shape}.${method}.sig`), '--public_key', join(shapes, 'key.pub')];
+    const verified = await host.exec(python, ['-m', 'model_signing', 'verify', 'key', join(shapes, shape), ...args]);
+    return verified.code === 0;
+  };
+
+  test('a folder without files is nobody’s bytes: the tool and we take it as it comes and goes, and not what is put into it', async () => {
+    const [shape, method] = ['with-empty', 'files-sha256'];
+    const model = join(shapes, shape);
+    const options = { signature: join(shapes, `${shape}.${method}.sig`), key: join(shapes, 'key.pub') };
+    const we = async () =>
+      (await verifySignature(model, await inspect(model, host), options, host))?.outcome === 'verified';
+    const both = async () => [await toolTakes(shape, method), await we()];
+    await rm(join(model, 'nothing'), { recursive: true });
+    expect(await both()).toEqual([true, true]);
+    await mkdir(join(model, 'another/inside'), { recursive: true });
+    expect(await both()).toEqual([true, true]);
+    await writeFile(join(model, 'another/inside/more.txt'), '');
+    expect(await both()).toEqual([false, false]);
+  });
+
+  test('an empty folder can be signed, and is no model', async () => {
+    const outcomes = await Promise.all(methods.map((method) => toolTakes('empty', method)));
+    expect(outcomes).toEqual(methods.map(() => true));
+    await expect(inspect(join(shapes, 'empty'), host)).rejects.toMatchObject({ code: 'MODEL_NOT_FOUND' });
+  });
 });

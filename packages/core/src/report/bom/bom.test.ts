@@ -87,10 +87,18 @@ test('packages of conda channels are in it', () => {
 const [image] = packaged.images;
 const { lock } = packaged.environment;
 const moved = lock.packages.map((each) => ({ ...each, version: '9.9' }));
+/** The first package alone has a wheel of other bytes. */
+const rebuilt = lock.packages.map((each, i) =>
+  i > 0 ? each : { ...each, wheels: each.wheels.map((wheel) => ({ ...wheel, sha256: 'f'.repeat(64) })) },
+);
 test.each<readonly [string, Partial<Report>]>([
   ['another model', { images: [{ ...image, model: { ...image.model, digest: `sha256:${'0'.repeat(64)}` } }] }],
   ['another base', { images: [{ ...image, base: { ...image.base, digest: `sha256:${'0'.repeat(64)}` } }] }],
-  ['another wheel', { environment: { ...packaged.environment, lock: { ...lock, packages: moved } } }],
+  [
+    'another wheel of the same version',
+    { environment: { ...packaged.environment, lock: { ...lock, packages: rebuilt } } },
+  ],
+  ['another version', { environment: { ...packaged.environment, lock: { ...lock, packages: moved } } }],
 ])('%s changes it', (_, change) => {
   expect(bom({ ...packaged, ...change })?.serialNumber).not.toBe(bom(packaged)?.serialNumber);
 });

@@ -56,6 +56,8 @@ async function keepCode(outdir, name, exports) {
   // What a script loads, the module around it loads: Node calls a script's own import() experimental, on everybody's terminal.
   const text = outputFiles[0].text.replaceAll(/(?<![\w$.])import\((?=["']\.\/)/g, 'moduleImport(');
   const script = `(function(require,module,moduleUrl,moduleFolder,moduleImport){${text}\n})`;
+  const left = /\bimport\(\s*["'`]\./.exec(script);
+  if (left) throw new Error(`${name}.js loads a module in a way that is not known here: ${left[0]}`);
   if (!/^\p{ASCII}*$/u.test(script)) throw new Error(`${name}.js is not plain ASCII, as a script has to be here`);
   const id = createHash('sha256').update(script).digest('hex').slice(0, 16);
   await writeFile(join(outdir, `${name}.code.js`), script);

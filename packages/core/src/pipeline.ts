@@ -1,6 +1,6 @@
 import { check } from './check/check.ts';
 import { allModels } from './check/models.ts';
-import { judge } from './check/judge.ts';
+import { judge, openUntilCode } from './check/judge.ts';
 import { PackageModelError } from './errors.ts';
 import { inspect } from './inspect/inspect.ts';
 import type { Policy } from './nouns/finding.ts';
@@ -52,7 +52,12 @@ async function corridor(
 ): Promise<void> {
   const { settings, goal } = order;
   if (goal !== 'check') expectUv(host);
-  const gate = () => stage('check', async () => judgeFacts(order.policy, host, report));
+  // Where code of one's own comes along, whose class a name is shows when that was read: the gate behind it decides.
+  const awaitsCode = goal !== 'check' && (settings.code.length > 0 || settings.main !== undefined);
+  const gate = () =>
+    stage('check', async () =>
+      judgeFacts(order.policy, host, report, awaitsCode && !report.environment ? openUntilCode : undefined),
+    );
 
   const model = await stage('inspect', async () => {
     const read = (report.model = await inspect(order.model, host, { workspace: order.workspace }));
@@ -78,7 +83,7 @@ async function corridor(
 }
 
 /** Judges all facts so far; stops the run when a finding fails it, or when a loader would read what we could not. */
-function judgeFacts(policy: Policy, host: Host, report: Draft): void {
+function judgeFacts(policy: Policy, host: Host, report: Draft, open?: ReadonlySet<string>): void {
   const { model, signing, soundness: tried, environment: found, verifications } = report;
   const known = new Set(report.findings.map((finding) => finding.fingerprint));
   report.findings = check(
@@ -94,7 +99,7 @@ function judgeFacts(policy: Policy, host: Host, report: Draft): void {
   for (const finding of report.findings) {
     if (!known.has(finding.fingerprint)) host.emit({ stage: 'check', type: 'found', finding });
   }
-  switch (judge(report.findings, model, policy)) {
+  switch (judge(report.findings, model, policy, open)) {
     case 1:
       throw new PackageModelError(
         'FINDINGS',

@@ -5,7 +5,7 @@ import type { Policy } from '../nouns/finding.ts';
 import type { Model } from '../nouns/model.ts';
 import type { Global, Value } from '../nouns/value.ts';
 import { check, defaultPolicy } from './check.ts';
-import { judge } from './judge.ts';
+import { judge, openUntilCode } from './judge.ts';
 
 type Bare<T> = T extends unknown ? Omit<T, 'count' | 'first' | 'loaders'> : never;
 
@@ -292,6 +292,17 @@ describe('policy', () => {
       'error pickle-class-unknown',
     ]);
     expect(found([newobj('acme.A')], { severities: { 'pickle-class-unknown': 'off' } })).toEqual([]);
+  });
+
+  it('waits for code of one’s own before a class that is in no catalogue stops a run', () => {
+    const strict: Policy = { ...defaultPolicy, failOn: 'warning' };
+    const first = (name: string): number => {
+      const model = modelWith([newobj(name)]);
+      return judge(check({ model }, strict), model, strict, openUntilCode);
+    };
+    expect(verdict(modelWith([newobj('own.steps.Scale')]), strict)).toBe(1);
+    expect(first('own.steps.Scale')).toBe(0);
+    expect(first('os.system')).toBe(1);
   });
 
   it('judges: 1 for findings, 2 for what was not read, and 1 wins', () => {

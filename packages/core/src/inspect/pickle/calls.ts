@@ -4,6 +4,7 @@ import type { Item } from './cell.ts';
 import * as cells from './cell.ts';
 import { Cell, makingOf, nameOf, tag, textOf } from './cell.ts';
 import { compatible } from './compat.ts';
+import { takeLooked } from './dtype.ts';
 import { doubtOnCall } from './native.ts';
 import { halt, instanceOf, LEAN_WEIGHT, MAX_NAMES, Stack } from './stack.ts';
 import { classOfCell } from './values.ts';
@@ -87,6 +88,7 @@ export class Calls extends Stack {
     this.ledger.call(by, callee, args, at);
     if (by !== 'newobj') this.ledger.loads(callee, args, at);
     if (by === 'reduce') this.ledger.judge(doubtOnCall(callee, args), at);
+    if (this.again(args.length + this.ledger.takeLooked() + takeLooked())) return;
     const made = this.cell(tag.INSTANCE, instanceOf(by, callee, args), undefined, 0, at);
     made.weight += callee.weight;
     for (const arg of args) if (typeof arg !== 'number') made.weight += arg.weight;

@@ -1,5 +1,6 @@
 import type { CallForm } from '../../nouns/effect.ts';
 import type { Global } from '../../nouns/value.ts';
+import type { Dtype } from './dtype.ts';
 
 /** What a cell is. Below `TUPLE` are exact builtins that hold nothing else. */
 export const tag = {
@@ -36,6 +37,8 @@ export interface Making {
   joined: boolean;
   /** State was given more than once. */
   rebuilt: boolean;
+  /** Of a dtype without fields: what it was found to be, as long as its state is the same. */
+  told?: { readonly state: Cell | undefined; readonly rebuilt: boolean; readonly dtype: Dtype | undefined };
   items: Item[] | undefined;
   /** Keys and values in turn. */
   entries: Item[] | undefined;
@@ -80,6 +83,8 @@ export class Cell {
   weight = 1;
   /** Where the memo that holds it keeps it. */
   slot = 0;
+  /** It came onto the stack once more, by the memo or DUP: what is done to it then may change what was given to a call before. */
+  recalled = false;
 
   constructor(tag: Tag, value: Cell['value'], items: Item[] | undefined, more: number, at: number, shared: boolean) {
     this.tag = tag;

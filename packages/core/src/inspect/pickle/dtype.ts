@@ -1,4 +1,4 @@
-import type { Cell, Item } from './cell.ts';
+import type { Cell, Item, Making } from './cell.ts';
 import { makingOf, nameOf, tag, textOf } from './cell.ts';
 
 export interface Dtype {
@@ -87,12 +87,37 @@ const MAX_DTYPE_DEPTH = 8;
 /** A record of more fields is not followed; NumPy's own structured types have a dozen. */
 const MAX_FIELDS = 1000;
 
+/** Types that were looked at since this was last asked: a file can name one with many fields again and again. */
+let looked = 0;
+export function takeLooked(): number {
+  const count = looked;
+  looked = 0;
+  return count;
+}
+
 /** A dtype that was made by `numpy.dtype(text, …)`, as its state leaves it. Anything else cannot be followed. */
 export function dtypeOf(item: Item | undefined, depth = 0): Dtype | undefined {
   if (depth > MAX_DTYPE_DEPTH) return undefined;
+  // Each is as much work as four values elsewhere.
+  looked += 4;
   const making = item === undefined ? undefined : makingOf(item);
-  const written = making && writtenType(making.args[0]);
-  if (!making || written === undefined || !nameOf(making.callee)?.module.startsWith('numpy')) return undefined;
+  if (!making) return undefined;
+  const { state, rebuilt, told } = making;
+  if (told && told.state === state && told.rebuilt === rebuilt) return told.dtype;
+  const dtype = typeMade(making, depth);
+  // A tuple of scalars is what it is; the dict of fields can be changed, and so can what is in it.
+  if (state === undefined || (state.tag === tag.TUPLE && state.items?.every(isScalar)))
+    making.told = { state, rebuilt, dtype };
+  return dtype;
+}
+
+function isScalar(item: Item): boolean {
+  return typeof item === 'number' || item.tag < tag.TUPLE;
+}
+
+function typeMade(making: Making, depth: number): Dtype | undefined {
+  const written = writtenType(making.args[0]);
+  if (written === undefined || !nameOf(making.callee)?.module.startsWith('numpy')) return undefined;
   const order = /^[<>=|]/.exec(written)?.[0] ?? '';
   const code = written.slice(order.length).replace(/^([mM]8)\[.{0,20}\]$/, '$1');
   const flexible = FLEXIBLE.exec(code);
@@ -169,9 +194,12 @@ function partsOf(fields: Cell | undefined, subarray: Item | undefined, depth: nu
   return [...parts, { name: '', dtype: { ...dtype, itemsize: dtype.itemsize * count }, offset: 0 }];
 }
 
-/** The product of dimensions; nothing where one is no number. Negative ones make it negative. */
+/** No release of NumPy makes arrays of more dimensions (`NPY_MAXDIMS`). */
+export const MAX_DIMENSIONS = 64;
+
+/** The product of dimensions; nothing where one is no number or there are too many. Negative ones make it negative. */
 export function product(items: readonly Item[] | undefined): number | undefined {
-  if (!items) return undefined;
+  if (!items || items.length > MAX_DIMENSIONS) return undefined;
   let [count, negative] = [1, false];
   for (const item of items) {
     const size = integer(item);

@@ -37,19 +37,19 @@ export function namesIn(item: Item, tired: (count: number) => boolean = () => fa
   if (typeof item === 'number' || item.tag < tag.TUPLE) return NO_NAMES;
   if (item.tag === tag.GLOBAL) return [item.value as Global];
   if (item.items === undefined || item.plain) return NO_NAMES;
-  const found: Global[] = [];
+  const found = new Set<Global>();
   const met = new Set<Cell>([item]);
   const ahead = [item];
   for (let cell = ahead.pop(); cell; cell = ahead.pop()) {
     if (tired(cell.items?.length ?? 0)) break;
     for (const child of cell.items ?? []) {
       if (typeof child === 'number' || child.tag < tag.TUPLE) continue;
-      if (child.tag === tag.GLOBAL) found.push(child.value as Global);
+      if (child.tag === tag.GLOBAL) found.add(child.value as Global);
       else if (child.items !== undefined && !child.plain && !met.has(child)) {
         met.add(child);
         ahead.push(child);
       }
     }
   }
-  return found;
+  return [...found];
 }

@@ -5,6 +5,7 @@ import { generalise, newCallee, remember, withoutContent } from './alike.ts';
 import type { Cell, Item } from './cell.ts';
 import { nameOf, tag, textOf, UNKNOWN } from './cell.ts';
 import { misnamesMethod, plants, replaces } from './hooks.ts';
+import { takeLooked } from './dtype.ts';
 import { namesIn, otherState, stateDicts } from './given.ts';
 import type { Doubt } from './native.ts';
 import { doubtOnBuild } from './native.ts';
@@ -72,19 +73,24 @@ export class Ledger {
   readonly native: { readonly detail: string; readonly at: number }[] = [];
   /** State of native types that could not be followed, by what it is of. */
   readonly unchecked = new Map<string, { count: number; readonly at: number }>();
-  private watched: { readonly cell: Cell; readonly at: number }[] = [];
+  /** By the type: where it got its state. */
+  private readonly watched = new Map<Cell, number>();
   /** Bytes that are loaded as files of their own: whoever reads this one reads them. */
   readonly nested: Nested[] = [];
   /** Where entries were left out because there are too many. */
   overflow = -1;
   /** Beyond the budget what is given to a call cannot be reached any more: nothing has to be looked at again. */
   settled = false;
+  /** A value was changed that came onto the stack once more: what was given to a call may be another by now. */
+  changed = false;
   private latest = -1;
   private shown = 0;
   /** What is looked at again is no second effect. */
   private reviewing = false;
   private walked = 0;
-  private readonly callees = new Map<string, Callee>();
+  private looked = 0;
+  private readonly makers = new Map<Global, number>();
+  private readonly callees = new Map<Global | string, Map<CallForm, Callee>>();
   private reviews: { by: CallForm; on: Cell; args: readonly Item[]; at: number; shown: string; tight: boolean }[] = [];
 
   names(global: Global, written: Global | undefined, at: number): void {
@@ -99,12 +105,22 @@ export class Ledger {
    */
   call(by: CallForm, on: Cell, args: readonly Item[], at: number): void {
     const tight = this.shown > MAX_SHOWN;
-    const { values, mutable } = valuesOf(args, tight ? tightRoom() : ampleRoom());
+    const room = tight ? tightRoom() : ampleRoom();
+    const { nodes } = room;
+    const { values, mutable } = valuesOf(args, room);
     const late = mutable && !this.settled;
     const full = this.reviews.length >= MAX_REVIEWED;
     const shown = this.state(by, on, late && full ? values.map(withoutContent) : values, at);
     if (late && !full) this.reviews.push({ by, on, args, at, shown, tight });
+    this.looked += 1 + nodes - room.nodes + (shown.length >> 4);
     this.references(by, on, args, at);
+  }
+
+  /** How many values were looked at since this was last asked. */
+  takeLooked(): number {
+    const count = this.looked;
+    this.looked = 0;
+    return count;
   }
 
   /** A call that loads bytes: what cannot be found again in the file is a call of nobody knows what. */
@@ -119,13 +135,19 @@ export class Ledger {
     this.nested.push({ callee: global, at: bytes.at, length: bytes.more, content });
   }
 
-  /** At STOP: calls whose arguments were changed after them are stated with those, too. */
+  /**
+   * At STOP: calls whose arguments were changed after them are stated with those, too. Who changes what was given away needs
+   * it on the stack once more; where nothing like it was done, everything is as it was.
+   */
   review(): void {
-    for (const { cell, at } of this.watched) this.judge(doubtOnBuild(cell), at);
-    this.watched = [];
-    const reviews = this.reviews;
-    this.reviewing = true;
+    const { reviews, watched, changed } = this;
+    this.changed = false;
     this.reviews = [];
+    if (changed) for (const [cell, at] of watched) this.judge(doubtOnBuild(cell), at);
+    watched.clear();
+    takeLooked();
+    if (!changed) return;
+    this.reviewing = true;
     for (const { by, on, args, at, shown, tight } of reviews) {
       const { values } = valuesOf(args, tight ? tightRoom() : ampleRoom());
       if (JSON.stringify(values) !== shown) this.state(by, on, values, at);
@@ -140,10 +162,10 @@ export class Ledger {
     const global =
       by === 'build' || by === 'append' || by === 'setitem' || by === 'lookup' ? classOfCell(on) : nameOf(on);
     const what = global ? undefined : valueOf(on);
-    const name = global ? `${global.module}\n${global.name}` : JSON.stringify(what);
-    const callee = this.calleeOf(`${by} ${name}`);
+    const callee = this.calleeOf(by, global ?? JSON.stringify(what));
     const known = callee.keys.get(shown);
     if (known !== undefined && this.again(known, at)) return shown;
+    const name = global ? `${global.module}\n${global.name}` : JSON.stringify(what);
     const args = generalise(values, callee);
     const key = `calls ${by} ${name} ${args === values ? shown : JSON.stringify(args)}`;
     if (!this.entries.has(key)) callee.variants += 1;
@@ -156,13 +178,16 @@ export class Ledger {
     return shown;
   }
 
-  private calleeOf(key: string): Callee {
-    let callee = this.callees.get(key);
-    if (!callee) {
-      callee = newCallee();
+  /** Names are one object each; to put a text together for every call would take longer than the rest of it. */
+  private calleeOf(by: CallForm, on: Global | string): Callee {
+    let own = this.callees.get(on);
+    if (!own) {
+      own = new Map();
       // Beyond so many different ones no entry is added either.
-      if (this.callees.size < MAX_ENTRIES) this.callees.set(key, callee);
+      if (this.callees.size < MAX_ENTRIES) this.callees.set(on, own);
     }
+    let callee = own.get(by);
+    if (!callee) own.set(by, (callee = newCallee()));
     return callee;
   }
 
@@ -180,7 +205,7 @@ export class Ledger {
 
   /** A record type: its fields must still hold together at STOP. */
   watch(cell: Cell, at: number): void {
-    if (this.watched.length < MAX_WATCHED) this.watched.push({ cell, at });
+    if (this.watched.size < MAX_WATCHED) this.watched.set(cell, at);
     else if (this.overflow < 0) this.overflow = at;
   }
 
@@ -206,9 +231,18 @@ export class Ledger {
       for (const rest of otherState(args[0])) this.refersIn(rest, holder, undefined, at);
       return;
     }
-    const first = holder && CLASS_FIRST.test(`${holder.module}.${holder.name}`) ? 1 : 0;
-    const second = first === 1 && holder?.name === '_reconstructor' ? 2 : first;
-    for (let i = second; i < args.length; i++) this.refersIn(args[i] as Item, holder, undefined, at);
+    for (let i = holder === undefined ? 0 : this.madeFirst(holder); i < args.length; i++)
+      this.refersIn(args[i] as Item, holder, undefined, at);
+  }
+
+  /** How many of the arguments are classes that are made, not kept. */
+  private madeFirst(holder: Global): number {
+    let count = this.makers.get(holder);
+    if (count === undefined) {
+      count = !CLASS_FIRST.test(`${holder.module}.${holder.name}`) ? 0 : holder.name === '_reconstructor' ? 2 : 1;
+      if (this.makers.size < MAX_ENTRIES) this.makers.set(holder, count);
+    }
+    return count;
   }
 
   private attributes(holder: Global | undefined, state: Cell, at: number): void {
@@ -266,6 +300,7 @@ export class Ledger {
   /** Counts what is walked over. True when it is too much: then what follows is not looked at, and that is said. */
   private tired(count: number, at: number): boolean {
     this.walked += count;
+    this.looked += count;
     if (this.walked < MAX_WALK) return false;
     if (this.overflow < 0) this.overflow = at;
     return true;

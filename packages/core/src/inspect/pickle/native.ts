@@ -1,7 +1,7 @@
 import type { Cell, Item, RawArray } from './cell.ts';
 import * as cells from './cell.ts';
 import { makingOf, nameOf, tag, textOf } from './cell.ts';
-import { dtypeOf, integer, product } from './dtype.ts';
+import { dtypeOf, integer, MAX_DIMENSIONS, product } from './dtype.ts';
 import type { Dtype } from './dtype.ts';
 import { stateDicts } from './given.ts';
 import { classOfCell } from './values.ts';
@@ -92,7 +92,8 @@ function contentDoubt(
   dimensions: readonly Item[] | undefined,
   data: Item | undefined,
 ): Doubt | undefined {
-  if (dimensions?.some(isHuge)) return { doubt: 'an array has a dimension larger than any memory' };
+  if (dimensions && dimensions.length <= MAX_DIMENSIONS && dimensions.some(isHuge))
+    return { doubt: 'an array has a dimension larger than any memory' };
   const count = product(dimensions);
   if (!dtype || count === undefined) return { unchecked: 'an array of numpy' };
   if (dtype.doubt !== undefined) return { doubt: dtype.doubt };

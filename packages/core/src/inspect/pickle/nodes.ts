@@ -120,11 +120,15 @@ export class NodeScan implements SeenNodes {
   feed(bytes: Uint8Array): number {
     const { itemsize, left, right, feature, wide, leaf } = this.layout;
     const { count } = this;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const first = this.next;
     const whole = Math.min(count - first, Math.floor(bytes.length / itemsize));
     this.next += whole;
     if (this.doubt !== undefined) return whole * itemsize;
+    if (wide && (bytes.byteOffset & 3) === 0 && ((itemsize | left | right | (feature ?? 0)) & 3) === 0) {
+      const words = new Int32Array(bytes.buffer, bytes.byteOffset, (whole * itemsize) >> 2);
+      if (this.feedWords(words, first, whole)) return whole * itemsize;
+    }
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     for (let i = 0, at = 0; i < whole; i++, at += itemsize) {
       let low = view.getUint32(at + left, true);
       let high = view.getUint32(at + right, true);
@@ -145,6 +149,26 @@ export class NodeScan implements SeenNodes {
       if (column < this.lowest) this.lowest = column;
     }
     return whole * itemsize;
+  }
+
+  /** The same for nodes that nothing is wrong with, as words: several times as quick. False where something may be. */
+  private feedWords(words: Int32Array, first: number, whole: number): boolean {
+    const { count, layout } = this;
+    const [size, left, right] = [layout.itemsize >> 2, layout.left >> 2, layout.right >> 2];
+    const feature = (layout.feature ?? 0) >> 2;
+    let highest = this.highest;
+    for (let i = first, end = first + whole, at = 0; i < end; i++, at += size) {
+      const low = words[at + left] as number;
+      const above = words[at + left + 1] as number;
+      if (above === -1 && low === -1) continue;
+      const high = words[at + right] as number;
+      const column = words[at + feature] as number;
+      const rest = above | (words[at + right + 1] as number) | (words[at + feature + 1] as number);
+      if (rest !== 0 || low <= i || high <= i || low >= count || high >= count || column < 0) return false;
+      if (column > highest) highest = column;
+    }
+    this.highest = highest;
+    return true;
   }
 
   columnsOutside(features: number): string | undefined {

@@ -39,8 +39,13 @@ const MAX_MARKS = 1 << 18;
 export const LEAN_WEIGHT = 500;
 /** With more values than this on the stack, none of them is kept in full: what is being made is long, not deep. */
 const LEAN_STACK = 2000;
-/** Values looked at again because something was done with them once more; real files stay far below a million. */
-const MAX_WORK = 50_000_000;
+/**
+ * Values looked at because of a call, of state or of names in them, over all opcodes: a file looks at each of its values a
+ * few times, and one that gives the same large ones again and again is left unread after some seconds. What an opcode adds
+ * keeps it linear for the largest honest files.
+ */
+const MAX_WORK = 20_000_000;
+const WORK_PER_OPCODE = 8;
 /** Different names of which the cell is kept. */
 export const MAX_NAMES = 50_000;
 
@@ -142,10 +147,10 @@ export class Stack {
     return (target.items?.length ?? 0) >= (this.budget.slots < 0 ? LEAN_WIDTH : WIDTH);
   }
 
-  /** Counts what is looked at again. A file that makes its reader do so without end is left unread. */
+  /** Counts what is looked at. A file that makes its reader do so without end is left unread. */
   protected again(count: number): boolean {
     this.work += count;
-    if (this.work <= MAX_WORK) return false;
+    if (this.work <= MAX_WORK || this.work <= MAX_WORK + WORK_PER_OPCODE * this.opcodes) return false;
     this.fail('more is done to the same values again than are followed');
     return true;
   }
@@ -179,6 +184,7 @@ export class Stack {
   /** DUP. Beyond the budget both are known by type only, so that a change through one is not unseen by the other. */
   duplicate(at: number): void {
     const item = this.top();
+    if (typeof item !== 'number') item.recalled = true;
     if (!this.lean || typeof item === 'number' || item.tag < tag.TUPLE || item.tag > tag.FROZENSET)
       return this.push(item);
     const ghost = this.ghost(item);
@@ -279,7 +285,10 @@ export class Stack {
   recall(key: number | undefined, at: number): void {
     const item = key === undefined ? undefined : this.memo.get(key);
     if (item === undefined) return this.fail(`takes memo entry ${key ?? '?'}, which is not there`);
-    if (typeof item !== 'number' && cells.taintedGhosts[item.tag] === item) this.haunted(at);
+    if (typeof item !== 'number') {
+      if (cells.taintedGhosts[item.tag] === item) this.haunted(at);
+      item.recalled = true;
+    }
     this.push(item);
   }
 

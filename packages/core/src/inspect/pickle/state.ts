@@ -3,6 +3,7 @@ import { Calls } from './calls.ts';
 import type { Item, Making } from './cell.ts';
 import * as cells from './cell.ts';
 import { Cell, makingOf, tag, truth } from './cell.ts';
+import { takeLooked } from './dtype.ts';
 import { attributeOf, stateDicts } from './given.ts';
 import { doubtOnBuild } from './native.ts';
 import { nodesOf } from './nodes.ts';
@@ -25,7 +26,8 @@ export class State extends Calls {
     if (this.plantedUnseen) this.ledger.call('lookup', cells.UNKNOWN, [state], at);
     this.ledger.call('build', target, [state], at);
     const making = makingOf(target);
-    if (!making) return;
+    if (this.again(this.ledger.takeLooked()) || !making) return;
+    if (target.recalled) this.ledger.changed = true;
     if (!target.shared) this.give(target, making, state, at);
     this.nativeState(target, at);
     if (this.halted !== halt.RUN || !isArrayWrapper(target)) return;
@@ -38,6 +40,7 @@ export class State extends Calls {
     this.ledger.judge(doubtOnBuild(target), at);
     if (lastName(target) === 'dtype') this.ledger.watch(target, at);
     const nodes = nodesOf(target);
+    this.again(takeLooked());
     if (nodes === undefined || !('layout' in nodes)) return this.ledger.judge(nodes, at);
     this.nodes = nodes;
     this.halted = halt.NODES;
@@ -182,7 +185,9 @@ export class State extends Calls {
       this.fail('needs a value on an empty stack');
       return undefined;
     }
-    return this.stack[mark - 1];
+    const target = this.stack[mark - 1];
+    if (typeof target === 'object' && target.recalled) this.ledger.changed = true;
+    return target;
   }
 
   /** A method of something that is not exactly a builtin is called with what lies above `mark`. */
@@ -196,7 +201,7 @@ export class State extends Calls {
       if (typeof planted === 'object') this.ledger.call('lookup', planted, holder, at);
     }
     const making = makingOf(target);
-    if (!making || target.shared) return;
+    if (this.again(this.ledger.takeLooked()) || !making || target.shared) return;
     const list = by === 'setitem' ? (making.entries ??= []) : (making.items ??= []);
     for (const item of holder) {
       if (list.length >= (this.lean ? LEAN_WIDTH : WIDTH)) break;

@@ -282,21 +282,37 @@ def test_workers_give_different_ids_and_end_with_their_keeper(churn_folder: Path
         while [entry["event"] for entry in server.entries].count("ready") < 2:
             server.entries.append(server.next_entry())
         workers = children(server.process.pid)
-        given = set()
-        for _ in range(200):
+        given = []
+        for stopped in workers:
+            # Only the other one can answer.
+            os.kill(stopped, signal.SIGSTOP)
             connection = server.connect()
             connection.request("GET", "/v2/models")
-            given.add(str(connection.getresponse().headers["x-request-id"]))
+            given.append(str(connection.getresponse().headers["x-request-id"]).partition("-")[0])
             connection.close()
-            if len({one.partition("-")[0] for one in given}) == 2 and len(given) >= 40:
-                break
-        assert len({one.partition("-")[0] for one in given}) == 2, given
+            os.kill(stopped, signal.SIGCONT)
+        assert len(set(given)) == 2, given
         server.process.kill()
-        for _ in range(100):
-            if not any(Path(f"/proc/{worker}").exists() and "Z" not in Path(f"/proc/{worker}/stat").read_text().split()[2] for worker in workers):
-                return
-            time.sleep(0.1)
-        raise AssertionError("workers went on without the process that keeps them")
+        ended(workers)
+
+
+def test_workers_that_still_load_end_with_their_keeper(tmp_path: Path) -> None:
+    with serving(write_folder(tmp_path, SlowToLoad(), signature=signature(width=1)), ready=False, PACKAGE_MODEL_WORKERS="2") as server:
+        deadline = time.monotonic() + PATIENCE
+        while len(children(server.process.pid)) < 2 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        workers = children(server.process.pid)
+        server.process.kill()
+        assert len(workers) == 2
+        ended(workers)
+
+
+def ended(workers: List[int]) -> None:
+    for _ in range(100):
+        if not any(Path(f"/proc/{worker}").exists() and "Z" not in Path(f"/proc/{worker}/stat").read_text().split()[2] for worker in workers):
+            return
+        time.sleep(0.1)
+    raise AssertionError("workers went on without the process that keeps them")
 
 
 def test_workers_finish_what_they_accepted(slow_folder: Path) -> None:

@@ -53,14 +53,15 @@ def serve(env: MutableMapping[str, str]) -> int:
         manifest = manifest._replace(loader="joblib-mmap")
     preload(manifest)
     # With the last copy of the socket closed, later clients are refused instead of waiting for nobody.
-    code = supervise(workers, lambda number: _work(settings, manifest, listening, Metrics(cells, number)), listening.close)
+    keeper = os.getpid()
+    code = supervise(workers, lambda number: _work(settings, manifest, listening, Metrics(cells, number), keeper), listening.close)
     log("info", "ended")
     flush_last()
     return code
 
 
-def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metrics: Metrics) -> int:
-    """One worker, from loading the model to its end."""
+def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metrics: Metrics, keeper: Optional[int] = None) -> int:
+    """One worker, from loading the model to its end. `keeper` is the process that keeps several."""
     # Imported in this order so that the model is already being read while the HTTP server is imported.
     from .worker import CANNOT_LOAD, LOADING, Worker
 
@@ -70,17 +71,18 @@ def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metr
     from .http_api.app import App
     from .http_api.server import run
 
-    # The first worker answers from the start that the process lives; the others join when they can answer everything.
-    while worker.state == LOADING and not metrics.first:
-        time.sleep(_LOOK_SECONDS)
+    def left_alone() -> bool:
+        # Nobody would tell it to end.
+        return keeper is not None and os.getppid() != keeper
 
-    parent = os.getppid()
+    # The first worker answers from the start that the process lives; the others join when they can answer everything.
+    while worker.state == LOADING and not metrics.first and not left_alone():
+        time.sleep(_LOOK_SECONDS)
 
     def tick() -> bool:
         worker.expire()
         flush()
-        # Where several work and the process that keeps them is gone, nobody would tell them to end.
-        return worker.state == CANNOT_LOAD or (len(metrics.rows) > 1 and os.getppid() != parent)
+        return worker.state == CANNOT_LOAD or left_alone()
 
     run(App(worker, settings), listening, settings.drain_seconds, tick)
     code = 1 if worker.state == CANNOT_LOAD else 0

@@ -2,7 +2,8 @@
 // each: seconds of a build with nothing cached, seconds after the model changed, bytes on top of the same base, packages.
 // Peers' Dockerfiles are what their own programs write; only their FROM is set to the base that all share, and a syntax
 // line that would fetch a frontend is left out. Ours has bytecode in it, the others compile at every start.
-// usage: npm run bench:image [-- --models iris,torch --ways 'ours|classic|MLflow|BentoML']
+// `--prepare` only installs the peers and has each write its context, so that a run measures nothing but builds.
+// usage: npm run bench:image [-- [--prepare] --models iris,torch --ways 'ours|classic|MLflow|BentoML']
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -11,7 +12,11 @@ import { parseArgs } from 'node:util';
 import { base, run, subjects, ways, type Context } from './image/contexts.ts';
 
 const { values: option } = parseArgs({
-  options: { models: { type: 'string', default: 'iris,torch' }, ways: { type: 'string', default: '' } },
+  options: {
+    prepare: { type: 'boolean', default: false },
+    models: { type: 'string', default: 'iris,torch' },
+    ways: { type: 'string', default: '' },
+  },
 });
 const work = mkdtempSync(join(tmpdir(), 'package-model-bench-image-'));
 const tag = (name: string): string => `package-model-bench-image-${process.pid}:${name}`;
@@ -67,6 +72,10 @@ try {
       mkdirSync(folder);
       try {
         const context = way.context(subject, folder);
+        if (option.prepare) {
+          console.log(`${subject.name} ${way.name}: ${context.dockerfile}`);
+          continue;
+        }
         const name = `${subject.name}-${way.name.toLowerCase().replaceAll(' ', '-')}`;
         const cold = build(context, name, '--no-cache');
         appendFileSync(context.model, 'changed');

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { environment } from '../serve/environment.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-export const base = 'python:3.11-slim';
+const official = 'python:3.11-slim';
+/** What all build on: the official image, or, where a stand-in of it is Debian's Python without a program `pip`, that with one. */
+export const base = withPip();
 /** Where the index has PyTorch with gigabytes of CUDA only: a folder with a wheel for the CPU. */
 const wheels = process.env['PIP_FIND_LINKS'];
 
@@ -54,6 +56,7 @@ export interface Way {
 
 export const ways: readonly Way[] = [
   { name: 'classic Dockerfile', context: classic },
+  { name: 'two stages with uv', context: sketch },
   { name: 'MLflow', context: mlflow },
   { name: 'BentoML', context: bentoml },
   { name: 'ours', context: ours },
@@ -75,6 +78,23 @@ function classic({ file, requirements, load }: Subject, folder: string): Context
   writeFileSync(
     dockerfile,
     `FROM ${base}\nWORKDIR /app\nCOPY requirements.txt .\nRUN ${install} -r requirements.txt\nCOPY model.bin run_model.py ./\nCMD ["python", "run_model.py"]\n`,
+  );
+  bringWheels(folder);
+  return { folder, dockerfile, model };
+}
+
+/** What a careful person writes by hand: the same packages without pip's cache, no server, no hashes, no bytecode. */
+function sketch({ file, requirements, load }: Subject, folder: string): Context {
+  const model = join(folder, 'model.bin');
+  cpSync(join(root, 'test-fixtures', file), model);
+  writeFileSync(join(folder, 'requirements.txt'), [...requirements, 'flask==3.1.2', ''].join('\n'));
+  writeFileSync(join(folder, 'run_model.py'), `path = "model.bin"\n${load}\n`);
+  const dockerfile = join(folder, 'Dockerfile');
+  const mount = wheels ? '--mount=type=bind,source=wheels,target=/wheels ' : '';
+  const links = wheels ? ' --find-links /wheels' : '';
+  writeFileSync(
+    dockerfile,
+    `FROM ${base} AS build\nRUN pip install --no-cache-dir uv\nCOPY requirements.txt .\nRUN ${mount}uv venv /venv && uv pip install --python /venv/bin/python${links} -r requirements.txt\n\nFROM ${base}\nCOPY --from=build /venv /venv\nWORKDIR /app\nCOPY model.bin run_model.py ./\nCMD ["/venv/bin/python", "run_model.py"]\n`,
   );
   bringWheels(folder);
   return { folder, dockerfile, model };
@@ -116,7 +136,7 @@ function ours({ file }: Subject, folder: string): Context {
   run(process.execPath, [program, 'dockerfile', name, '--output', out, ...links], {}, folder);
   const dockerfile = join(out, 'Dockerfile');
   // A cache of the installer's that nobody has filled.
-  const text = readFileSync(dockerfile, 'utf8');
+  const text = readFileSync(dockerfile, 'utf8').replaceAll(/^FROM python:\S+/gm, `FROM ${base}`);
   writeFileSync(dockerfile, text.replaceAll('id=package-model-uv-', `id=bench-${process.pid}-${name}-`));
   return { folder: out, dockerfile, model: join(out, 'models', name) };
 }
@@ -143,6 +163,22 @@ function onBase(folder: string, dockerfile: string, model: string): Context {
 
 function bringWheels(folder: string): void {
   if (wheels) cpSync(wheels, join(folder, 'wheels'), { recursive: true });
+}
+
+function withPip(): string {
+  const asked = ['run', '--rm', '--entrypoint', 'sh', official, '-c', 'command -v pip'];
+  if (spawnSync('docker', asked).status === 0) return official;
+  const name = 'package-model-bench-base:3.11';
+  const lines = [
+    `FROM ${official}`,
+    `RUN printf '#!/bin/sh\\nexec python -m pip "$@"\\n' >/usr/local/bin/pip && chmod +x /usr/local/bin/pip && rm -f /usr/lib/python3*/EXTERNALLY-MANAGED`,
+  ];
+  const built = spawnSync('docker', ['build', '--quiet', '--tag', name, '-'], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) throw new Error(built.stderr);
+  return name;
 }
 
 /** Runs a program to its end. @throws Error with the end of what it said */

@@ -65,7 +65,7 @@ function valueOf(option: Option, name: string, text: string): unknown {
       return amountOf(name, text);
     case 'list':
     case 'names':
-      return linesOf(text).map((line) => oneOf(option, name, line));
+      return linesOf(option.values ? text.replaceAll(',', '\n') : text).map((line) => oneOf(option, name, line));
     default:
       return oneOf(option, name, text);
   }

@@ -100,7 +100,10 @@ function valueOf(option: Option, given: readonly (string | boolean)[]): unknown 
     case 'boolean':
       return last;
     case 'list':
-      return given.map((word) => oneOf(option, String(word)));
+      // `linux/amd64,linux/arm64`, as docker takes it; other words may hold a comma of their own.
+      return given
+        .flatMap((word) => (option.values ? String(word).split(',') : [String(word)]))
+        .map((word) => oneOf(option, word.trim()));
     case 'names':
       return given.flatMap((word) => String(word).split(',')).filter((word) => word !== '');
     case 'number':

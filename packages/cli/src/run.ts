@@ -51,6 +51,7 @@ const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
   record: async () => (await import('./commands/record.ts')).recordSamples,
   push: async () => (await import('./commands/push.ts')).pushImage,
   promote: async () => (await import('./commands/promote.ts')).promoteImage,
+  merge: async () => (await import('./commands/merge.ts')).mergeImages,
   compare: async () => (await import('./commands/compare.ts')).compareModels,
   init: async () => (await import('./commands/init.ts')).initModel,
   doctor: async () => (await import('./commands/doctor.ts')).examine,

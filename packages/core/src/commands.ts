@@ -209,6 +209,19 @@ export const commands = [
     docs: { tag: 'Name and tag that shall point there, in this repository or another.' },
   },
   {
+    name: 'merge',
+    usage: 'merge IMAGE@DIGEST IMAGE@DIGEST… --tag REF',
+    summary: 'join images of several platforms into one index',
+    about:
+      'Joins images of one model that were pushed for several platforms, each from a machine of its own, into one index of their repository, and points tags to it, without an engine. Each needs the record of its test; images of two models, of one platform, or of several repositories are refused.',
+    arguments: { least: 2, most: 8, what: 'IMAGE@DIGEST' },
+    options: ['tag', 'allow-unverified'],
+    docs: {
+      tag: 'Name and tag that shall point to the index, in this repository or another.',
+      'allow-unverified': 'Join images without a record of a test, too; `promote` refuses such an index.',
+    },
+  },
+  {
     name: 'compare',
     usage: 'compare A B',
     summary: 'what changed from one model or image to another',

@@ -10,6 +10,7 @@ export { comparedWith, type Base } from './corridor/base.ts';
 export { policyChanges } from './compare/policies.ts';
 export { checkOrigin } from './corridor/origin.ts';
 export { compareTwo, fileSide, publishedSide, reportSide, type ModelFile } from './corridor/sides.ts';
+export { merge, type Merged } from './corridor/merge.ts';
 export { promote, type Promoted } from './corridor/promote.ts';
 export { imageExitCode, type ExitCode } from './exit-code.ts';
 export { draftHandler } from './image/draft-handler.ts';

@@ -260,7 +260,7 @@ export const options = [
     stage: 'environment',
     inProject: true,
     action: 'platforms',
-    doc: 'Platform of the image: `linux/amd64` or `linux/arm64`. Default: that of the machine. One a run.',
+    doc: 'Platform of the image: `linux/amd64` or `linux/arm64`. Default: that of the machine. Several with --push: each has an image, a lock and a verdict of its own, and all are one index.',
   },
   {
     name: 'index-url',
@@ -652,7 +652,7 @@ export const options = [
     type: 'boolean',
     default: false,
     stage: 'push',
-    doc: 'Push although there is no container engine to test the image with. It gets no record of a test, and `promote` refuses it.',
+    doc: 'Push although the image cannot be tested: there is no container engine, or it does not run the platform. It gets no record of a test, and `promote` refuses it.',
   },
   {
     name: 'push',

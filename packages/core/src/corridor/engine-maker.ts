@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find.ts';
+import { machineFor } from '../engine/machine.ts';
 import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { buildImage, tagImage } from '../image/build.ts';
@@ -25,6 +26,7 @@ import { annotationsFrom } from './annotations.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
 import { withPublished } from './published.ts';
 import { assertRoomToBuild } from './room.ts';
+import { noMachine } from './untested.ts';
 import { checkOutputs, fromEngine, writeOutputs } from './write-outputs.ts';
 
 /** Wrong ones are refused here too: a pull request shows what the push of its merge would say. */
@@ -77,15 +79,23 @@ export function engineMaker(settings: Settings, host: Host, published: Published
       const [reached, tested] = [await engine(), testedModel(model, image)];
       const test = built && scriptTest(built, settings);
       if (test) return verifyScript(reached, inEngine(image), test, host);
+      const machine = await machineFor(reached, image.platform, image.base.id, host);
+      if (machine.runs === 'not')
+        throw new PackageModelError(
+          'ENGINE_UNAVAILABLE',
+          `the image is not tested: ${machine.because}`,
+          noMachine(machine.because).remedy,
+        );
       const now = { signature: model.signature, platform: image.platform };
       const outside = await outsideAnswers(model, exam.samples, { runGraph: settings.runGraph, findings }, host);
-      return withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
+      const shown = await withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
         verify(
           { kind: 'container', engine: reached, image: inEngine(image) },
           { ...verifyOptions(settings), ...exam, published: held, outside, model: tested },
           host,
         ),
       );
+      return { ...shown, machine: machine.runs };
     },
     publish: async (image) => {
       const tags =

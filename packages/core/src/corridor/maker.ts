@@ -30,10 +30,14 @@ export interface Maker {
   readonly verify: (image: Image, model: Model, exam: Exam, findings: readonly Finding[]) => Promise<Verification>;
   /** What an engine counted of the whole image, where that is known only after the test. */
   readonly counted?: () => Pick<Image, 'size' | 'parts'> | undefined;
-  /** Sets the tags, and pushes where that was asked for, with documents that are attached to what is pushed. */
+  /**
+   * Sets the tags, and pushes where that was asked for, with documents that are attached to what is pushed. `held`: the
+   * image is one of several platforms, and is pushed by its digest alone.
+   */
   readonly publish: (
     image: Image,
     documents: readonly Attachment[],
+    held: boolean,
   ) => Promise<{ readonly tags: readonly string[]; readonly pushed?: Pushed }>;
   /** Removes whatever is left of the run; never throws. */
   readonly cleanUp: () => Promise<void>;

@@ -1,10 +1,10 @@
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Pushed } from '../nouns/report.ts';
+import { carry } from '../push/carry.ts';
 import { destinationsOf } from '../push/destinations.ts';
-import { copyDocuments, readRecord, type VerificationRecord } from '../push/record.ts';
-import { mismatch, pointTags, pushedTo, type Complete } from '../push/tags.ts';
-import { copyImage } from '../push/transfer.ts';
+import { recordOf, type VerificationRecord } from '../push/record.ts';
+import { pointTags, pushedTo, type Complete } from '../push/tags.ts';
 import { openRepository } from '../registry/client.ts';
 import { parseReference } from '../registry/reference.ts';
 
@@ -15,7 +15,7 @@ export interface Promoted extends Pushed {
 /**
  * Points tags to an image that a run of ours has tested and pushed, by its digest: forward or back, in its own
  * repository or another, without an engine. Where the image is not yet in the tag's repository it is brought there.
- * @throws PackageModelError `USAGE` for what names no digest, or a digest without a record of a test; what the registry refuses
+ * @throws PackageModelError `USAGE` for what names no digest, or a digest without a record of a test, of an index one for each of its images; what the registry refuses
  */
 export async function promote(image: string, tags: readonly string[], host: Host): Promise<Promoted> {
   const source = parseReference(image);
@@ -32,7 +32,7 @@ export async function promote(image: string, tags: readonly string[], host: Host
   if (manifest === undefined) {
     throw new PackageModelError('USAGE', `there is no ${image}`, 'Check repository and digest; push prints both.');
   }
-  const record = await readRecord(home, source.digest);
+  const record = await recordOf(home, manifest);
   if (record === undefined) {
     throw new PackageModelError(
       'VERIFY_FAILED',
@@ -43,12 +43,7 @@ export async function promote(image: string, tags: readonly string[], host: Host
   const complete: Complete[] = [];
   for (const destination of destinations) {
     const repository = await openRepository(destination.repository, 'push', host);
-    if (home.registry !== repository.registry || home.name !== repository.name) {
-      await copyImage(home, repository, manifest, host);
-      await copyDocuments(home, repository, manifest);
-    }
-    const there = await repository.manifest(manifest.digest);
-    if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there`);
+    const there = await carry(home, repository, manifest, destination, host);
     complete.push({ destination, repository, manifest: there });
   }
   for (const each of complete) await pointTags(each, record.sentence, host);

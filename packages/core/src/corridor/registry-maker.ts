@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
+import { machineFor } from '../engine/machine.ts';
 import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
@@ -20,10 +21,10 @@ import { compose, type Composed, type Ground } from '../push/compose.ts';
 import { destinationsOf, type Destination } from '../push/destinations.ts';
 import { groundInEngine } from '../push/ground.ts';
 import { publish } from '../push/publish.ts';
-import { readRecord } from '../push/record.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
+import { noEngine, noMachine, untested } from './untested.ts';
 import { checkOutputs, fromRegistry, writeOutputs } from './write-outputs.ts';
 import type { PublishedWanted } from './base.ts';
 import { annotationsFrom } from './annotations.ts';
@@ -124,9 +125,17 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   const test: Maker['verify'] = async (image, model, exam) => {
     const { ground, layers, plan, base } = known(made);
     const { repository, first } = at(home, destinations);
-    if (!engine) return withoutEngine(repository, image, settings);
+    if (!engine) return untested(repository, image, noEngine, settings);
     const reached = engine;
-    const { id, layers: below, size, parts = [] } = await groundInEngine(ground, first.repository, reached, host);
+    const machine = await machineFor(reached, image.platform, base.id, host);
+    if (machine.runs === 'not') return untested(repository, image, noMachine(machine.because), settings);
+    decided('verify', `${image.platform} is ${machine.runs}`, `of the machine of ${reached.kind} ${reached.version}`);
+    const {
+      id,
+      layers: below,
+      size,
+      parts = [],
+    } = await groundInEngine(ground, first.repository, image.platform, reached, host);
     const own = layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
     counted = { size: size + own, parts: [...parts, { of: 'model', size: own }] };
     const archives = layers.map((layer) => layer.archive());
@@ -139,13 +148,14 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
         user: plan.config.user,
       };
       const now = { signature: model.signature, platform: image.platform };
-      return await withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
+      const shown = await withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
         verify(
           { kind: 'container', engine: reached, image: { ...image, at: 'engine', id, layers: below, size }, beside },
           { ...verifyOptions(settings), ...exam, published: held, model: testedModel(model, image) },
           host,
         ),
       );
+      return { ...shown, machine: machine.runs };
     } finally {
       await removeVolume(reached, volume);
     }
@@ -170,17 +180,17 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     make,
     verify: async (...args) => (tested = await test(...args)),
     counted: () => counted,
-    publish: async (image, documents) => {
+    publish: async (image, documents, held) => {
       const { composed, layers } = known(made);
-      const { repository } = at(home, destinations);
+      const { repository, first } = at(home, destinations);
       const own = [...layers, blobOf(composed.config.bytes)];
       const pushed = await publish(
         { image: composed, own, verification: known(tested), documents },
-        destinations,
+        held ? [{ ...first, tags: [] }] : destinations,
         repository,
         host,
       );
-      const { first } = at(home, destinations);
+      if (held) return { tags: [], pushed };
       const source = fromRegistry(
         composed.manifest,
         { home: repository, reference: first.repository, engine },
@@ -198,32 +208,6 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
       if (engine) await cleanUp(engine, host);
     },
   };
-}
-
-/** Without an engine only what an earlier run has tested is pushed, or what the user says may go untested. */
-async function withoutEngine(repository: Repository, image: Image, settings: Settings): Promise<Verification> {
-  const digest = image.at === 'registry' ? image.digest : undefined;
-  const record = digest && (await readRecord(repository, digest));
-  const rest = {
-    platform: image.platform,
-    isolation: 'none',
-    proofs: [],
-    samples: { count: 0, from: 'none', bound: false },
-  } as const;
-  if (record) {
-    const sentence = `no container engine is here; an earlier run has tested this very digest: ${record.sentence}`;
-    return { ...rest, verdict: record.verdict, sentence };
-  }
-  if (settings.allowUnverified) {
-    const sentence =
-      'not tested: no container engine is here, and --allow-unverified was given. The image has no record of a test, and promote refuses it.';
-    return { ...rest, verdict: 'not-asked', sentence };
-  }
-  throw new PackageModelError(
-    'ENGINE_UNAVAILABLE',
-    'no container engine is here to test the image, and nothing is pushed untested',
-    'Run it where docker or podman is, or push it all the same with --allow-unverified.',
-  );
 }
 
 function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<string, string> {

@@ -10,7 +10,7 @@ import { condaFor, defaultsConcern } from './conda/conda-for.ts';
 import { demand, onPython, readOwn } from './demand.ts';
 import type { EnvironmentOptions } from './environment-options.ts';
 import { serverRequirements, type LockInputs } from './inputs.ts';
-import { checkHashes, lockFor, lockPath, readLock, type ExistingLock } from './lock.ts';
+import { checkHashes, findLock, lockFor, type ExistingLock } from './lock.ts';
 import { modelPath } from './model-path.ts';
 import { choosePython, readPythonPin } from './python-version.ts';
 import { reconcile } from './reconcile.ts';
@@ -33,9 +33,8 @@ export type { EnvironmentOptions } from './environment-options.ts';
 export async function environment(model: Model, options: EnvironmentOptions, host: Host): Promise<Environment> {
   const runtime = servedBy(model, options);
   const { folder, beside } = modelPath(model);
-  const path = lockPath(beside, model.name);
-  const [existing, found, pinned] = await Promise.all([
-    readLock(path),
+  const [held, found, pinned] = await Promise.all([
+    findLock(beside, model.name, options.platform),
     readDeclarations({
       from: folder,
       workspace: options.workspace,
@@ -47,12 +46,14 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
       .then((declared) => withoutCuda(declared, model, options)),
     readPythonPin(folder, options.workspace),
   ]);
+  const { existing } = held;
+  const locked = (existing ?? held.like)?.table;
   const python = choosePython({
     model,
     server: options.server.python,
     ...(options.python !== undefined && { option: options.python }),
     ...(pinned && { pinned }),
-    ...(existing?.table && { locked: existing.table.python }),
+    ...(locked && { locked: locked.python }),
     ...(found.requiresPython && { requiresPython: found.requiresPython }),
   });
   const target = { python: python.version, platform: options.platform };
@@ -78,7 +79,7 @@ export async function environment(model: Model, options: EnvironmentOptions, hos
     const left = `${at.file}:${at.line}: ${what} is left out`;
     host.emit({ stage: 'environment', type: 'decided', what: left, because });
   }
-  const lock = await lockFor(path, existing, inputs, options, host);
+  const lock = await lockFor(held, inputs, options, host);
   checkHashes(lock, asked.declared);
   const wheels = await keptFolder(options);
   const table = readToolTable(parsePylock(lock.text, lock.path).lock?.ours);

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ioError, PackageModelError } from '../errors.ts';
 import type { Lock } from '../nouns/environment.ts';
-import type { Digest } from '../nouns/image.ts';
+import type { Digest, Platform } from '../nouns/image.ts';
 import type { Host } from '../nouns/host.ts';
 import { normalizeName } from '../python/names.ts';
 import { parsePylock } from '../python/pylock.ts';
@@ -40,6 +40,27 @@ export function lockPath(model: string, name: string): string {
   const kept = whole.replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
   const digits = kept === whole ? '' : `-${createHash('sha256').update(whole).digest('hex').slice(0, 6)}`;
   return join(dirname(model), `pylock.${kept}${digits}.toml`);
+}
+
+export interface FoundLock {
+  readonly path: string;
+  /** Absent where there is none yet. */
+  readonly existing: ExistingLock | undefined;
+  /** That of another platform, whose versions a first lock of this one takes over where they fit. */
+  readonly like?: ExistingLock;
+}
+
+/**
+ * The lock of a platform: `pylock.<name>.toml`; where that one is for another platform, `pylock.<name>-<architecture>.toml`
+ * beside it, so that each platform keeps its own.
+ * @throws PackageModelError what `readLock` throws
+ */
+export async function findLock(beside: string, name: string, platform: Platform): Promise<FoundLock> {
+  const path = lockPath(beside, name);
+  const existing = await readLock(path);
+  if (existing?.table === undefined || existing.table.platform === platform) return { path, existing };
+  const own = lockPath(beside, `${name}-${platform.slice('linux/'.length)}`);
+  return { path: own, existing: await readLock(own), like: existing };
 }
 
 /** @throws PackageModelError `CONFIG_INVALID` for a file that is there and no lock. */
@@ -81,8 +102,7 @@ export async function readLock(path: string): Promise<ExistingLock | undefined> 
  * @throws PackageModelError `LOCK_MISMATCH` with the difference, and what `resolveLock` throws.
  */
 export async function lockFor(
-  path: string,
-  existing: ExistingLock | undefined,
+  { path, existing, like }: FoundLock,
   inputs: LockInputs,
   options: EnvironmentOptions,
   host: Host,
@@ -106,7 +126,9 @@ export async function lockFor(
     );
   }
   if (differs.length > 0) tell(host, `${path} is made anew; versions that still fit stay`, differs.join('; '));
-  const text = await remake(path, existing, inputs, options, host);
+  // Packages of channels are of one platform.
+  const earlier = existing ?? (inputs.conda ? undefined : like);
+  const text = await remake(path, earlier, inputs, options, host);
   const made = existing === undefined ? 'created' : text === existing.text ? 'used' : 'updated';
   const fresh = asLock(path, text, made);
   const lock = existing ? { ...fresh, moved: movedBetween(existing.lock, fresh) } : fresh;

@@ -124,6 +124,26 @@ describe('locking', () => {
     expect(needed.lock.packages.length).toBeLessThan(made.lock.packages.length / 2);
   });
 
+  it('gives another platform a lock of its own, with the versions of the first', async () => {
+    await using host = await testHost();
+    const { make, workspace } = await project(host, 'iris/iris.pkl', { 'requirements.txt': 'itsdangerous<2.2\n' });
+    const first = await make();
+    const text = await readFile(first.lock.path, 'utf8');
+    await writeFile(join(workspace, 'requirements.txt'), 'itsdangerous\n');
+    const other = await make({ platform: 'linux/arm64' });
+    expect([first, other].map(({ lock }) => basename(lock.path))).toEqual([
+      'pylock.iris.toml',
+      'pylock.iris-arm64.toml',
+    ]);
+    expect(await readFile(first.lock.path, 'utf8')).toBe(text);
+    expect(versionOf(other, 'itsdangerous')).toBe(versionOf(first, 'itsdangerous'));
+    expect(other.lock.packages.flatMap(({ wheels }) => wheels).some(({ name }) => name.includes('aarch64'))).toBe(true);
+    expect((await make({ platform: 'linux/arm64', mode: 'locked' })).lock.made).toBe('used');
+    expect((await make({ mode: 'locked' }).catch((cause: unknown) => cause)) as object).toMatchObject({
+      lock: { made: 'used' },
+    });
+  });
+
   it('locks what each kind of file says', async () => {
     await using host = await testHost();
     const hash = `sha256:${'0'.repeat(64)}`;

@@ -39,6 +39,12 @@ const causes: readonly { readonly says: RegExp; readonly code: ErrorCode; readon
       'The index of the build does not have what the lock names. Give the index that was locked with (--index-url, --find-links), or lock anew with --upgrade.',
   },
   {
+    says: /exec format error/i,
+    code: 'BUILD_FAILED',
+    remedy:
+      'The builder does not run the platform of the image. Build on a machine of that platform and join the images (package-model merge), set up emulation (docker/setup-qemu-action), or name a builder that has it (--builder).',
+  },
+  {
     says: /No module named (?:pip|venv|ensurepip)|python: not found|exec: "?\/bin\/sh/i,
     code: 'BUILD_FAILED',
     remedy: 'The base image lacks Python, venv or pip. Use python:VERSION-slim, or a base that has them.',

@@ -88,6 +88,8 @@ export type Licence =
 export interface Verification {
   readonly platform: Platform;
   readonly isolation: 'container' | 'process' | 'none';
+  /** Whether the platform is the engine's own machine's; absent where the image was not run in one. */
+  readonly machine?: 'native' | 'emulated';
   /** `verified`: bound expected values compared. `consistent`: no independent values. `not-asked`: no sample could be made. */
   readonly verdict: 'verified' | 'consistent' | 'not-asked' | 'failed';
   /** The verdict in words, with the command that would strengthen it. */

@@ -28,6 +28,7 @@ const root = join(import.meta.dirname, '../../../..');
 const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
 const name = `${registry}/assemble-test-${process.pid}`;
 
+const platform = process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64';
 let host: TestHost;
 let engine: Engine;
 let plan: ImagePlan;
@@ -44,7 +45,6 @@ beforeAll(async () => {
   const model = await inspect(join(root, 'test-fixtures/iris/iris.pkl'), host, { workspace: root });
   await cp(join(root, 'packages/server'), join(host.scratch, 'server'), { recursive: true });
   const server = await readServer(join(host.scratch, 'server'));
-  const platform = process.arch === 'arm64' ? 'linux/arm64' : 'linux/amd64';
   const found = await environment(
     model,
     { workspace: root, platform, server, mode: 'use', python: '3.11', write: false },
@@ -101,7 +101,7 @@ test('holds the same files as what the engine builds, and one digest wherever it
   expect(other.manifest.digest).toBe(ground.manifest.digest);
   first = ground;
 
-  const assembled = await groundInEngine(ground, at, engine, host);
+  const assembled = await groundInEngine(ground, at, platform, engine, host);
   const built = await buildImage(plan, engine, {}, host);
   const [ours, theirs] = [await filesOf(assembled.id), await filesOf(built.id)];
   const differing = [...new Set([...ours.keys(), ...theirs.keys()])].filter(
@@ -138,7 +138,7 @@ test('layers that are there are made again and compared on request', async () =>
 });
 
 test('the model on the assembled environment answers', async () => {
-  const { id } = await groundInEngine(first, parseReference(`${name}/one:1`), engine, host);
+  const { id } = await groundInEngine(first, parseReference(`${name}/one:1`), platform, engine, host);
   const done = await engine.run(
     [
       'run',

@@ -102,6 +102,7 @@ async function readGround(repository: Repository, tag: string, platform: Platfor
 export async function groundInEngine(
   ground: Ground,
   destination: Reference,
+  platform: Platform,
   engine: Engine,
   host: Host,
 ): Promise<InEngine> {
@@ -111,7 +112,7 @@ export async function groundInEngine(
   let facts = await imageFacts(engine, name);
   if (!facts) {
     host.emit({ stage: 'verify', type: 'decided', what: `pulling ${name}`, because: 'the engine does not have it' });
-    const pulled = await engine.run(['pull', name], {
+    const pulled = await engine.run(['pull', '--platform', platform, name], {
       onLine: (line) => host.emit({ stage: 'verify', type: 'output', line }),
     });
     if (pulled.code !== 0) throw pullError(engine, name, pulled.stderr);

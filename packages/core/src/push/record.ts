@@ -21,6 +21,8 @@ export interface VerificationRecord {
   readonly verdict: (typeof verdicts)[number];
   readonly sentence: string;
   readonly platform: Platform;
+  /** Whether the platform was the machine's own. */
+  readonly machine?: 'native' | 'emulated' | undefined;
 }
 
 const schema = v.object({
@@ -30,6 +32,7 @@ const schema = v.object({
   isolation: v.literal('container'),
   sentence: v.pipe(v.string(), v.maxLength(4000)),
   platform: v.picklist(['linux/amd64', 'linux/arm64']),
+  machine: v.optional(v.picklist(['native', 'emulated'])),
 });
 
 /** The record of an image: the newest that says that it passed, as its test in a container said. */
@@ -41,13 +44,31 @@ export async function readRecord(repository: Repository, digest: Digest): Promis
   return undefined;
 }
 
+/**
+ * What says that a digest may be promoted: the record of an image, or, of an index, the weakest of the records of its
+ * images. `undefined` where one of them has none.
+ */
+export async function recordOf(
+  repository: Repository,
+  { content, digest }: Manifest,
+): Promise<VerificationRecord | undefined> {
+  if (content.kind === 'image') return readRecord(repository, digest);
+  const records: VerificationRecord[] = [];
+  for (const image of content.manifests) {
+    const record = await readRecord(repository, image.digest);
+    if (record === undefined) return undefined;
+    records.push(record);
+  }
+  return records.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0];
+}
+
 /** What is to be attached to say that an image has passed: nothing where a record says it already, or where it has not. */
 export async function recordsOf(
   repository: Repository,
   manifest: Manifest,
   verification: Verification,
 ): Promise<Attachment[]> {
-  const { verdict, isolation, sentence, platform, samples, proofs } = verification;
+  const { verdict, isolation, sentence, platform, machine, samples, proofs } = verification;
   if (verdict === 'failed' || isolation !== 'container') return [];
   const before = await readRecord(repository, manifest.digest);
   if (before?.verdict === verdict && before.sentence === sentence) return [];
@@ -58,6 +79,7 @@ export async function recordsOf(
     isolation,
     sentence,
     platform,
+    machine,
     samples,
     proofs,
     by: version,

@@ -142,6 +142,7 @@ const report = v.object({
     v.object({
       platform: v.picklist(['linux/amd64', 'linux/arm64']),
       isolation: v.picklist(['container', 'process', 'none']),
+      machine: v.optional(v.picklist(['native', 'emulated'])),
       verdict: v.picklist(['verified', 'consistent', 'not-asked', 'failed']),
       sentence: text,
       samples: v.object({ count: amount, from: v.picklist(['file', 'made', 'none']), bound: v.boolean() }),

@@ -1,3 +1,4 @@
+import { testedOn } from './tested-on.ts';
 import { allModels } from '../check/models.ts';
 import { pageOf } from '../check/rules.ts';
 import { plural } from '../check/words.ts';
@@ -25,7 +26,9 @@ export function reportText(report: Report, options: TextOptions): string {
     againstSection(report.against, options),
     report.environment ? environmentSection(report.environment) : [],
     imageSection(report),
-    ...report.verifications.map((verification) => verificationSection(verification, options)),
+    ...report.verifications.map((verification) =>
+      verificationSection(verification, report.verifications.length > 1, options),
+    ),
     pushedSection(report),
     report.stopped ? stoppedSection(report.stopped, options) : howToSection(report),
   ];
@@ -120,10 +123,8 @@ function imageSection({ images, tags, context }: Report): string[] {
     : [...made, `context: ${escapeText(context)} (docker build ${escapeText(context)})`];
 }
 
-function verificationSection(
-  { sentence, verdict, isolation, proofs, log }: Verification,
-  options: TextOptions,
-): string[] {
+function verificationSection(verification: Verification, several: boolean, options: TextOptions): string[] {
+  const { sentence, verdict, isolation, proofs, log } = verification;
   const paint = painter(options);
   const marks = {
     passed: paint('green', 'passed'),
@@ -132,7 +133,7 @@ function verificationSection(
   };
   const width = Math.max(0, ...proofs.map((proof) => proofTitle(proof).length));
   return [
-    ...wrap(`${escapeText(sentence)} (isolation: ${isolation})`, options.width, ''),
+    ...wrap(`${testedOn(verification, several)}${escapeText(sentence)} (isolation: ${isolation})`, options.width, ''),
     ...proofs.map(
       (proof) =>
         `  ${pad(marks[proof.outcome], 7)}  ${pad(escapeText(proofTitle(proof)), width)}  ${escapeText(proofDetail(proof))}`,

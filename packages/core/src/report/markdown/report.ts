@@ -1,3 +1,4 @@
+import { testedOn } from '../tested-on.ts';
 import { pageOf } from '../../check/rules.ts';
 import type { Report } from '../../nouns/report.ts';
 import type { Proof } from '../../nouns/verification.ts';
@@ -115,14 +116,15 @@ function findings({ findings: all, model: known, stopped: end }: Report, { withi
 }
 
 function verification({ verifications }: Report, blocks: Blocks): string[] {
-  return verifications.flatMap(({ sentence, isolation, proofs, log }) => {
+  return verifications.flatMap((shown) => {
+    const { sentence, isolation, proofs, log } = shown;
     const failed = proofs.filter(({ outcome }) => outcome === 'failed');
     const counts = (['failed', 'passed', 'not-run'] as const)
       .map((outcome) => [proofs.filter((proof) => proof.outcome === outcome).length, outcome] as const)
       .filter(([count]) => count > 0)
       .map(([count, outcome]) => `${count} ${outcome === 'not-run' ? 'not run' : outcome}`);
     return [
-      `**Test of the image**: ${escaped(sentence)} (isolation: ${isolation})`,
+      `**Test of the image**: ${testedOn(shown, verifications.length > 1)}${escaped(sentence)} (isolation: ${isolation})`,
       '',
       // What failed is why somebody reads this; the rest is there for whoever asks.
       ...proofTable(failed, blocks),

@@ -100,8 +100,13 @@ function sketch({ file, requirements, load }: Subject, folder: string): Context 
   return { folder, dockerfile, model };
 }
 
+/** MLflow's own choices are not for these models: a pickle, as the file is one, and what a script module can be. */
+function formatOf({ flavour }: Subject): string {
+  return `, serialization_format="${flavour === 'sklearn' ? 'cloudpickle' : 'pickle'}"`;
+}
+
 function mlflow(subject: Subject, folder: string): Context {
-  const program = `import sys, mlflow\npath = sys.argv[1]\n${subject.load}\nimport mlflow.${subject.flavour}\nmlflow.${subject.flavour}.save_model(model, sys.argv[2]${subject.flavour === 'sklearn' ? ', serialization_format="cloudpickle"' : ''})\n`;
+  const program = `import sys, mlflow\npath = sys.argv[1]\n${subject.load}\nimport mlflow.${subject.flavour}\nmlflow.${subject.flavour}.save_model(model, sys.argv[2]${formatOf(subject)})\n`;
   const interpreter = python(subject, 'mlflow==3.17.2');
   const saved = join(folder, 'saved');
   run(interpreter, ['-c', program, join(root, 'test-fixtures', subject.file), saved]);

@@ -134,7 +134,7 @@ function withoutGpuBuild(one: Declared): Declared {
   return { ...one, hashes: [], requirement: { ...one.requirement, clauses: said } };
 }
 
-/** A library that was built for NumPy 1 takes NumPy 1 with it, where it does not say so itself. */
+/** A library of the time of NumPy 1 takes NumPy 1 with it, where it does not say so itself. */
 function withNumpyOne(needs: readonly Need[], declared: readonly Declared[]): Need[] {
   const pinned = [
     ...needs.flatMap(({ name, exact }) => (exact === undefined ? [] : [{ name, version: exact }])),
@@ -150,7 +150,7 @@ function withNumpyOne(needs: readonly Need[], declared: readonly Declared[]): Ne
   return needs.map((need) => {
     if (need.name !== 'numpy' || need.hard.some(({ version }) => !allows([below], version))) return need;
     const soft = need.soft.filter(({ operator, version }) => operator !== '<' || allows([below], version));
-    return { ...need, soft: [...soft, below], softBecause: `${old.name} ${old.version} was built for NumPy 1` };
+    return { ...need, soft: [...soft, below], softBecause: `${old.name} ${old.version} is of the time of NumPy 1` };
   });
 }
 

@@ -24,11 +24,27 @@ const first: ReadonlyMap<string, string> = new Map([
   ['shap', '0.46.0'],
 ]);
 
+/**
+ * Not built against NumPy, but older than NumPy 2, which refuses what they ask of it (`copy=False` where a copy is needed).
+ * Much of them works all the same: who declares NumPy 2 beside them is not told anything, and nobody else gets it.
+ */
+const before: ReadonlyMap<string, string> = new Map([
+  ['xgboost', '2.1.0'],
+  ['lightgbm', '4.4.0'],
+]);
+
 const two = [{ operator: '>=' as const, version: '2.0.0.dev0' }];
 
-/** Whether a release was built for NumPy 1 and cannot be used with NumPy 2. */
+/** Whether a release is of the time of NumPy 1, and an environment that is free to choose takes that. */
 export function needsNumpyOne(name: string, version: string): boolean {
-  const since = first.get(name);
+  return isOlder(before.get(name), version) || wasBuiltForOne(name, version);
+}
+
+function wasBuiltForOne(name: string, version: string): boolean {
+  return isOlder(first.get(name), version);
+}
+
+function isOlder(since: string | undefined, version: string): boolean {
   return since !== undefined && !allows([{ operator: '>=', version: since }], version);
 }
 
@@ -37,7 +53,7 @@ export function numpyConcerns(packages: readonly Pick<LockedPackage, 'name' | 'v
   const numpy = packages.find(({ name }) => name === 'numpy');
   if (!numpy || !allows(two, numpy.version)) return [];
   return packages
-    .filter(({ name, version }) => needsNumpyOne(name, version))
+    .filter(({ name, version }) => wasBuiltForOne(name, version))
     .map(({ name, version, at }) => ({
       kind: 'numpy-abi',
       name,

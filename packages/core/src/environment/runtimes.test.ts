@@ -3,7 +3,7 @@ import type { Model } from '../nouns/model.ts';
 import { clauseText } from '../python/specifiers.ts';
 import { infer } from './infer.ts';
 import { modelOf, producer } from './models.samples.ts';
-import { loaderOf, runtimeOf } from './runtimes.ts';
+import { loaderOf, runtimeOf, systemPackages } from './runtimes.ts';
 
 const opaque = { kind: 'opaque' } as const;
 const of = (format: Model['format'], given: Partial<Model> = {}): Model =>
@@ -110,4 +110,13 @@ describe('infer, by the promise of each framework', () => {
     for (const { because } of infer(of('onnx', { dialects: [{ name: 'ai.onnx', version: 18 }] })).needs)
       expect(because).not.toBe('');
   });
+});
+
+it.each([
+  [['lightgbm', '4.7.0'], ['libgomp1']],
+  [['xgboost', '1.0.0'], ['libgomp1']],
+  [['xgboost', '1.7.6'], []],
+  [['numpy', '2.4.6'], []],
+] as const)('what wheels of %s link to and do not bring', ([name, version], wanted) => {
+  expect(systemPackages([{ name, version }])).toEqual(wanted);
 });

@@ -1,5 +1,6 @@
 import type { LoaderName, RuntimeId } from '../nouns/environment.ts';
 import type { FormatId, Model } from '../nouns/model.ts';
+import { allows } from '../python/specifiers.ts';
 
 /** A package that a runtime cannot do without. */
 export interface RuntimeNeed {
@@ -17,8 +18,8 @@ export interface Runtime {
   /** The distribution whose version decides whether the model can be read. */
   readonly library: string;
   readonly needs: readonly RuntimeNeed[];
-  /** Debian packages with shared libraries that its wheels link to and do not bring. */
-  readonly system?: readonly string[];
+  /** Debian packages with shared libraries that its wheels link to and do not bring; `before`: those of earlier releases. */
+  readonly system?: { readonly packages: readonly string[]; readonly before?: string };
 }
 
 const numpy = (because: string): RuntimeNeed => ({ name: 'numpy', because });
@@ -49,6 +50,8 @@ export const runtimes: readonly Runtime[] = [
     pickled: ['xgboost'],
     library: 'xgboost',
     needs: [numpy('xgboost computes with it')],
+    // The wheel of 1.0 links to libgomp.so.1, and the one of 1.7 brings its own (their ELF headers); between them it does no harm.
+    system: { packages: ['libgomp1'], before: '1.7.0' },
   },
   {
     id: 'lightgbm',
@@ -57,7 +60,7 @@ export const runtimes: readonly Runtime[] = [
     library: 'lightgbm',
     needs: [numpy('lightgbm computes with it')],
     // The wheel links to libgomp.so.1 and leaves it to the system (its ELF header; seen in 3.3 to 4.7).
-    system: ['libgomp1'],
+    system: { packages: ['libgomp1'] },
   },
   {
     id: 'catboost',
@@ -184,7 +187,14 @@ function isPickleOf({ id, pickled }: Runtime, { structure, imports }: Model): bo
 }
 
 /** Debian packages that an image with these wheels needs, whatever loads the model: a pickled booster comes with its library too. */
-export function systemPackages(packages: readonly { readonly name: string }[]): readonly string[] {
-  const locked = new Set(packages.map(({ name }) => name));
-  return runtimes.flatMap(({ library, system }) => (system && locked.has(library) ? system : []));
+export function systemPackages(
+  packages: readonly { readonly name: string; readonly version: string }[],
+): readonly string[] {
+  const needed = runtimes.flatMap(({ library, system }) => {
+    const locked = packages.find(({ name }) => name === library);
+    if (!system || !locked) return [];
+    const brings = system.before !== undefined && allows([{ operator: '>=', version: system.before }], locked.version);
+    return brings ? [] : system.packages;
+  });
+  return [...new Set(needed)];
 }

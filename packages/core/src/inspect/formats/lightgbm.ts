@@ -12,7 +12,8 @@ export const lightgbm: Format = {
   match: ({ head }) =>
     /^tree\r?\n(?:version|num_class|num_tree_per_iteration)=/.test(new TextDecoder('latin1').decode(head)),
   async read(candidate, inside) {
-    const { header, parameters, trees, ended, pandas, cut } = await readText(candidate, inside.signal);
+    const text = await readText(candidate, inside.signal);
+    const { header, parameters, trees, ended, pandas, cut } = text;
     const sizes = header.get('tree_sizes')?.split(' ').filter(Boolean).length;
     const anomalies: Reading['anomalies'][number][] = [];
     if (cut !== undefined) anomalies.push({ kind: 'malformed', detail: cut, at: placeIn(candidate) });
@@ -31,7 +32,7 @@ export const lightgbm: Format = {
       ...nothing,
       format: 'lightgbm',
       encoding: version === undefined ? [] : [`text ${version}`],
-      producers: producersOf(version, candidate),
+      producers: producersOf(text, candidate),
       structure: { kind: 'trees', count: trees, objective: header.get('objective') ?? '' },
       ...signatureOf(header, pandas),
       anomalies,
@@ -43,8 +44,11 @@ export const lightgbm: Format = {
 /** The text has the version of its layout only, which changed with these releases. */
 const since: Readonly<Record<string, string>> = { v2: '>=2.0', v3: '>=2.3', v4: '>=4.0' };
 
-function producersOf(version: string | undefined, candidate: Candidate): Reading['producers'] {
-  const library = version === undefined ? undefined : since[version];
+/** Before it had a version, trees said `has_categorical` where they have `num_cat` now: 2.0.4 was the last to read that. */
+const EARLIEST = '<2.0.5';
+
+function producersOf({ header, earliest }: Text, candidate: Candidate): Reading['producers'] {
+  const library = earliest ? EARLIEST : since[header.get('version') ?? ''];
   return library === undefined
     ? []
     : [{ library: 'lightgbm', version: library, known: 'follows', at: placeIn(candidate) }];
@@ -54,6 +58,7 @@ interface Text {
   readonly header: ReadonlyMap<string, string>;
   readonly parameters: ReadonlyMap<string, string>;
   readonly trees: number;
+  readonly earliest: boolean;
   readonly ended: boolean;
   readonly pandas: string | undefined;
   readonly cut: string | undefined;
@@ -69,6 +74,7 @@ async function readText(candidate: Candidate, signal: AbortSignal): Promise<Text
   const header = new Map<string, string>();
   const parameters = new Map<string, string>();
   let trees = 0;
+  let earliest = false;
   let ended = false;
   let pandas: string | undefined;
   let cut: string | undefined;
@@ -78,12 +84,13 @@ async function readText(candidate: Candidate, signal: AbortSignal): Promise<Text
     if (line === undefined) break;
     if (line.startsWith('Tree=')) trees += 1;
     else if (ENDS.has(line)) ended = true;
+    else if (line.startsWith('has_categorical=')) earliest = true;
     else if (line.startsWith('pandas_categorical:')) pandas = line.slice('pandas_categorical:'.length);
     else if (trees === 0 && !ended) keep(header, /^([^=]+)=(.*)$/s.exec(line));
     else if (ended) keep(parameters, /^\[([^:]+): ?(.*)\]$/s.exec(line));
   }
   if (lines.tooLong > 0) cut = `${lines.tooLong} lines are longer than any that LightGBM writes`;
-  return { header, parameters, trees, ended, pandas, cut };
+  return { header, parameters, trees, earliest, ended, pandas, cut };
 }
 
 function keep(into: Map<string, string>, found: RegExpExecArray | null): void {

@@ -1,11 +1,13 @@
 // A first image of an environment, built and in the registry: assembled of wheels, beside `docker build` and `docker push` of
 // our own Dockerfile and of what MLflow and BentoML write for the same model. All start from one base that every repository
 // has, and one lock; the registry is on loopback, so nobody waits for a line.
-//   cold    nothing is cached: packages are fetched, no layer is known
+//   cold    packages are fetched and no layer is known; the base is (an engine has it, the assembler what it read in it)
 //   warm    packages are on this machine, no layer is known
 //   tuned   as warm, with linked copies and zstd, pushed by BuildKit itself
+//   fresh   nothing at all is known, the base neither: a BuildKit that has just been started (buildkitd on the PATH)
 // And what a second model costs whose environment differs in one wheel, and the whole corridor with its test.
-// usage: npm run bench:assemble [-- --ways 'assembled|docker|tuned|MLflow|BentoML' --rounds 1]
+// usage: npm run bench:assemble [-- --ways 'assembled|docker|tuned|fresh|MLflow|BentoML' --rounds 1]
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
   if (chosen('assembled')) await assembled();
   for (const { name, context } of contexts.toReversed()) {
     const ours = name === 'ours';
-    if (!chosen(ours ? 'docker' : name) && !(ours && chosen('tuned'))) continue;
+    if (!chosen(ours ? 'docker' : name) && !(ours && (chosen('tuned') || chosen('fresh')))) continue;
     const [subject] = subjects;
     const folder = join(work, name.replaceAll(' ', '-'));
     mkdirSync(folder);
@@ -58,14 +60,19 @@ async function main(): Promise<void> {
       if (!ours) continue;
       if (chosen('docker')) measure(`${title}, warm`, () => built(made, '--no-cache'));
       if (chosen('tuned')) measure(`${title}, tuned`, () => tuned(made));
+      if (chosen('fresh')) await fresh(`${title}, fresh builder`, made);
     } catch (error) {
       console.log(`${name.padEnd(34)} NOT MEASURED: ${(error as Error).message.slice(-300)}`);
     }
   }
-  const own = results.find(({ name }) => name === 'assembled, cold')?.seconds;
+  const of = (way: string): number | undefined => results.find(({ name }) => name === `assembled, ${way}`)?.seconds;
   console.log();
   for (const { name, seconds, more } of results) {
-    const ratio = own === undefined ? '' : `${(seconds / own).toFixed(1)}× assembled, cold`;
+    // What is warm beside what is warm, and a builder that knows nothing beside an assembler that does not.
+    const way = /warm|tuned/.test(name) ? 'warm' : name.includes('fresh') ? 'fresh' : 'cold';
+    const own = of(way);
+    const ratio =
+      own === undefined || name.startsWith('assembled') ? '' : `${(seconds / own).toFixed(1)}× assembled, ${way}`;
     console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s   ${ratio.padEnd(24)}${more}`);
   }
 }
@@ -75,8 +82,15 @@ async function assembled(): Promise<void> {
   const [first, second] = [project('first', 'joblib==1.6.0'), project('second', 'joblib==1.5.3')];
   for (const folder of [first, second]) cli('lock', 'iris.pkl', '--python', '3.11')(folder);
   const untested = ['--builder', 'assemble', '--engine', 'no-such-engine', '--allow-unverified'];
+  const forget = (...kept: string[]): void => {
+    for (const each of kept) rmSync(join(cache, each), { recursive: true, force: true });
+  };
+  measure('assembled, fresh', () => {
+    forget('wheels', 'libraries', 'bases');
+    return packaged(first, repository(), ...untested);
+  });
   measure('assembled, cold', () => {
-    for (const kept of ['wheels', 'bases']) rmSync(join(cache, kept), { recursive: true, force: true });
+    forget('wheels', 'libraries');
     return packaged(first, repository(), ...untested);
   });
   const home = repository();
@@ -95,7 +109,7 @@ async function assembled(): Promise<void> {
       ...last,
       more: `${(sent / 1e6).toFixed(2)} of ${(total / 1e6).toFixed(1)} MB sent (${((100 * sent) / total).toFixed(1)} %)`,
     };
-  measure('the whole corridor, tested, warm', () => packaged(first, repository()));
+  measure('the whole corridor with its test', () => packaged(first, repository()));
 }
 
 function project(name: string, joblib: string): string {
@@ -141,6 +155,34 @@ function tuned({ folder, dockerfile }: Context): number {
   return timed(() =>
     run('docker', ['buildx', 'build', '--no-cache', ...proxies(), '--file', linked, '--output', output, folder]),
   );
+}
+
+/** A BuildKit of its own that has seen nothing, on the base of the registry. */
+async function fresh(name: string, { folder, dockerfile }: Context): Promise<void> {
+  if (spawnSync('buildkitd', ['--version']).status !== 0) {
+    console.log(`${name.padEnd(34)} NOT MEASURED: there is no buildkitd on the PATH`);
+    return;
+  }
+  const own = `${dockerfile}.fresh`;
+  writeFileSync(own, readFileSync(dockerfile, 'utf8').replaceAll(/^FROM (?=python:)\S+/gm, `FROM ${shared}`));
+  const config = join(work, 'buildkitd.toml');
+  writeFileSync(config, `[registry."${registry}"]\n  http = true\n`);
+  const socket = `unix://${work}/buildkitd.sock`;
+  const daemon = spawn('buildkitd', ['--config', config, '--root', join(work, 'buildkit'), '--addr', socket], {
+    stdio: 'ignore',
+  });
+  const builder = `bench-${process.pid}`;
+  try {
+    run('docker', ['buildx', 'create', '--name', builder, '--driver', 'remote', socket]);
+    run('docker', ['buildx', 'inspect', '--bootstrap', builder]);
+    const output = `type=image,name=${registry}/${repository()}:1,push=true`;
+    const build = ['buildx', 'build', '--builder', builder, ...proxies(), '--provenance=false'];
+    measure(name, () => timed(() => run('docker', [...build, '--file', own, '--output', output, folder])));
+  } finally {
+    spawnSync('docker', ['buildx', 'rm', builder]);
+    daemon.kill('SIGTERM');
+    await new Promise((ended) => daemon.once('exit', ended));
+  }
 }
 
 function proxies(): string[] {

@@ -46,7 +46,7 @@ export function outputsOf(
 }
 
 function nameOf(image: Report['images'][number] | undefined): string | undefined {
-  if (image?.at === 'archive') return image.path;
+  if (image?.at === 'archive' || image?.at === 'layout') return image.path;
   return image?.at === 'registry' ? `${image.repository}@${image.digest}` : image?.id;
 }
 

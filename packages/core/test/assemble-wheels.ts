@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { bytecodeFor } from '../src/image/assemble/bytecode.ts';
 import { compilersOf } from '../src/image/assemble/compilers.ts';
+import { findCompiler } from '../src/image/assemble/find-compiler.ts';
 import { fileBytes } from '../src/image/assemble/file-bytes.ts';
 import { spliceLayer } from '../src/image/assemble/layer-file.ts';
 import { venvFor } from '../src/image/assemble/venv.ts';
@@ -14,7 +15,9 @@ import { testHost } from './host.ts';
 const [count = '1', minor = '', ...wheels] = process.argv.slice(2);
 await using host = await testHost();
 const venv = venvFor({ program: '/usr/local/bin/python', real: `/usr/local/bin/python${minor}`, minor });
-await using compilers = compilersOf({ program: 'python3', minor }, Number(count), host);
+const compiler = await findCompiler(minor, host);
+if ('because' in compiler) throw new Error(compiler.because);
+await using compilers = compilersOf(compiler, Number(count), host);
 const folder = await mkdtemp(join(tmpdir(), 'package-model-wheels-'));
 const digests = await Promise.all(
   wheels.map(async (path) => {

@@ -1,6 +1,8 @@
 import { PackageModelError } from '../errors.ts';
 import { labelName } from '../image/quote.ts';
+import type { ImagePlan } from '../image/plan.ts';
 import type { Settings } from '../options.ts';
+import type { Ground } from '../push/compose.ts';
 
 /** buildx says with a word in front which object it means; of one platform there is the manifest alone. */
 const LEVEL = /^(manifest|manifest-descriptor|index|index-descriptor)(?:\[[^\]]*\])?:/;
@@ -41,4 +43,14 @@ function read(given: string): [name: string, value: string] {
 
 function usage(message: string, remedy: string): PackageModelError {
   return new PackageModelError('USAGE', message, remedy);
+}
+
+/** What the manifest says of the environment and the model that are in it. */
+export function groundAnnotations({ config, model }: ImagePlan, ground: Ground): Record<string, string> {
+  const said = Object.entries(config.labels).filter(([name]) => name.startsWith('org.opencontainers.image.'));
+  return {
+    ...Object.fromEntries(said),
+    'io.package-model.environment': ground.manifest.digest,
+    'io.package-model.model.digest': model.digest,
+  };
 }

@@ -3,8 +3,8 @@ import type { Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase } from '../image/assemble/base-image.ts';
-import { findCompiler } from '../image/assemble/bytecode.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
+import { findCompiler } from '../image/assemble/find-compiler.ts';
 import { lackingLibraries, type Lacking } from '../image/assemble/shared-libraries.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
@@ -101,7 +101,7 @@ function factsOf({ environment: { python, lock } }: ImagePlan, key: string): Gro
 }
 
 /** The builder that is none: layers are put together here. */
-const ASSEMBLE = 'assemble';
+export const ASSEMBLE = 'assemble';
 
 function engineWanted({ builder, secret }: Settings): boolean {
   return (builder !== undefined && builder !== ASSEMBLE) || secret.length > 0;
@@ -136,11 +136,12 @@ async function assemble(
   if (packages.length > 0)
     return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
   const compiler = await findCompiler(base.interpreter.minor, host);
-  const because = compiler
-    ? `every package is a wheel; ${compiler.program} compiles its bytecode`
-    : `every package is a wheel; without a Python ${base.interpreter.minor} here there is no bytecode, and images start slower`;
+  const because =
+    'because' in compiler
+      ? `every package is a wheel; there is no bytecode, and images start slower: ${compiler.because}`
+      : `every package is a wheel; ${compiler.name} compiles its bytecode`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
-  await using compilers = compiler && compilersOf(compiler, availableParallelism(), host);
+  await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), host);
   const ingredients = { plan, base, wheels: can.wheels, compilers, fetch };
   return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
 }

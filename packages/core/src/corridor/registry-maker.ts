@@ -27,7 +27,7 @@ import { verify } from '../verify/verify.ts';
 import { noEngine, noMachine, untested } from './untested.ts';
 import { checkOutputs, fromRegistry, writeOutputs } from './write-outputs.ts';
 import type { PublishedWanted } from './base.ts';
-import { annotationsFrom } from './annotations.ts';
+import { annotationsFrom, groundAnnotations } from './annotations.ts';
 import { checkTags } from './check-tags.ts';
 import { groundFor } from './ground.ts';
 import type { Maker, Parts } from './maker.ts';
@@ -106,7 +106,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const composed = compose(ground, layers, {
       config: plan.config,
       format: settings.imageFormat,
-      annotations: { ...annotationsOf(plan, ground), ...annotationsFrom(settings) },
+      annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
     });
     made = { plan, ground, composed, layers, base };
     decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${tag}`);
@@ -207,15 +207,6 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     cleanUp: async () => {
       if (engine) await cleanUp(engine, host);
     },
-  };
-}
-
-function annotationsOf({ config, model }: ImagePlan, ground: Ground): Record<string, string> {
-  const said = Object.entries(config.labels).filter(([name]) => name.startsWith('org.opencontainers.image.'));
-  return {
-    ...Object.fromEntries(said),
-    'io.package-model.environment': ground.manifest.digest,
-    'io.package-model.model.digest': model.digest,
   };
 }
 

@@ -14,7 +14,7 @@ export interface Lacking {
 
 export const noEngine: Lacking = {
   because: 'no container engine is here',
-  remedy: 'Run it where docker or podman is, or push it all the same with --allow-unverified.',
+  remedy: 'Run it where docker or podman is, or let it go untested with --allow-unverified.',
 };
 
 export function noMachine(because: string): Lacking {
@@ -28,16 +28,17 @@ export function noMachine(because: string): Lacking {
 /**
  * What is said of an image that cannot be run here: what an earlier run has recorded of this very digest, or that it was
  * allowed to go untested.
+ * @param repository that may have the record; absent for an image that goes to none
  * @throws PackageModelError `ENGINE_UNAVAILABLE` where neither holds: nothing is pushed untested
  */
 export async function untested(
-  repository: Repository,
+  repository: Repository | undefined,
   image: Image,
   { because, remedy }: Lacking,
   { allowUnverified }: Pick<Settings, 'allowUnverified'>,
 ): Promise<Verification> {
   const digest = image.at === 'registry' ? image.digest : undefined;
-  const record = digest && (await readRecord(repository, digest));
+  const record = repository && digest && (await readRecord(repository, digest));
   const rest = {
     platform: image.platform,
     isolation: 'none',

@@ -34,5 +34,7 @@ export type Image = {
   | { readonly at: 'engine'; readonly id: Digest; readonly layers: readonly Digest[] }
   /** Put together in the registry: the engine has only what is below the model. */
   | { readonly at: 'registry'; readonly repository: string; readonly digest: Digest }
+  /** Assembled into a file where no engine is. */
+  | { readonly at: 'layout'; readonly path: string; readonly digest: Digest }
   | { readonly at: 'archive'; readonly path: string; readonly digest: Digest }
 );

@@ -41,11 +41,12 @@ export async function assembleGround(
   const known = await knownLayers(repository, plan.platform);
   const stacked: Stacked[] = [];
   const missing: [number, EnvironmentLayer][] = [];
-  for (const [index, layer] of planned.entries()) {
+  await inTurns([...planned.entries()], async ([index, layer]) => {
     const there = known.get(layer.key);
-    if (there && !options.rederive) stacked[index] = { ...there, of: layer.of };
+    // A registry that has lost a layer still names it.
+    if (there && !options.rederive && (await repository.hasBlob(there))) stacked[index] = { ...there, of: layer.of };
     else missing.push([index, layer]);
-  }
+  });
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
   const sending = sendBase(ingredients, from, repository, host);

@@ -151,6 +151,51 @@ test('a registry that fails at the last blob has no manifest and no tag of it', 
   expect(puts(registry)).toEqual([]);
 });
 
+/** As registries do that look whether they have what a manifest names. */
+function careful(registry: FakeRegistry): void {
+  const known = (bytes: string): boolean =>
+    [...bytes.matchAll(/"digest":"(sha256:[0-9a-f]{64})"/g)].every(
+      ([, digest = '']) => registry.blobs.has(digest) || registry.manifests.has(`a/b@${digest}`),
+    );
+  registry.twist = (request, response, url) => {
+    if (request.method !== 'PUT' || !/\/manifests\//.test(url.pathname)) return false;
+    const parts: Buffer[] = [];
+    const key = url.pathname.replace(/^\/v2\/(.+)\/manifests\/(.+)$/, '$1@$2');
+    request
+      .on('data', (part: Buffer) => parts.push(part))
+      .on('end', () => {
+        const bytes = Buffer.concat(parts);
+        const whole = known(bytes.toString());
+        const held = { type: request.headers['content-type'] ?? '', bytes };
+        if (whole) registry.manifests.set(key, held).set(`a/b@${sha(bytes)}`, held);
+        response.writeHead(whole ? 201 : 404).end(JSON.stringify({ errors: [{ code: 'MANIFEST_BLOB_UNKNOWN' }] }));
+      });
+    return true;
+  };
+}
+
+test('what a registry lost of an image that it names is sent again; a lost layer of the environment is named', async () => {
+  await using registry = await fakeRegistry();
+  await using host = await testHost({});
+  careful(registry);
+  const { image, pushed } = await published(registry, host, [`${registry.host}/a/b:1`]);
+  await pushed();
+  const [below, ...own] = image.layers;
+  for (const { digest } of own) registry.blobs.delete(digest);
+  registry.manifests.delete('a/b@1');
+  await pushed();
+  expect(own.every(({ digest }) => registry.blobs.has(digest))).toBe(true);
+  expect(registry.manifests.get('a/b@1')?.bytes).toEqual(image.manifest.bytes);
+
+  const next = await published(registry, host, [`${registry.host}/a/b:2`], 'others');
+  registry.blobs.delete(below?.digest ?? '');
+  await expect(next.pushed()).rejects.toMatchObject({
+    code: 'PUSH_MISMATCH',
+    message: expect.stringContaining(`has lost the layer ${below?.digest}`) as string,
+  });
+  expect(registry.manifests.has('a/b@2')).toBe(false);
+});
+
 test('a tested digest is promoted, also where the tag cannot be moved because it is there', async () => {
   await using registry = await fakeRegistry();
   await using host = await testHost({});

@@ -1,3 +1,4 @@
+import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Pushed } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
@@ -39,6 +40,7 @@ export async function publish(
     if (await repository.hasManifest(manifest.digest)) {
       const because = `nothing has changed: it holds ${manifest.digest} already`;
       host.emit({ stage: 'push', type: 'decided', what: `nothing is uploaded to ${nameOf(destination)}`, because });
+      if (index === 0) await mend(repository, image, own, host);
     } else {
       reused = false;
       if (index === 0) await send(repository, image, own, host);
@@ -57,10 +59,38 @@ export async function publish(
   return { ...pushedTo(complete), ...(reused && { reused }) };
 }
 
+/** A registry may have the manifest and have lost what it names: what is ours is sent again. */
+async function mend(repository: Repository, image: Composed, own: readonly Blob[], host: Host): Promise<void> {
+  const lost: Blob[] = [];
+  for (const blob of own) if (!(await repository.hasBlob(blob))) lost.push(blob);
+  if (lost.length === 0) return;
+  await sendBlobs(repository, lost, [], host);
+  const because = `${repository.registry} has the manifest ${image.manifest.digest} and had lost what it names`;
+  host.emit({ stage: 'push', type: 'decided', what: `${lost.length} blobs were sent again`, because });
+}
+
+/** @throws PackageModelError `PUSH_MISMATCH` naming a layer below the model that the registry has lost, where it has */
+async function putImage(repository: Repository, { manifest, layers }: Composed): Promise<void> {
+  try {
+    await repository.putManifest(manifest.digest, manifest);
+  } catch (cause) {
+    for (const layer of cause instanceof PackageModelError ? layers : []) {
+      if (await repository.hasBlob(layer)) continue;
+      throw new PackageModelError(
+        'PUSH_MISMATCH',
+        `${repository.registry}/${repository.name} has lost the layer ${layer.digest} of the environment image that it names`,
+        'Run it again with --no-cache: the environment is made anew, and what was lost is sent.',
+        { cause },
+      );
+    }
+    throw cause;
+  }
+}
+
 async function send(repository: Repository, image: Composed, own: readonly Blob[], host: Host): Promise<void> {
   const began = performance.now();
   const { sent, bytes } = await sendBlobs(repository, own, [], host);
-  await repository.putManifest(image.manifest.digest, image.manifest);
+  await putImage(repository, image);
   const seconds = (performance.now() - began) / 1000;
   host.emit({
     stage: 'push',

@@ -11,6 +11,7 @@ export function howTo(report: Report): string[] {
     const folder = (image.path.split(/[/\\]/).at(-1) ?? 'model').replace(/\.tar\.gz$/, '');
     return [`tar -xzf ${quoted(image.path)} && ${quoted(`./${folder}/serve`)}`, ask];
   }
+  if (image.at === 'layout') return [];
   const own = image.at === 'engine' ? image.id : `${image.repository}@${image.digest}`;
   const name = pushedReference(report) ?? report.tags[0] ?? own;
   return [`docker run --rm -p 8080:8080 ${quoted(name)}`, ask];

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRawSync } from 'node:zlib';
 import { unpack } from '../../bytes/zip-unpack.ts';
-import { PackageModelError } from '../../errors.ts';
-import type { Host } from '../../nouns/host.ts';
-import type { Compiler, Compilers } from './compilers.ts';
+import type { Compilers } from './compilers.ts';
 import { inOnePiece } from './layer-file.ts';
 import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
 import { refusedWheel } from './refused-wheel.ts';
 
-const ASK_MS = 10_000;
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
 const BATCH = 1 << 20;
 /** Of zlib: the sixth takes half as long again, for 3 % less. */
@@ -23,24 +20,6 @@ const AT_ONCE = 4 << 20;
 const deflated = promisify(deflateRaw);
 
 type Module = Entry & { readonly kind: 'file' };
-
-/** The first Python of that minor version on this machine; undefined where there is none, and images start slower then. */
-export async function findCompiler(minor: string, host: Host): Promise<Compiler | undefined> {
-  for (const name of [`python${minor}`, 'python3', 'python']) {
-    const asked = [
-      '-I',
-      '-S',
-      '-c',
-      'import sys; print("%s %d.%d" % (sys.implementation.name, *sys.version_info[:2]))',
-    ];
-    const found = await host.exec(name, asked, { timeout: ASK_MS }).catch((cause: unknown) => {
-      if (cause instanceof PackageModelError && cause.code === 'PROGRAM_NOT_FOUND') return undefined;
-      throw cause;
-    });
-    if (found?.code === 0 && found.stdout.trim() === `cpython ${minor}`) return { program: name, minor };
-  }
-  return undefined;
-}
 
 /**
  * Bytecode for every module among the entries, with unchecked hashes (PEP 552): valid whatever the times of the files are,

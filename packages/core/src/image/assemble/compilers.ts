@@ -1,10 +1,13 @@
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
-import program from './bytecode-program.ts';
 
-/** A Python on this machine that compiles for the image: bytecode is the same within a minor version. */
+/** A Python that compiles for the image: bytecode is the same within a minor version. */
 export interface Compiler {
+  /** For people. */
+  readonly name: string;
   readonly program: string;
+  /** With them it takes jobs on standard input. */
+  readonly args: readonly string[];
   /** `3.11`. */
   readonly minor: string;
 }
@@ -32,7 +35,7 @@ interface Job extends PromiseWithResolvers<void> {
 const COMPILE_MS = 10 * 60_000;
 
 /** @param count how many compile at once: what they make does not depend on it */
-export function compilersOf({ program: python, minor }: Compiler, count: number, host: Host): Compilers {
+export function compilersOf({ name, program, args, minor }: Compiler, count: number, host: Host): Compilers {
   const waiting: Job[] = [];
   const idle: ((job: Job | undefined) => void)[] = [];
   const running: Promise<void>[] = [];
@@ -59,13 +62,13 @@ export function compilersOf({ program: python, minor }: Compiler, count: number,
       }
     };
     try {
-      const done = await host.exec(python, ['-I', '-S', '-c', program], {
+      const done = await host.exec(program, args, {
         input: jobs(),
         timeout: COMPILE_MS,
         env: { PYTHONHASHSEED: '0' },
         onLine: (_line, stream) => stream === 'stdout' && current?.resolve(),
       });
-      if (current || !ended) breakOff(failed(python, done.code, done.stderr), current);
+      if (current || !ended) breakOff(failed(name, done.code, done.stderr), current);
     } catch (cause) {
       breakOff(cause, current);
     }
@@ -86,16 +89,16 @@ export function compilersOf({ program: python, minor }: Compiler, count: number,
     [Symbol.asyncDispose]: async () => {
       ended = true;
       for (const wake of idle.splice(0)) wake(undefined);
-      for (const job of waiting.splice(0)) job.reject(failed(python, null, ''));
+      for (const job of waiting.splice(0)) job.reject(failed(name, null, ''));
       await Promise.all(running);
     },
   };
 }
 
-function failed(python: string, code: number | null, said: string): PackageModelError {
+function failed(name: string, code: number | null, said: string): PackageModelError {
   return new PackageModelError(
     'BUILD_FAILED',
-    `${python}, which compiles bytecode, ended with exit code ${code ?? 'none'}: ${said.trim().split('\n').at(-1)?.slice(0, 300) ?? ''}`,
+    `${name}, which compiles bytecode, ended with exit code ${code ?? 'none'}: ${said.trim().split('\n').at(-1)?.slice(0, 300) ?? ''}`,
     'Run it again; if it ends again, build with an engine: --builder docker.',
   );
 }

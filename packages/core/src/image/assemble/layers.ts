@@ -9,7 +9,7 @@ import { places, type ImagePlan } from '../plan.ts';
 import type { Base } from './base-image.ts';
 import { bytecodeFor } from './bytecode.ts';
 import type { Compilers } from './compilers.ts';
-import { common } from './common.data.ts';
+import common from './common.json' with { type: 'json' };
 import { FILE, type Entry } from './entry.ts';
 import { fileBytes } from './file-bytes.ts';
 import { spliceLayer } from './layer-file.ts';
@@ -69,11 +69,15 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
   ];
 }
 
-/** Common ones first, in their order; the others by name. Small ones, and what would be too many, share the last. */
+/**
+ * Those that most runtimes share first, in the order of the table; the others by name. Engines share unpacked layers only
+ * along a common beginning: with it a second model adds a twentieth of the disk. Small ones, and what would be too many,
+ * share the last.
+ */
 function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
   const place = (wheel: ChosenWheel): number => {
-    const at = common.indexOf(wheel.package);
-    return at < 0 ? common.length : at;
+    const at = common.packages.indexOf(wheel.package);
+    return at < 0 ? common.packages.length : at;
   };
   const ordered = wheels.toSorted((a, b) => place(a) - place(b) || (a.package < b.package ? -1 : 1));
   const own = ordered.filter((wheel) => wheel.size === undefined || wheel.size >= SMALL).slice(0, MOST);

@@ -1,0 +1,176 @@
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { cleanUp } from '../engine/clean.ts';
+import { ask, type Engine } from '../engine/engine.ts';
+import { imageFacts } from '../engine/facts.ts';
+import { findEngine } from '../engine/find.ts';
+import { machineFor } from '../engine/machine.ts';
+import { PackageModelError } from '../errors.ts';
+import { resolveBase } from '../image/base.ts';
+import { tagImage } from '../image/build.ts';
+import { assertReplaceable, writeContext } from '../image/context.ts';
+import { writeLayout, type WholeImage } from '../image/layout.ts';
+import { layerMediaType } from '../image/layer/layer.ts';
+import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
+import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
+import { labelsFrom, type ImagePlan } from '../image/plan.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Image } from '../nouns/image.ts';
+import type { Settings } from '../options.ts';
+import { compose } from '../push/compose.ts';
+import { openLocalRepository } from '../registry/local.ts';
+import { parseReference } from '../registry/reference.ts';
+import { readDiffIds } from '../registry/manifest.ts';
+import { blobOf } from '../registry/upload.ts';
+import { carried } from '../push/transfer.ts';
+import { verify } from '../verify/verify.ts';
+import { annotationsFrom, groundAnnotations } from './annotations.ts';
+import type { PublishedWanted } from './base.ts';
+import { checkTags } from './check-tags.ts';
+import { groundFor } from './ground.ts';
+import type { Maker } from './maker.ts';
+import { baseWithoutEngine, planFor } from './planning.ts';
+import { withPublished } from './published.ts';
+import { assertRoom } from './room.ts';
+import { testedModel, verifyOptions } from './stage-options.ts';
+import { noEngine, noMachine, untested } from './untested.ts';
+import { checkOutputs, writeOutputs, type OutputSource } from './write-outputs.ts';
+
+/**
+ * Assembles an image that goes to no registry: into an engine, which loads it for its test, and into files. Without an
+ * engine the files alone are written, where that was allowed.
+ */
+export function layoutMaker(settings: Settings, host: Host, published: PublishedWanted): Maker {
+  let engine: Engine | undefined;
+  let plan: ImagePlan | undefined;
+  let whole: WholeImage | undefined;
+  const outputs = imageOutputsOf(settings);
+  const name = `package-model/assembled-${host.run}:test`;
+  const tags = settings.tag.length > 0 ? settings.tag : ['package-model/assembled:latest'];
+
+  const contextOf = async (made: ImagePlan): Promise<string> => {
+    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? 'model'}-image`);
+    await writeContext(made, folder, host);
+    return folder;
+  };
+  return {
+    prepare: async (what) => {
+      checkTags(settings);
+      labelsFrom(settings.label);
+      annotationsFrom(settings);
+      if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
+      await checkOutputs(settings, what);
+      const context = contextFolderOf(settings);
+      if (context !== undefined) await assertReplaceable(context, host);
+      engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
+        (cause: unknown) => {
+          const files = outputs.length > 0 && outputs.every(({ kind }) => kind === 'image');
+          const absent = cause instanceof PackageModelError && cause.code === 'ENGINE_UNAVAILABLE';
+          if (!absent || !files || settings.load) throw cause;
+          host.emit({ stage: 'image', type: 'decided', what: 'no container engine', because: cause.message });
+          return undefined;
+        },
+      );
+    },
+    writeContext: async (parts) =>
+      contextOf(await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host)),
+    keepContext: async () => (contextFolderOf(settings) === undefined || !plan ? undefined : contextOf(plan)),
+    make: async (parts) => {
+      const base = engine
+        ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
+        : await baseWithoutEngine(parts.environment, settings, host);
+      await assertRoom(parts.model, settings.compression, engine, host);
+      const compression = settings.compression === 'auto' ? undefined : settings.compression;
+      const { model, layers: own } = await modelLayers(parts.model, compression, host);
+      plan = await planFor(parts, base, settings, host, model);
+      const repository = await openLocalRepository(join(host.scratch, 'repository'), host);
+      const destination = { repository: parseReference(tags[0] ?? name), tags: [] };
+      const { ground } = await groundFor(plan, { repository, destination, engine: undefined }, settings, host);
+      const layers = [...own, await manifestLayer(plan.manifest, host)];
+      const {
+        manifest,
+        config,
+        layers: all,
+      } = compose(ground, layers, {
+        config: plan.config,
+        format: settings.imageFormat,
+        annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
+      });
+      const above = new Map(layers.map((layer) => [layer.digest, layer]));
+      const blobs = all.map((each) => above.get(each.digest) ?? carried(repository, each));
+      whole = { manifest, blobs: [...blobs, blobOf(config.bytes)], platform: plan.platform };
+      const because = `${all.length} layers, put together without an engine`;
+      host.emit({ stage: 'image', type: 'decided', what: `image ${manifest.digest}`, because });
+      const image = {
+        platform: plan.platform,
+        environment: plan.environment.lock.digest,
+        model,
+        base,
+        size: all.reduce((sum, { size }) => sum + size, 0),
+      };
+      if (!engine) return { ...image, at: 'layout', path: outputs[0]?.dest ?? '', digest: manifest.digest };
+      return { ...image, at: 'engine', ...(await load(whole, config.bytes, name, engine, host)) };
+    },
+    verify: async (image, model, exam) => {
+      if (image.at !== 'engine' || !engine) return untested(undefined, image, noEngine, settings);
+      const reached = engine;
+      const machine = await machineFor(reached, image.platform, image.base.id, host);
+      if (machine.runs === 'not') return untested(undefined, image, noMachine(machine.because), settings);
+      const now = { signature: model.signature, platform: image.platform };
+      return withPublished({ ...published, baseImage: settings.baseImage }, now, reached, host, (held) =>
+        verify(
+          { kind: 'container', engine: reached, image },
+          { ...verifyOptions(settings), ...exam, published: held, model: testedModel(model, image) },
+          host,
+        ),
+      );
+    },
+    publish: async (image) => {
+      await writeOutputs(settings, tags, sourceOf(whole, image, engine), host);
+      if (engine && image.at === 'engine' && isLoaded(settings)) await tagImage(engine, image.id, tags);
+      return { tags };
+    },
+    cleanUp: async () => {
+      if (!engine) return;
+      const signal = AbortSignal.timeout(UNTAG_MS);
+      await engine.run(['rmi', name], { signal, timeout: UNTAG_MS }).catch(() => undefined);
+      await cleanUp(engine, host);
+    },
+  };
+}
+
+/** After an interruption there are seven seconds for everything. */
+const UNTAG_MS = 3000;
+
+/** Has the engine take the image from an archive, which goes when it has. */
+async function load(image: WholeImage, config: Buffer, name: string, engine: Engine, host: Host) {
+  const dest = join(host.scratch, 'image.tar');
+  try {
+    await writeLayout(image, { format: 'docker', dest, packed: true }, [name], host);
+    await ask(engine, ['load', '--input', dest], 'taking the image that was assembled');
+  } finally {
+    await rm(dest, { force: true });
+  }
+  const facts = await imageFacts(engine, name);
+  const layers = readDiffIds(config);
+  if (!facts || JSON.stringify(facts.layers) !== JSON.stringify(layers)) {
+    throw new PackageModelError(
+      'PUSH_MISMATCH',
+      `${engine.kind} has other layers than those it was given for ${image.manifest.digest}`,
+      'Look for another job that uses this engine, and run again.',
+    );
+  }
+  return { id: facts.id, layers: facts.layers, size: facts.size };
+}
+
+function sourceOf(whole: WholeImage | undefined, image: Image, engine: Engine | undefined): OutputSource {
+  return {
+    whole: async (use) => {
+      if (whole) await use(whole);
+    },
+    engine: async () => {
+      if (engine && image.at === 'engine') return { engine, id: image.id };
+      throw new PackageModelError('INTERNAL', 'there is no engine that has the image', 'Report this as a defect.');
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { PackageModelError } from '../../errors.ts';
+import type { Host } from '../../nouns/host.ts';
+import { pinnedPackage, type PinnedPackage } from '../../python/pinned-package.ts';
+import { inPython, inWebAssembly } from './bytecode-program.ts';
+import type { Compiler } from './compilers.ts';
+import releases from './pyodide.json' with { type: 'json' };
+
+const ASK_MS = 10_000;
+const VERSION = 'import sys; print("%s %d.%d" % (sys.implementation.name, *sys.version_info[:2]))';
+
+/**
+ * A Python of that minor version that compiles: the first on this machine, else CPython for WebAssembly in Node.
+ * @returns why there is none, where there is none: images start slower then
+ */
+export async function findCompiler(minor: string, host: Host): Promise<Compiler | { readonly because: string }> {
+  return (await onThisMachine(minor, host)) ?? (await webAssembly(minor, host));
+}
+
+async function onThisMachine(minor: string, host: Host): Promise<Compiler | undefined> {
+  for (const name of [`python${minor}`, 'python3', 'python']) {
+    const found = await host.exec(name, ['-I', '-S', '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
+      if (cause instanceof PackageModelError && cause.code === 'PROGRAM_NOT_FOUND') return undefined;
+      throw cause;
+    });
+    if (found?.code === 0 && found.stdout.trim() === `cpython ${minor}`)
+      return { name, minor, program: name, args: ['-I', '-S', '-c', inPython] };
+  }
+  return undefined;
+}
+
+/** Deep expressions take more of the stack there than Node gives by itself; the usual limit is eight megabytes. */
+const STACK = '--stack-size=3900';
+
+/** Pyodide is fetched when it is first needed: 6 MB. What it makes is CPython's, byte for byte (a test compares them). */
+export async function webAssembly(minor: string, host: Host): Promise<Compiler | { readonly because: string }> {
+  const pinned = (releases as Readonly<Record<string, PinnedPackage>>)[minor];
+  if (!pinned) return { because: `no Python ${minor} is here, and none is known for WebAssembly` };
+  const name = `pyodide ${pinned.version}`;
+  const unavailable = (why: string): PackageModelError =>
+    new PackageModelError('TOOL_UNAVAILABLE', `${name} could not be had: ${why}`, `Install Python ${minor}.`);
+  try {
+    const folder = await pinnedPackage(pinned, { folder: `pyodide-${pinned.version}`, unavailable }, host);
+    const args = [STACK, '--input-type=module', '--eval', inWebAssembly, '--', folder];
+    return { name: `${name}, Python ${minor} in WebAssembly,`, minor, program: process.execPath, args };
+  } catch (cause) {
+    if (!(cause instanceof PackageModelError) || cause.code !== 'TOOL_UNAVAILABLE') throw cause;
+    return { because: `no Python ${minor} is here, and ${cause.message}` };
+  }
+}

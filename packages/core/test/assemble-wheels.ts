@@ -30,3 +30,4 @@ const digests = await Promise.all(
   }),
 );
 console.log(digests.join('\n'));
+console.error(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

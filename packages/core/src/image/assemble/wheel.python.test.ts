@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, lstat, readlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, lstat, readlink, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -99,6 +99,46 @@ test('one digest in any folder, time zone, language, umask, and with any number 
   const elsewhere = { TMPDIR: other, TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' };
   expect((await digests(3, elsewhere, paths.toReversed(), '077')).toReversed()).toEqual(one);
 }, 120_000);
+
+test('a wheel of half a gigabyte is assembled in 256 MB', async ({ skip }) => {
+  if (!process.env['PACKAGE_MODEL_TEST_LARGE']) {
+    console.log(
+      'NOT CHECKED: the memory that a wheel of half a gigabyte takes, for PACKAGE_MODEL_TEST_LARGE is not set',
+    );
+    return skip();
+  }
+  const path = join(host.scratch, 'large-1.0-py3-none-any.whl');
+  await run('python3', ['-c', LARGE, path]);
+  const { size } = await stat(path);
+  expect(size).toBeGreaterThan(500e6);
+  const minor = (await run('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'])).trim();
+  const program = join(import.meta.dirname, '../../../test/assemble-wheels.ts');
+  const env = { PATH: process.env['PATH'] ?? '', TMPDIR: host.scratch };
+  const done = await host.exec(process.execPath, [program, '2', minor, path], { env });
+  expect(done.code).toBe(0);
+  const peak = Number(/peak (\d+) MB/.exec(done.stderr)?.[1]);
+  console.log(`a wheel of ${Math.round(size / 1e6)} MB: peak ${peak} MB`);
+  expect(peak).toBeLessThan(256);
+}, 300_000);
+
+/** Two libraries as large as those of CUDA, one that hardly packs, one of which a part does, and a package of modules. */
+const LARGE = `
+import random, sys, zipfile
+random.seed(1)
+noise = [random.randbytes(1 << 20) for _ in range(16)]
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED, compresslevel=1) as wheel:
+    for name, size in (("large/lib/first.so", 330), ("large/lib/second.so", 180)):
+        with wheel.open(name, "w", force_zip64=True) as out:
+            for at in range(size):
+                out.write(noise[at % 16])
+                if at % 2: out.write(bytes(1 << 18))
+    for at in range(400):
+        wheel.writestr("large/m%d.py" % at, "".join("def f%d(x):\\n    return x + %d\\n" % (n, n) for n in range(400)))
+    wheel.writestr("large/__init__.py", "")
+    wheel.writestr("large-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\n")
+    wheel.writestr("large-1.0.dist-info/METADATA", "Name: large\\nVersion: 1.0\\n")
+    wheel.writestr("large-1.0.dist-info/RECORD", "")
+`;
 
 const EXTRACT = `
 import sys, tarfile

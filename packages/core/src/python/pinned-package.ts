@@ -119,7 +119,6 @@ async function unpackInto(
     }
   } finally {
     await source.close();
-    await packed.close();
   }
 }
 

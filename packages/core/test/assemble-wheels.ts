@@ -25,8 +25,8 @@ const digests = await Promise.all(
     const entries = await wheelEntries(archive, basename(path), venv);
     const own = join(folder, basename(path));
     await mkdir(own);
-    const bytecode = await bytecodeFor(entries, compilers, own);
-    return (await spliceLayer([...entries, ...bytecode], join(own, 'layer'), host.signal)).digest;
+    await using bytecode = bytecodeFor(entries, compilers, own);
+    return (await spliceLayer([...entries, ...bytecode.entries], join(own, 'layer'), host.signal)).digest;
   }),
 );
 console.log(digests.join('\n'));

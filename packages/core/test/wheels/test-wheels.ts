@@ -112,9 +112,9 @@ async function assembled(wheels: readonly ChosenWheel[], paths: readonly string[
   await using compilers = compilersOf(compiler, 2, host);
   const write = async (name: string, entries: Awaited<ReturnType<typeof wheelEntries>>): Promise<void> => {
     const sources = await mkdtemp(join(host.scratch, 'sources-'));
-    const bytecode = await bytecodeFor(entries, compilers, sources);
+    await using bytecode = bytecodeFor(entries, compilers, sources);
     const layer = join(work, `${name}.tar.gz`);
-    await spliceLayer([...entries, ...bytecode], layer, host.signal);
+    await spliceLayer([...entries, ...bytecode.entries], layer, host.signal);
     // As an engine would: owner, mode and links of the layer, over those below it.
     run('docker', ['cp', '--quiet', '-', `${container}:/`], gunzipSync(await readFile(layer)));
     await rm(layer);

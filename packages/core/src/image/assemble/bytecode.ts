@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRawSync } from 'node:zlib';
 import { unpack } from '../../bytes/zip-unpack.ts';
+import { byBytes } from '../layer/tar.ts';
 import type { Compilers } from './compilers.ts';
 import { inOnePiece } from './layer-file.ts';
 import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
 import { refusedWheel } from './refused-wheel.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
-const BATCH = 1 << 20;
+const BATCH = 1 << 19;
 /** Of zlib: the sixth takes half as long again, for 3 % less. */
 const LEVEL = 4;
 /** Batches of a layer that are read ahead of the compilers, or written behind them. */
@@ -21,35 +22,68 @@ const deflated = promisify(deflateRaw);
 
 type Module = Entry & { readonly kind: 'file' };
 
+/** A module whose bytecode is awaited under that name. */
+interface Late {
+  readonly module: Module;
+  readonly name: string;
+  readonly made: PromiseWithResolvers<Content | undefined>;
+}
+
+/** Entries whose content is on its way. Disposing waits for what has begun, and begins nothing more. */
+export interface Bytecode extends AsyncDisposable {
+  readonly entries: readonly Entry[];
+}
+
 /**
  * Bytecode for every module among the entries, with unchecked hashes (PEP 552): valid whatever the times of the files are,
  * and never written again. Compiling runs nothing of the modules. One that does not compile is left out, as installers do.
+ * What comes first in a layer is compiled first, so that the layer is written meanwhile. Its contents reject with
+ * `BUILD_FAILED` where a module is damaged or the compiler ends; `INTERRUPTED`.
  * @param folder of the scratch folder's, empty
- * @throws PackageModelError `BUILD_FAILED` where a module is damaged or the compiler ends; `INTERRUPTED`
  */
-export async function bytecodeFor(entries: readonly Entry[], compilers: Compilers, folder: string): Promise<Entry[]> {
-  const modules = entries.filter((entry): entry is Module => entry.kind === 'file' && entry.name.endsWith('.py'));
-  const batches = [...batchesOf(modules).entries()];
-  const compiled: Entry[][] = [];
+export function bytecodeFor(entries: readonly Entry[], compilers: Compilers, folder: string): Bytecode {
+  const late = entries
+    .filter((entry): entry is Module => entry.kind === 'file' && entry.name.endsWith('.py'))
+    .map((module): Late => ({ module, name: cacheName(module.name, compilers.minor), made: Promise.withResolvers() }))
+    .toSorted((a, b) => byBytes(a.name, b.name));
+  // Whoever writes the layer may have failed before it came to them.
+  for (const { made } of late) made.promise.catch(() => undefined);
+  const batches = [...batchesOf(late).entries()];
   const worker = async (): Promise<void> => {
     for (let next = batches.shift(); next !== undefined; next = batches.shift()) {
       const [index, batch] = next;
-      compiled[index] = await compileBatch(batch, compilers, join(folder, String(index)));
+      try {
+        await compileBatch(batch, compilers, join(folder, String(index)));
+      } catch (cause) {
+        for (const [, each] of [next, ...batches.splice(0)]) for (const { made } of each) made.reject(cause);
+      }
     }
   };
-  await Promise.all(Array.from({ length: IN_HAND }, worker));
-  return compiled.flat();
+  const working = Promise.all(Array.from({ length: IN_HAND }, worker));
+  return {
+    entries: late.map(({ name, module: { from }, made }) => ({
+      kind: 'late',
+      name,
+      mode: FILE,
+      from,
+      content: made.promise,
+    })),
+    [Symbol.asyncDispose]: async () => {
+      batches.length = 0;
+      await working;
+    },
+  };
 }
 
-function batchesOf(modules: readonly Module[]): Module[][] {
-  const batches: Module[][] = [];
+function batchesOf(modules: readonly Late[]): Late[][] {
+  const batches: Late[][] = [];
   let room = 0;
-  for (const module of modules) {
+  for (const late of modules) {
     const last = batches.at(-1);
-    const size = sizeOf(module.content);
-    if (last && room >= size) last.push(module);
+    const size = sizeOf(late.module.content);
+    if (last && room >= size) last.push(late);
     else {
-      batches.push([module]);
+      batches.push([late]);
       room = BATCH;
     }
     room -= size;
@@ -57,28 +91,26 @@ function batchesOf(modules: readonly Module[]): Module[][] {
   return batches;
 }
 
-async function compileBatch(modules: readonly Module[], compilers: Compilers, path: string): Promise<Entry[]> {
+async function compileBatch(batch: readonly Late[], compilers: Compilers, path: string): Promise<void> {
   const sources: Uint8Array[] = [];
-  for (const module of modules) sources.push(await contentOf(module));
+  for (const { module } of batch) sources.push(await contentOf(module));
   const [from, to] = [`${path}.py`, `${path}.pyc`];
   await writeFile(from, sources);
   await compilers.compile({
     from,
     to,
-    modules: modules.map(({ name }, index) => [`/${name}`, sources[index]?.length ?? 0]),
+    modules: batch.map(({ module }, index) => [`/${module.name}`, sources[index]?.length ?? 0]),
   });
   const out = await readFile(to);
   await Promise.all([rm(from), rm(to)]);
   let at = 0;
-  const compiled = modules.map(async ({ name, from: wheel }): Promise<Entry[]> => {
+  const done = batch.map(async ({ made }) => {
     const size = out.readUInt32LE(at);
     const bytes = out.subarray(at + 4, at + 4 + size);
     at += 4 + size;
-    if (size === 0) return [];
-    const content = await packed(bytes);
-    return [{ kind: 'file', name: cacheName(name, compilers.minor), mode: FILE, from: wheel, content }];
+    made.resolve(size === 0 ? undefined : await packed(bytes));
   });
-  return (await Promise.all(compiled)).flat();
+  await Promise.all(done);
 }
 
 /** `pkg/mod.py` → `pkg/__pycache__/mod.cpython-311.pyc` (PEP 3147). */

@@ -11,6 +11,8 @@ export type Entry = {
   | { readonly kind: 'folder' }
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'file'; readonly content: Content }
+  /** A file that is made while what stands before it is written, or turns out to be none. */
+  | { readonly kind: 'late'; readonly content: Promise<Content | undefined> }
 );
 
 /**

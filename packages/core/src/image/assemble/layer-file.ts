@@ -14,6 +14,9 @@ import { refusedWheel } from './refused-wheel.ts';
 import { GZIP_HEAD, gzipTail, Packed, stored, unfinished } from './splice.ts';
 
 const WINDOW = 1 << 20;
+
+/** An entry whose content is there. */
+type Present = Exclude<Entry, { readonly kind: 'late' }>;
 /** Members up to this are inflated in one step, which for thousands of small files is what counts. */
 const AT_ONCE = 4 << 20;
 
@@ -26,7 +29,9 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
   await using file = await open(path, 'w');
   const layer = new LayerWriter(file);
   await layer.packed([GZIP_HEAD]);
-  for (const entry of withParents(entries)) {
+  for (const planned of withParents(entries)) {
+    const entry = planned.kind === 'late' ? await arrived(planned) : planned;
+    if (!entry) continue;
     if (signal.aborted)
       throw new PackageModelError('INTERRUPTED', 'interrupted while writing a layer', 'Run it again.');
     await layer.plain(headerOf(entry));
@@ -217,7 +222,12 @@ function withParents(entries: readonly Entry[]): Entry[] {
   return [...byName.values()].toSorted((a, b) => byBytes(a.name, b.name));
 }
 
-function headerOf(entry: Entry): Buffer {
+async function arrived({ content, ...entry }: Entry & { readonly kind: 'late' }): Promise<Present | undefined> {
+  const there = await content;
+  return there && { ...entry, kind: 'file', content: there };
+}
+
+function headerOf(entry: Present): Buffer {
   switch (entry.kind) {
     case 'folder':
       return tarHeader({ kind: 'folder', name: `${entry.name}/`, mode: entry.mode, size: 0 });

@@ -112,9 +112,13 @@ async function write(entries: readonly Entry[], compilers: Compilers | undefined
   const folder = await mkdtemp(join(shelf, 'layer-'));
   const sources = join(folder, 'sources');
   await mkdir(sources);
-  const bytecode = compilers ? await bytecodeFor(entries, compilers, sources) : [];
-  await rm(sources, { recursive: true });
-  return spliceLayer([...entries, ...bytecode], join(folder, 'layer.tar.gz'), host.signal);
+  try {
+    await using bytecode = compilers && bytecodeFor(entries, compilers, sources);
+    const all = [...entries, ...(bytecode?.entries ?? [])];
+    return await spliceLayer(all, join(folder, 'layer.tar.gz'), host.signal);
+  } finally {
+    await rm(sources, { recursive: true });
+  }
 }
 
 /** The server, and the links that lead to the model from where other platforms look for it. */

@@ -113,7 +113,7 @@ test('without an engine an OCI layout is written where that was allowed, which i
   expect(exit).toBe(0);
   expect(report.verifications[0]).toMatchObject({
     verdict: 'not-asked',
-    sentence: expect.stringMatching(/^not tested/) as string,
+    sentence: expect.stringMatching(/^not verified/) as string,
   });
   const [image] = report.images;
   const index = JSON.parse(await readFile(join(folder, 'layout/index.json'), 'utf8')) as {

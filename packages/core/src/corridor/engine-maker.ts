@@ -5,7 +5,8 @@ import { findEngine } from '../engine/find.ts';
 import { machineFor } from '../engine/machine.ts';
 import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
-import { buildImage, tagImage } from '../image/build.ts';
+import { tagImage } from '../image/build.ts';
+import { buildComplete } from '../image/complete-build.ts';
 import { assertReplaceable, writeContext } from '../image/context.ts';
 import { secretsFrom } from '../image/build-secrets.ts';
 import { contextFolderOf, isLoaded } from '../image/outputs.ts';
@@ -72,8 +73,10 @@ export function engineMaker(settings: Settings, host: Host, published: Published
     make: async (parts) => {
       await assertRoomToBuild(parts.model, await engine(), host);
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
-      built = await planFor(parts, base, settings, host);
-      return buildImage(built, await engine(), await buildOptions(settings, built, host), host);
+      const plan = await planFor(parts, base, settings, host);
+      const made = await buildComplete(plan, await engine(), await buildOptions(settings, plan, host), host);
+      built = made.plan;
+      return made.image;
     },
     verify: async (image, model, exam, findings) => {
       const [reached, tested] = [await engine(), testedModel(model, image)];

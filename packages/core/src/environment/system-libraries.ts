@@ -1,6 +1,7 @@
 /**
  * Which Debian package has a shared library: those that wheels of the field link to and do not bring, by the name in their
- * ELF headers. Packages of Debian 12 and 13; where a name changed between them, 13 still provides the older one.
+ * ELF headers. Written by hand, from the NEEDED entries of wheels of the field and Debian's list of the contents of its
+ * packages: what it lacks is told with the library's name, and named with --system-package. Packages of Debian 12 and 13; where a name changed between them, 13 still provides the older one.
  */
 const packages: Readonly<Record<string, string>> = {
   'libEGL.so.1': 'libegl1',

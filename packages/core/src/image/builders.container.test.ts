@@ -18,6 +18,7 @@ import { verify } from '../verify/verify.ts';
 import { resolveBase } from './base.ts';
 import { buildImage, tagImage, type BuildOptions } from './build.ts';
 import { writeFiles } from './image-files.ts';
+import { buildComplete } from './complete-build.ts';
 import { digestModel } from './digest-model.ts';
 import { planImage, type ImagePlan } from './plan.ts';
 
@@ -80,6 +81,32 @@ test('a builder that nobody has is named', async () => {
     message: 'there is no builder package-model-nobody',
   });
 }, 60_000);
+
+test('a library that a wheel is linked to and nobody brings becomes a Debian package', async () => {
+  const folder = join(host.scratch, 'linked');
+  await mkdir(folder);
+  const file = join(folder, 'classifier.txt');
+  await cp(join(root, 'test-fixtures/lightgbm/classifier.txt'), file);
+  const model = await inspect(file, host, { workspace: folder });
+  const server = await readServer(join(root, 'packages/server'));
+  const options = { workspace: folder, platform, server, mode: 'use', python: '3.11', write: false } as const;
+  const found = await environment(model, options, host);
+  const base = await resolveBase(engine, found, { baseImage: BASE }, host);
+  const plan = planImage({ model, layer: await digestModel(model, host), environment: found, server, base });
+  expect(plan.system).toEqual(['libgomp1']);
+  const bare = { ...plan, system: [] };
+  const { image, plan: complete } = await buildComplete(bare, engine, { sourceDateEpoch: EPOCH }, host);
+  expect(complete.system).toEqual(['libgomp1']);
+  expect(host.events).toContainEqual(
+    expect.objectContaining({ what: 'libgomp1 is installed', because: 'lightgbm is linked to libgomp.so.1' }),
+  );
+  const loads = ['run', '--rm', '--entrypoint', '/opt/venv/bin/python', image.id, '-c', 'import lightgbm'];
+  expect(await engine.run(loads)).toMatchObject({ code: 0 });
+  // Nothing lacks any more, and nothing is built again.
+  const before = host.events.length;
+  expect((await buildComplete(complete, engine, { sourceDateEpoch: EPOCH }, host)).image.id).toBe(image.id);
+  expect(JSON.stringify(host.events.slice(before))).not.toContain('is linked to');
+}, 600_000);
 
 test('a secret is read by the steps that install, and is in no image, log or plan', async () => {
   const value = 'machine packages.acme.example login ci password of-the-secret';

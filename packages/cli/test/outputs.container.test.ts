@@ -85,6 +85,18 @@ test('--load has a pushed image in the engine too, and its layout is that of the
   expect(await answered(pushedTo)).toEqual({ predictions: ['setosa'] });
 }, 300_000);
 
+test('an image over --max-size gets no tag, and the report says what is how large', async () => {
+  const { exit, report } = await packaged('--tag', local, '--max-size', '100MB');
+  expect(exit).toBe(1);
+  expect(report.verifications[0]?.proofs).toContainEqual(
+    expect.objectContaining({ kind: 'conduct', what: 'size', outcome: 'failed', limit: 100e6 }),
+  );
+  const [image] = report.images;
+  expect(image?.parts?.map(({ of }) => of)).toEqual(['base', 'environment', 'server', 'model']);
+  expect(image?.parts?.reduce((sum, { size }) => sum + size, 0)).toBe(image?.size);
+  expect(report.tags).toEqual([]);
+}, 300_000);
+
 test('what could not be written is known before any work', async () => {
   const full = await packaged('--tag', local, '--output', 'type=local,dest=iris');
   expect(full.report.stopped).toMatchObject({ code: 'USAGE', message: expect.stringContaining('files in it') });

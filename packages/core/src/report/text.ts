@@ -4,6 +4,7 @@ import { pageOf } from '../check/rules.ts';
 import { plural } from '../check/words.ts';
 import type { Environment } from '../nouns/environment.ts';
 import type { Finding, Severity } from '../nouns/finding.ts';
+import type { Image } from '../nouns/image.ts';
 import type { Report } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { acceptedText } from './accepted-text.ts';
@@ -113,14 +114,22 @@ function environmentSection({ python, sources, requirements, lock, platform }: E
 }
 
 function imageSection({ images, tags, context }: Report): string[] {
-  const made = images.map((image) =>
+  const made = images.flatMap((image) =>
     image.at === 'archive'
-      ? `archive: ${escapeText(image.path)}`
-      : `image: ${tags.length > 0 ? tags.map(escapeText).join(', ') : image.at === 'engine' ? image.id : image.digest}, ${bytesText(image.size)}, base ${escapeText(image.base.reference)}`,
+      ? [`archive: ${escapeText(image.path)}`]
+      : [
+          `image: ${tags.length > 0 ? tags.map(escapeText).join(', ') : image.at === 'engine' ? image.id : image.digest}, ${bytesText(image.size)}, base ${escapeText(image.base.reference)}`,
+          ...sizeRows(image),
+        ],
   );
   return context === undefined
     ? made
     : [...made, `context: ${escapeText(context)} (docker build ${escapeText(context)})`];
+}
+
+/** What its layers hold, lowest first. */
+function sizeRows({ parts = [] }: Image): string[] {
+  return parts.map(({ of, size }) => `  ${pad(of, 11)}  ${bytesText(size).padStart(9)}`);
 }
 
 function verificationSection(verification: Verification, several: boolean, options: TextOptions): string[] {

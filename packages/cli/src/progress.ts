@@ -50,7 +50,7 @@ export function progressTo(stream: Output, quiet: boolean): { on: (event: Pipeli
         doing = escapeText(event.what) + amounts(event) + rate(event);
         break;
       case 'output':
-        doing = escapeText(event.line).slice(0, 200);
+        doing = briefly(event.line);
         break;
       case 'found':
         break;
@@ -67,6 +67,15 @@ export function progressTo(stream: Output, quiet: boolean): { on: (event: Pipeli
       clear();
     },
   };
+}
+
+/** A line of the engine's, without what only the engine needs: which step it is and what it runs come first. */
+function briefly(line: string): string {
+  const text = line
+    .replace(/^#\d+ /, '')
+    .replaceAll(/--mount=\S+/g, '')
+    .replaceAll(/\s+/g, ' ');
+  return escapeText(text.trim()).slice(0, 100);
 }
 
 /** A rate that is younger than this says nothing. */

@@ -130,17 +130,23 @@ function detection(): void {
   );
   const isHostile = (name: string): boolean => /^(hostile|planted)/.test(name);
   const hostile = pickles.filter((name) => isHostile(name));
-  const benign = pickles.filter((name) => !isHostile(name) && !name.startsWith('not-a-model'));
-  console.log(`\n${hostile.length} hostile files, ${benign.length} models: exit 1 with default flags`);
+  // Functions by value are code, whoever wrote them: to stop for them is neither a find nor a false alarm.
+  const isCode = (name: string): boolean => /^by-value.*lambda/.test(name);
+  const models = pickles.filter((name) => !isHostile(name) && !/^not-a-model|\bold\.pkl$/.test(name));
+  const [code, benign] = [models.filter(isCode), models.filter((name) => !isCode(name))];
+  console.log(
+    `\n${hostile.length} hostile files, ${benign.length} models, ${code.length} models with code in them: exit 1 with default flags`,
+  );
   for (const one of [ours, ...peers]) {
     const ask = (files: readonly string[]): Asked[] => files.map((file) => asked(one, join(fixtures, file)));
-    const [found, failed] = [ask(hostile), ask(benign)];
-    const of = (how: Asked['how']): number => [...found, ...failed].filter((each) => each.how === how).length;
+    const [found, failed, stopped] = [ask(hostile), ask(benign), ask(code)];
+    const of = (how: Asked['how']): number =>
+      [...found, ...failed, ...stopped].filter((each) => each.how === how).length;
     const warnings = one.warnings
       ? (failed.reduce((sum, each) => sum + each.warnings, 0) / benign.length).toFixed(1)
       : '–';
     console.log(
-      `  ${one.name.padEnd(20)}found ${percent(found)}   models failed ${percent(failed)}   warnings per model ${warnings}` +
+      `  ${one.name.padEnd(20)}found ${percent(found)}   models failed ${percent(failed)}   code ${percent(stopped)}   warnings per model ${warnings}` +
         `   broke off ${of('broke off')}, late ${of('late')}, another code ${of('another code')}`,
     );
   }

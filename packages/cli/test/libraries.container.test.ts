@@ -60,7 +60,7 @@ test('a library that nothing brings is found in the headers of a wheel, and the 
     ],
     { cwd: folder },
   );
-  expect(stderr).toContain('libgomp1 is installed (acme_trees is linked to libgomp.so.1)');
+  expect(stderr).toContain('libgomp1 is installed (acme-trees is linked to libgomp.so.1)');
   // The handler opens the library when the model is loaded: without the package there would be no answer.
   expect(stdout).toContain('verified: 1 sample');
   expect(exit).toBe(0);

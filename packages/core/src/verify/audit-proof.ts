@@ -58,9 +58,12 @@ function isExpected({ event, detail, by }: AuditEvent): boolean {
   return [by, top].some((name) => Object.hasOwn(table, name) && table[name]?.includes(key));
 }
 
-/** What differs from one run or release to the next: numbers, names of temporary files, files that code was compiled from. */
+const DEVICE = /^\/sys\/bus\/pci\/devices\/[^/]*/;
+
+/** What differs from one run, machine or release to the next: numbers, temporary files, devices, files that code was compiled from. */
 function usual(event: string, detail: string): string {
   if (event === 'code.__new__') return '*';
+  if (DEVICE.test(detail)) return detail.replace(DEVICE, '/sys/bus/pci/devices/*');
   return detail.replace(/\/(?:tmp|var\/tmp|dev\/shm)\/[^/]*$/, '/tmp/*').replaceAll(/\d+/g, '#');
 }
 

@@ -52,3 +52,10 @@ test('an interruption ends all of them', async () => {
     expect(job).toMatchObject({ status: 'rejected', reason: { code: 'INTERRUPTED' } });
   await expect(compilers.compile(batch)).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });
+
+test('a program that cannot be started fails what waits for it', async () => {
+  await using host = await testHost();
+  await using compilers = compilersOf({ ...python, program: '/nowhere/python3' }, 2, host);
+  const all = await Promise.allSettled(Array.from({ length: 3 }, () => compilers.compile(batch)));
+  for (const job of all) expect(job).toMatchObject({ status: 'rejected', reason: { code: 'PROGRAM_NOT_FOUND' } });
+});

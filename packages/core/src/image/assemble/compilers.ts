@@ -48,17 +48,24 @@ export function compilersOf({ name, program, args, minor }: Compiler, count: num
     for (const wake of idle.splice(0)) wake(undefined);
   };
 
-  const next = async (): Promise<Job | undefined> => {
-    const job = waiting.shift();
-    if (job || ended || broken) return job;
-    return new Promise((wake) => idle.push(wake));
-  };
   const run = async (): Promise<void> => {
     let current: Job | undefined;
+    // A job is at once held by somebody: a program that cannot be started fails between two turns of the loop.
+    const next = (): Promise<void> => {
+      current = waiting.shift();
+      if (current || ended || broken) return Promise.resolve();
+      return new Promise((wake) =>
+        idle.push((job) => {
+          current = job;
+          wake();
+        }),
+      );
+    };
     const jobs = async function* (): AsyncGenerator<Buffer> {
-      for (current = await next(); current; current = await next()) {
-        yield Buffer.from(`${JSON.stringify(current.batch)}\n`);
-        await current.promise;
+      for (await next(); current; await next()) {
+        const { batch, promise } = current;
+        yield Buffer.from(`${JSON.stringify(batch)}\n`);
+        await promise;
       }
     };
     try {

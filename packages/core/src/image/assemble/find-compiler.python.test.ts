@@ -16,8 +16,12 @@ const LIBRARY = [
   ...['multiprocessing/managers.py', 'statistics.py', 'tarfile.py', 'typing.py', 'unittest/mock.py', 'zipfile.py'],
 ];
 
-test('WebAssembly makes the bytes that the same Python on this machine makes', async () => {
+test('WebAssembly makes the bytes that the same Python on this machine makes', async ({ skip }) => {
   const minor = await run('import sys; print("%d.%d" % sys.version_info[:2])');
+  if (minor !== '3.11') {
+    console.log(`NOT CHECKED: bytecode from WebAssembly, for python3 is ${minor} and the one in WebAssembly 3.11`);
+    return skip();
+  }
   const folder = await run('import os; print(os.path.dirname(os.__file__))');
   const { minor: known, from, modules } = await sourcesOf(minor, folder);
   const made: Buffer[] = [];
@@ -39,9 +43,9 @@ test('where there is no Python of the version, and no npm to fetch one with, it 
   });
   await using bare = await testHost({ PATH: '/nowhere' });
   await mkdir(join(bare.scratch, 'cache'));
-  expect(await findCompiler('3.12', { ...bare, cache: join(bare.scratch, 'cache') })).toEqual({
+  expect(await findCompiler('3.11', { ...bare, cache: join(bare.scratch, 'cache') })).toEqual({
     because: expect.stringMatching(
-      /^no Python 3\.12 is here, and pyodide [\d.]+ could not be had: npm is not there$/,
+      /^no Python 3\.11 is here, and pyodide [\d.]+ could not be had: npm is not there$/,
     ) as string,
   });
 });

@@ -6,7 +6,8 @@ import type { Compiler } from './compilers.ts';
 import releases from './pyodide.json' with { type: 'json' };
 
 const ASK_MS = 10_000;
-const VERSION = 'import sys; print("%s %d.%d" % (sys.implementation.name, *sys.version_info[:2]))';
+/** With the place of the program itself: what is on the PATH may choose another by where it is started and with what. */
+const VERSION = 'import sys; print("%s %d.%d %s" % (sys.implementation.name, *sys.version_info[:2], sys.executable))';
 
 /**
  * A Python of that minor version that compiles: the first on this machine, else CPython for WebAssembly in Node.
@@ -22,8 +23,9 @@ async function onThisMachine(minor: string, host: Host): Promise<Compiler | unde
       if (cause instanceof PackageModelError && cause.code === 'PROGRAM_NOT_FOUND') return undefined;
       throw cause;
     });
-    if (found?.code === 0 && found.stdout.trim() === `cpython ${minor}`)
-      return { name, minor, program: name, args: ['-I', '-S', '-c', inPython] };
+    const [, implementation, version, program] = /^(\S+) (\S+) (.+?)\r?\n/.exec(found?.stdout ?? '') ?? [];
+    if (implementation === 'cpython' && version === minor && program !== undefined)
+      return { name, minor, program, args: ['-I', '-S', '-c', inPython] };
   }
   return undefined;
 }

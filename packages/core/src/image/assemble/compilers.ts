@@ -51,21 +51,20 @@ export function compilersOf({ name, program, args, minor }: Compiler, count: num
   const run = async (): Promise<void> => {
     let current: Job | undefined;
     // A job is at once held by somebody: a program that cannot be started fails between two turns of the loop.
-    const next = (): Promise<void> => {
+    const next = (): Promise<Job | undefined> => {
       current = waiting.shift();
-      if (current || ended || broken) return Promise.resolve();
+      if (current || ended || broken) return Promise.resolve(current);
       return new Promise((wake) =>
         idle.push((job) => {
           current = job;
-          wake();
+          wake(job);
         }),
       );
     };
     const jobs = async function* (): AsyncGenerator<Buffer> {
-      for (await next(); current; await next()) {
-        const { batch, promise } = current;
-        yield Buffer.from(`${JSON.stringify(batch)}\n`);
-        await promise;
+      for (let job = await next(); job; job = await next()) {
+        yield Buffer.from(`${JSON.stringify(job.batch)}\n`);
+        await job.promise;
       }
     };
     try {

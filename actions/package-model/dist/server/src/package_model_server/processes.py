@@ -9,7 +9,7 @@ from types import FrameType
 from typing import Callable, Dict, List, Optional
 
 from .cores import cores, memory
-from .log import log
+from .log import describe, log
 from .manifest import Manifest
 from .settings import Settings
 
@@ -18,23 +18,34 @@ _BASE_BYTES = 200 * 1024 * 1024
 _BYTES_PER_MODEL_BYTE = 3
 # One event loop moves more small requests than this many pairs of cores can compute; more would only cost memory.
 _MOST_WORKERS = 8
+# Models whose answers cost less than reading the request and writing the answer, which is Python's work and done by one core in each
+# process. Others compute in threads of their library, and their copies cost memory.
+_SMALL = frozenset(("pickle", "joblib", "skops", "xgboost", "lightgbm", "catboost", "onnxruntime"))
+_SMALL_BYTES = 32 * 1024 * 1024
 _RESTART_SECONDS = 1.0
 
 
 def workers_for(settings: Settings, manifest: Manifest) -> int:
-    """As many as were asked for; else one for two cores, as far as memory reaches. Each shares out the cores among its threads."""
+    """As many as were asked for; else one for two cores, of a small model one for each, as far as memory reaches."""
     if settings.workers:
         return settings.workers
     if not hasattr(os, "fork"):
         return 1
-    wanted = min(cores() // 2, _MOST_WORKERS)
+    size = size_of(manifest)
+    small = manifest.loader in _SMALL and size <= _SMALL_BYTES
+    wanted = min(cores() if small else cores() // 2, _MOST_WORKERS)
     limit = memory()
     if limit is not None:
-        wanted = min(wanted, int(limit * 0.7) // (_BASE_BYTES + _BYTES_PER_MODEL_BYTE * _size(manifest)))
+        wanted = min(wanted, int(limit * 0.7) // (_BASE_BYTES + _BYTES_PER_MODEL_BYTE * size))
     return max(1, wanted)
 
 
-def _size(manifest: Manifest) -> int:
+def sharers_of(settings: Settings, workers: int) -> int:
+    """Among how many the cores are shared out as threads. Two workers that found themselves on two cores have both: they rarely compute at once."""
+    return workers if settings.workers else max(1, min(workers, cores() // 2))
+
+
+def size_of(manifest: Manifest) -> int:
     try:
         files = manifest.file.rglob("*") if manifest.file.is_dir() else [manifest.file]
         return sum(file.stat().st_size for file in files)
@@ -105,6 +116,8 @@ class _Keeper:
                 signal.signal(signal.SIGINT, signal.SIG_DFL)
                 signal.pthread_sigmask(signal.SIG_UNBLOCK, (signal.SIGTERM, signal.SIGINT))
                 code = self._work(number)
+            except BaseException as error:
+                log("error", "worker-failed", worker=number, **describe(error, with_message=True))
             finally:
                 # Never back into what the parent was doing.
                 os._exit(code)

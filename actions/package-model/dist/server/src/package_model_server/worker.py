@@ -19,7 +19,7 @@ import orjson
 
 from .answering import Answering, Asked
 from .errors import CannotLoad, Refused
-from .job import Job
+from .job import Job, quick_ones
 from .log import describe, log
 from .manifest import Manifest
 from .metrics import Metrics
@@ -42,8 +42,6 @@ _END_SECONDS = 0.5
 # An answer this quick may hold up the event loop; so many in a row, and it is expected to be as quick again.
 _QUICK_SECONDS = 0.005
 _QUICK_ANSWERS = 8
-# Larger requests take longer than those that were measured.
-_SMALL_BYTES = 64 * 1024
 
 
 class Worker:
@@ -133,8 +131,8 @@ class Worker:
     def _turn(self) -> None:
         """Everything that arrived in one turn of the event loop is answered now, or handed to the thread."""
         jobs, self._arrived = self._arrived, []
-        small = sum(len(job.asked.request.body) for job in jobs) <= _SMALL_BYTES
-        if self._handed or self._quick < _QUICK_ANSWERS or not small or self._bound:
+        here = 0 if self._handed or self._quick < _QUICK_ANSWERS or self._bound else quick_ones(jobs)
+        if here == 0:
             until = time.monotonic() + self._settings.timeout_seconds
             for job in jobs:
                 job.until = until
@@ -142,6 +140,11 @@ class Worker:
             self._handed += 1
             self._jobs.put(jobs)
             return
+        if here < len(jobs):
+            # The others, and what has arrived by then, in the next turn: nobody's connection is left alone for longer.
+            jobs, self._arrived = jobs[:here], jobs[here:]
+            assert self._loop is not None
+            self._loop.call_soon(self._turn)
         for job, reply in zip(jobs, self._answer(jobs)):
             self._give(job, reply)
 

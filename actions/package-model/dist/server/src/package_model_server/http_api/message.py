@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 import secrets
 from functools import lru_cache
@@ -21,6 +22,16 @@ _LONGEST_TYPE = 1000
 
 Parameters = Tuple[Tuple[str, str], ...]
 Headers = Dict[bytes, bytes]
+
+
+def _begin_anew() -> None:
+    global _FIRST_PART
+    _FIRST_PART = secrets.token_hex(6)
+
+
+if hasattr(os, "register_at_fork"):
+    # Workers must not give the same ids.
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 def id_of(headers: Headers) -> str:

@@ -14,7 +14,8 @@ from .loaded import Tensors, named
 
 def load_keras(manifest: Manifest) -> object:
     # compile: nothing is trained here. safe_mode: Keras' own refusal of code stays on.
-    return Network(import_module("keras").saving.load_model(str(manifest.file), compile=False, safe_mode=True))
+    # `models` and not `saving`, where Keras 2.12 has no loader.
+    return Network(import_module("keras").models.load_model(str(manifest.file), compile=False, safe_mode=True))
 
 
 class Network:
@@ -31,8 +32,15 @@ class Network:
         given = [feeds[tensor.name] for tensor in self.inputs]
         # Called, not `predict`: that one is made for large sets and costs many milliseconds.
         returned: Dict[str, Any] = named(self._model(given if len(given) > 1 else given[0], training=False), self.outputs)
-        return {name: np.asarray(import_module("keras").ops.convert_to_numpy(value)) for name, value in returned.items()}
+        return {name: _array(value) for name, value in returned.items()}
+
+
+def _array(value: Any) -> Any:
+    # Keras 2 knows TensorFlow alone, whose tensors NumPy reads.
+    ops = getattr(import_module("keras"), "ops", None)
+    return np.asarray(value if ops is None else ops.convert_to_numpy(value))
 
 
 def _tensor(given: Any) -> Tensor:
-    return Tensor(given.name, str(given.dtype), tuple(given.shape))
+    # Keras 2 has TensorFlow's own types, Keras 3 their names.
+    return Tensor(given.name, str(getattr(given.dtype, "name", given.dtype)), tuple(given.shape))

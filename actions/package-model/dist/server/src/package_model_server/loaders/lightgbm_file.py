@@ -36,8 +36,8 @@ class Booster:
         self._categorical = categorical
         # Categories of pandas are kept by their values, so only a frame can say them.
         self.takes_arrays = not categorical
-        self.n_features_in_: int = booster.num_feature()
         names = booster.feature_name()
+        self.n_features_in_ = len(names)
         # What LightGBM calls the columns of an array.
         if names != [f"Column_{at}" for at in range(len(names))]:
             self.feature_names_in_ = list(names)

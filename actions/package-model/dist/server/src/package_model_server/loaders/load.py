@@ -9,6 +9,7 @@ from ..errors import CannotLoad
 from ..log import LONGEST_TEXT, log
 from ..manifest import Manifest, check_digest
 from . import loader_named
+from .later import import_later
 from .user_code import use_code
 
 # What versions of scikit-learn older than the warning class say in a plain UserWarning.
@@ -25,6 +26,7 @@ def load_object(manifest: Manifest) -> object:
     """
     load = loader_named(manifest.loader)
     check_digest(manifest)
+    import_later()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:

@@ -23,6 +23,9 @@ _OFFLINE = {
     "TRANSFORMERS_OFFLINE": "1",
     "HF_DATASETS_OFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
+    # Bars of progress are no lines of a log.
+    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+    "TQDM_DISABLE": "1",
     # The server's own threads are counted; these would come on top.
     "TOKENIZERS_PARALLELISM": "false",
 }

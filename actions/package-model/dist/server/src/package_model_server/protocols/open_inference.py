@@ -6,8 +6,8 @@ Sources: open-inference-protocol, inference_rest.md; Triton, "Binary Tensor Data
 
 from __future__ import annotations
 
+import os
 import random
-import uuid
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
@@ -25,6 +25,8 @@ _ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_funct
 _BINARY = b"application/octet-stream"
 # Ids tell answers apart and keep no secret.
 _ids = random.Random()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_ids.seed)
 
 
 class _Note(NamedTuple):
@@ -106,7 +108,13 @@ def _note(document: Dict[str, Any], model: Model) -> _Note:
     if outputs is not None and not isinstance(outputs, list):
         raise Refused(400, "outputs is not a list.")
     asked = tuple(_output(entry, model, bool(binary)) for entry in outputs or ())
-    return _Note(given or str(uuid.UUID(int=_ids.getrandbits(128))), asked or None, bool(binary))
+    return _Note(given or _new_id(), asked or None, bool(binary))
+
+
+def _new_id() -> str:
+    """In the form of a UUID, without its cost."""
+    digits = f"{_ids.getrandbits(128):032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def _output(entry: Any, model: Model, binary: bool) -> Tuple[str, str, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import struct
+from functools import lru_cache
 from typing import Any, List, NamedTuple, Tuple
 
 import numpy as np
@@ -190,7 +191,12 @@ def _as_texts(array: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
 
 
 def datatype_of(array: "np.ndarray[Any, Any]") -> str:
-    return DATATYPES.get(array.dtype.newbyteorder("=").name, BYTES)
+    return _datatype(array.dtype)
+
+
+@lru_cache(maxsize=64)
+def _datatype(dtype: "np.dtype[Any]") -> str:
+    return DATATYPES.get(dtype.newbyteorder("=").name, BYTES)
 
 
 def pack(array: "np.ndarray[Any, Any]", datatype: str) -> bytes:

@@ -51,6 +51,8 @@ def from_instances(given: List[object], inputs: Inputs) -> Tuple[Feeds, int]:
 
 def check_names(given: Sequence[str], tensors: Sequence[Tensor]) -> None:
     names = [tensor.name for tensor in tensors]
+    if given == names:
+        return
     missing = [name for name in names if name not in given]
     unknown = [name for name in given if name not in names]
     if missing or unknown:

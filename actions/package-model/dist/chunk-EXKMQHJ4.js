@@ -1,0 +1,2 @@
+const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);const besideThis=import.meta.dirname;
+import{b as r}from"./chunk-BT7ZNEFM.js";var o=r(t=>{Object.defineProperty(t,"randomBytes",{enumerable:!0,get:()=>process.getBuiltinModule("node:crypto").randomBytes})});var n=r(e=>{Object.defineProperty(e,"mkdir",{enumerable:!0,get:()=>process.getBuiltinModule("node:fs/promises").mkdir});Object.defineProperty(e,"rm",{enumerable:!0,get:()=>process.getBuiltinModule("node:fs/promises").rm})});export{o as a,n as b};

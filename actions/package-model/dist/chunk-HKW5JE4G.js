@@ -1,2 +1,0 @@
-const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
-var o=process.getBuiltinModule("node:path"),t=o.join;export{t as a};

@@ -1,2 +1,0 @@
-const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
-import{a as n}from"./chunk-HKW5JE4G.js";import{a as c}from"./chunk-BORDEAYX.js";import{c as o}from"./chunk-HXKPQ5C2.js";import{d}from"./chunk-ZD7ZXIRD.js";var a=d(c(),1);var i="package-model.yaml";async function f(e){let r=await(0,a.readFile)(n(e,i),"utf8").catch(t=>{if(t.code!=="ENOENT")throw o(t,`reading ${i}`)});return r===void 0?void 0:await s(r,e)}async function s(e,r){let{parseProject:t}=await import("./parse-YPHGAAD5.js");return t(e,r)}export{i as a,f as b,s as c};

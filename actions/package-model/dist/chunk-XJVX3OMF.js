@@ -1,2 +1,0 @@
-const require = (name) => process.getBuiltinModule('node:module').createRequire(import.meta.url)(name);
-import{b as t}from"./chunk-ZD7ZXIRD.js";var m=t(e=>{Object.defineProperty(e,"mkdtemp",{enumerable:!0,get:()=>process.getBuiltinModule("node:fs/promises").mkdtemp})});export{m as a};

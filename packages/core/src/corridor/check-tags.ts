@@ -1,4 +1,5 @@
 import { PackageModelError } from '../errors.ts';
+import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { parseReference } from '../registry/reference.ts';
 
@@ -15,4 +16,22 @@ export function checkTags({ tag, push: pushes }: Pick<Settings, 'tag' | 'push'>)
       'Name at least one --tag REGISTRY/REPOSITORY:TAG.',
     );
   }
+}
+
+/** Tags of an image that stays here: those that were named, else one made of the model's name. */
+export function localTags(
+  { tag, name }: Pick<Settings, 'tag' | 'name'>,
+  { model }: Pick<Image, 'model'>,
+): readonly string[] {
+  const first = Object.keys(model.files)[0]?.replace(/^.*\//, '').replace(/\..*$/, '');
+  return tag.length > 0 ? tag : [`package-model/${repositoryPart(name ?? first ?? '')}:latest`];
+}
+
+/** A model's name as a part of a repository: lower case, digits, single separators. */
+function repositoryPart(name: string): string {
+  const part = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return part === '' ? 'model' : part;
 }

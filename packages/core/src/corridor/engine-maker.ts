@@ -12,7 +12,7 @@ import { secretsFrom } from '../image/build-secrets.ts';
 import { contextFolderOf, isLoaded } from '../image/outputs.ts';
 import { labelsFrom, type ImagePlan } from '../image/plan.ts';
 import type { PublishedWanted } from './base.ts';
-import { checkTags } from './check-tags.ts';
+import { checkTags, localTags } from './check-tags.ts';
 import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
@@ -101,10 +101,7 @@ export function engineMaker(settings: Settings, host: Host, published: Published
       return { ...shown, machine: machine.runs };
     },
     publish: async (image) => {
-      const tags =
-        settings.tag.length > 0
-          ? settings.tag
-          : [`package-model/${repositoryPart(settings.name ?? nameOf(image))}:latest`];
+      const tags = localTags(settings, image);
       const made = inEngine(image);
       const pushed = settings.push ? await push(made, tags, await engine(), host) : undefined;
       await writeOutputs(settings, tags, fromEngine(made, await engine(), host), host);
@@ -138,17 +135,4 @@ function inEngine(image: Image): Image & { readonly at: 'engine' } {
     `what is at ${image.at} is no image of an engine`,
     'Report this as a defect.',
   );
-}
-
-function nameOf(image: Image): string {
-  return Object.keys(image.model.files)[0]?.replace(/^.*\//, '').replace(/\..*$/, '') ?? 'model';
-}
-
-/** A model's name as a part of a repository: lower case, digits, single separators. */
-function repositoryPart(name: string): string {
-  const part = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return part === '' ? 'model' : part;
 }

@@ -26,7 +26,7 @@ import { carried } from '../push/transfer.ts';
 import { verify } from '../verify/verify.ts';
 import { annotationsFrom, groundAnnotations } from './annotations.ts';
 import type { PublishedWanted } from './base.ts';
-import { checkTags } from './check-tags.ts';
+import { checkTags, localTags } from './check-tags.ts';
 import { groundFor } from './ground.ts';
 import type { Maker } from './maker.ts';
 import { baseWithoutEngine, planFor } from './planning.ts';
@@ -46,7 +46,6 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
   let whole: WholeImage | undefined;
   const outputs = imageOutputsOf(settings);
   const name = `package-model/assembled-${host.run}:test`;
-  const tags = settings.tag.length > 0 ? settings.tag : ['package-model/assembled:latest'];
 
   const contextOf = async (made: ImagePlan): Promise<string> => {
     const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? 'model'}-image`);
@@ -84,7 +83,7 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
       const { model, layers: own } = await modelLayers(parts.model, compression, host);
       plan = await planFor(parts, base, settings, host, model);
       const repository = await openLocalRepository(join(host.scratch, 'repository'), host);
-      const destination = { repository: parseReference(tags[0] ?? name), tags: [] };
+      const destination = { repository: parseReference(name), tags: [] };
       const { ground } = await groundFor(plan, { repository, destination, engine: undefined }, settings, host);
       const layers = [...own, await manifestLayer(plan.manifest, host)];
       const {
@@ -126,6 +125,7 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
       );
     },
     publish: async (image) => {
+      const tags = localTags(settings, image);
       await writeOutputs(settings, tags, sourceOf(whole, image, engine), host);
       if (engine && image.at === 'engine' && isLoaded(settings)) await tagImage(engine, image.id, tags);
       return { tags };

@@ -67,4 +67,43 @@ test('a library that nothing brings is found in the headers of a wheel, and the 
   await docker('pull', '-q', tag);
   const now = await docker('run', '--rm', '--entrypoint', 'sh', tag, '-c', 'ls /usr/lib/*/libgomp.so.1');
   expect(now).toContain('libgomp.so.1');
+  await expectProvenance(/pushing (env-[0-9a-f]+)/.exec(stderr)?.[1] ?? '');
 }, 600_000);
+
+/** What BuildKit says of the build is attached to the environment image that it built, and is about its digest. */
+async function expectProvenance(environment: string): Promise<void> {
+  const builder = await docker('buildx', 'inspect').catch(() => '');
+  if (!/^BuildKit(?: version)?:/im.test(builder)) {
+    console.log('NOT CHECKED: provenance of an environment image, because this engine has no BuildKit that writes it');
+    return;
+  }
+  const image = await manifest(environment);
+  const digest = image.json.manifests?.find(({ platform }) => platform?.os === 'linux')?.digest ?? image.digest;
+  // Debian's registry keeps no referrers: the tag of the specification lists them.
+  const listed = await manifest(digest.replace(':', '-'));
+  const [found] =
+    listed.json.manifests?.filter(({ artifactType }) => artifactType === 'application/vnd.in-toto+json') ?? [];
+  const document = await manifest(found?.digest ?? '');
+  const blob = await fetch(`http://${registry}/v2/${name}/linear/blobs/${document.json.layers?.[0]?.digest}`);
+  expect(await blob.json()).toMatchObject({
+    subject: [{ name: `${registry}/${name}/linear`, digest: { sha256: digest.slice('sha256:'.length) } }],
+    predicateType: expect.stringMatching(/^https:\/\/slsa\.dev\/provenance\/v/),
+    predicate: expect.objectContaining({ buildType: expect.stringContaining('buildkit') }),
+  });
+}
+
+interface Listed {
+  readonly digest: string;
+  readonly artifactType?: string;
+  readonly platform?: { readonly os: string };
+}
+
+async function manifest(
+  of: string,
+): Promise<{ digest: string; json: { manifests?: readonly Listed[]; layers?: readonly Listed[] } }> {
+  const types = ['vnd.oci.image.index.v1', 'vnd.oci.image.manifest.v1', 'vnd.docker.distribution.manifest.v2'];
+  const accept = types.map((type) => `application/${type}+json`).join(', ');
+  const response = await fetch(`http://${registry}/v2/${name}/linear/manifests/${of}`, { headers: { accept } });
+  if (!response.ok) throw new Error(`${of}: ${response.status}`);
+  return { digest: response.headers.get('docker-content-digest') ?? '', json: (await response.json()) as object };
+}

@@ -8,6 +8,7 @@ import { findCompiler } from '../image/assemble/find-compiler.ts';
 import { lackingLibraries, type Lacking } from '../image/assemble/shared-libraries.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
+import type { BuildProvenance } from '../image/build-provenance.ts';
 import { environmentKey } from '../image/environment-key.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
@@ -175,7 +176,9 @@ async function build(
   }
   host.emit({ stage: 'image', type: 'decided', what: `${engine.kind} builds the environment`, because });
   const options = await buildOptions(settings, plan, host);
-  const built = await buildImage(plan, engine, { ...options, part: 'environment' }, host);
+  let provenance: BuildProvenance | undefined;
+  const onProvenance = (said: BuildProvenance): void => void (provenance = said);
+  const built = await buildImage(plan, engine, { ...options, part: 'environment', onProvenance }, host);
   host.emit({ stage: 'image', type: 'decided', what: `pushing ${tag}`, because: 'the registry does not have it' });
-  return publishGround(built, facts, destination.repository, repository, engine, host);
+  return publishGround({ built, provenance }, facts, destination.repository, repository, engine, host);
 }

@@ -12,6 +12,7 @@ import { trustBundle } from '../python/certificates.ts';
 import { loginsFor, printNetrc } from '../python/logins.ts';
 import { isLoopback } from '../registry/origin.ts';
 import { maskOf, readSecrets, type BuildSecret } from './build-secrets.ts';
+import { readProvenance, type BuildProvenance } from './build-provenance.ts';
 import { builderOf, type Builder } from './builder.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
@@ -39,6 +40,8 @@ export interface BuildOptions {
   readonly cacheTo?: readonly string[] | undefined;
   /** Seconds since 1970: what the builder writes as the time of creation. */
   readonly sourceDateEpoch?: number | undefined;
+  /** Told what the builder says of the build, where it is one that does. */
+  readonly onProvenance?: (provenance: BuildProvenance) => void;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function buildImage(
   const log = buildLog();
   const given = await readSecrets(options.secrets ?? [], host);
   const mask = maskOf(given.map(({ value }) => value));
+  const metadata = builder.tells && options.onProvenance ? `${context}.json` : undefined;
   const result = await engine.run(
     [
       'build',
@@ -76,6 +80,7 @@ export async function buildImage(
       // By name alone: the value comes from the environment and is in no list of processes.
       ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
       ...(await secretArguments(plan, options, given, host)),
+      ...(metadata === undefined ? [] : ['--metadata-file', metadata]),
       // What listens on this machine alone has no address in a network of the build's own.
       ...(reachesLoopback(plan, options) ? ['--network', 'host'] : []),
       context,
@@ -88,6 +93,8 @@ export async function buildImage(
     },
   );
   if (result.code !== 0) throw log.failure(engine);
+  const provenance = metadata === undefined ? undefined : await readProvenance(metadata);
+  if (provenance) options.onProvenance?.(provenance);
   const facts = await imageFacts(engine, tag);
   if (!facts) {
     throw new PackageModelError(

@@ -9,13 +9,16 @@ export interface Builder {
   readonly arguments: readonly string[];
   /** Whether it knows `COPY --link`: layers that do not depend on what is below them. */
   readonly links: boolean;
+  /** Whether it writes down what it did (`--metadata-file`). */
+  readonly tells: boolean;
 }
 
 const ASKING_MS = 10_000;
 /** A pod that has to be started first. */
 const BOOT_MS = 120_000;
-/** `COPY --link` came with Dockerfile 1.4, which BuildKit brings since 0.10. */
+/** `COPY --link` came with Dockerfile 1.4, which BuildKit brings since 0.10; provenance with 0.11. */
 const LINKS_SINCE = [0, 10] as const;
+const TELLS_SINCE = [0, 11] as const;
 
 /**
  * The builder that was named, or the one in use.
@@ -25,7 +28,7 @@ export async function builderOf(engine: Engine, name: string | undefined): Promi
   if (engine.kind === 'podman') {
     if (name === undefined)
       // Docker's own format: only that one holds a HEALTHCHECK.
-      return { driver: 'podman', arguments: ['--format', 'docker'], links: false };
+      return { driver: 'podman', arguments: ['--format', 'docker'], links: false, tells: false };
     throw new PackageModelError(
       'USAGE',
       `podman builds by itself and knows no builder ${name}`,
@@ -38,12 +41,13 @@ export async function builderOf(engine: Engine, name: string | undefined): Promi
     timeout: name === undefined ? ASKING_MS : BOOT_MS,
   });
   if (inspected.code !== 0) {
-    if (name === undefined) return { driver: 'classic', arguments: plain, links: false };
+    if (name === undefined) return { driver: 'classic', arguments: plain, links: false, tells: false };
     throw noBuilder(name, inspected.stderr);
   }
-  const links = knowsLinks(inspected.stdout);
+  const links = isSince(LINKS_SINCE, inspected.stdout);
+  const tells = isSince(TELLS_SINCE, inspected.stdout);
   if (!/^Driver:\s+docker$/m.test(inspected.stdout))
-    return { driver: 'apart', arguments: [...named, ...plain, '--load'], links };
+    return { driver: 'apart', arguments: [...named, ...plain, '--load'], links, tells };
   const info = await engine.run(['info', '--format', '{{json .DriverStatus}}'], { timeout: ASKING_MS });
   const containerd = info.stdout.includes('io.containerd.snapshotter');
   return {
@@ -56,14 +60,15 @@ export async function builderOf(engine: Engine, name: string | undefined): Promi
       ...(containerd ? ['--output', 'type=image,unpack=true,compression=gzip,compression-level=1'] : []),
     ],
     links,
+    tells,
   };
 }
 
 /** `BuildKit version: v0.33.0`, or `Buildkit:` in older plugins; one that does not say it is taken for old. */
-function knowsLinks(text: string): boolean {
+function isSince(since: readonly [number, number], text: string): boolean {
   const [, major, minor] = /^BuildKit(?: version)?:\s+v?(\d+)\.(\d+)/im.exec(text) ?? [];
   if (major === undefined || minor === undefined) return false;
-  return Number(major) > LINKS_SINCE[0] || Number(minor) >= LINKS_SINCE[1];
+  return Number(major) > since[0] || Number(minor) >= since[1];
 }
 
 function noBuilder(name: string, said: string): PackageModelError {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
+import type { BuildProvenance } from '../image/build-provenance.ts';
 import { partsOf } from '../image/parts.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
@@ -12,6 +13,7 @@ import { attach, attached } from '../registry/referrers.ts';
 import { formatReference, type Reference } from '../registry/reference.ts';
 import type { Ground, InEngine } from './compose.ts';
 import { difference } from './difference.ts';
+import { provenanceStatement } from './provenance-statement.ts';
 import { engineUpload } from './upload.ts';
 
 /** Document on an environment image that says that a run of ours made it, and of what. */
@@ -69,9 +71,15 @@ export async function groundFacts(
   return undefined;
 }
 
-/** Has the engine push an environment image that it built, reads it back, and records it. */
+export interface BuiltGround {
+  readonly built: Image & { readonly at: 'engine' };
+  /** What its builder says of it. */
+  readonly provenance?: BuildProvenance | undefined;
+}
+
+/** Has the engine push an environment image that it built, reads it back, and records it, with what its builder says. */
 export async function publishGround(
-  built: Image & { readonly at: 'engine' },
+  { built, provenance }: BuiltGround,
   facts: GroundFacts,
   destination: Reference,
   repository: Repository,
@@ -86,7 +94,9 @@ export async function publishGround(
   const ground = await readGround(repository, tag, built.platform);
   if (ground === undefined) throw notWhatWasBuilt(destination, tag, `it has no image for ${built.platform}`);
   const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
-  await attach(repository, ground.manifest, { type: GROUND_TYPE, bytes });
+  const { host: registry, repository: name } = destination;
+  const statement = provenance && provenanceStatement(provenance, `${registry}/${name}`, ground.manifest.digest);
+  await attach(repository, ground.manifest, ...(statement ? [statement] : []), { type: GROUND_TYPE, bytes });
   return { ...ground, built };
 }
 

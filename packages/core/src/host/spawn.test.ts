@@ -38,6 +38,11 @@ test('an abort ends the child and says so', async () => {
   await expect(running).rejects.toMatchObject({ code: 'INTERRUPTED' });
 });
 
+test('what a signal of its own ends in time was not interrupted by anybody', async () => {
+  const running = exec(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { signal: AbortSignal.timeout(100) });
+  await expect(running).rejects.toMatchObject({ code: 'IO', message: expect.stringContaining('took too long') });
+});
+
 test('a program that is not there is named', async () => {
   await expect(exec('/nowhere/tool', [])).rejects.toMatchObject({
     code: 'PROGRAM_NOT_FOUND',

@@ -86,7 +86,7 @@ function run(
     });
     child.on('close', (code) => {
       settle();
-      if (signal.aborted) return reject(interrupted(program));
+      if (signal.aborted) return reject(outOfTime(signal) ? late(program) : interrupted(program));
       if (unread) return reject(unread);
       const [out, err] = [stdout.done(), stderr.done()];
       resolve({ code, timedOut, stdout: out.text, stderr: err.text, cut: out.cut || err.cut });
@@ -101,6 +101,19 @@ function feed(stdin: Writable, input: ExecOptions['input'], failed: (cause: Erro
   source.on('error', failed);
   stdin.on('close', () => source.destroy());
   source.pipe(stdin);
+}
+
+/** Nobody has interrupted anything where a signal was set to go off by itself. */
+function outOfTime({ reason }: AbortSignal): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
+function late(program: string): PackageModelError {
+  return new PackageModelError(
+    'IO',
+    `${program} was given up, because it took too long`,
+    'Look at what else this machine and its engine are doing, and run it again.',
+  );
 }
 
 function interrupted(program: string): PackageModelError {

@@ -11,6 +11,7 @@ import { places, type ImagePlan } from './plan.ts';
 type Built = Image & { readonly at: 'engine' };
 
 const LOOKING_MS = 60_000;
+const REMOVING_MS = 7000;
 const KEPT = 64 * 1024;
 /** What the image's Python says is foreign: names of libraries, and of the packages that need them. */
 const said = v.pipe(
@@ -60,7 +61,8 @@ async function missingIn({ id }: Built, engine: Engine, host: Host): Promise<rea
     const parsed = v.safeParse(said, result.code === 0 ? json(result.stdout) : undefined);
     return parsed.success ? parsed.output : [];
   } finally {
-    await removeContainer(engine, container, AbortSignal.timeout(7000));
+    // What a busy engine has not removed by then goes with everything of this run, at its end.
+    await removeContainer(engine, container, AbortSignal.timeout(REMOVING_MS)).catch(() => undefined);
   }
 }
 

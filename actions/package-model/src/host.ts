@@ -3,7 +3,14 @@ import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { Readable, type Writable } from 'node:stream';
 import { exec as toolkitExec } from '@actions/exec';
-import { PackageModelError, type Exec, type ExecOptions, type ExecResult, type Host } from '@package-model/core';
+import {
+  PackageModelError,
+  stopped,
+  type Exec,
+  type ExecOptions,
+  type ExecResult,
+  type Host,
+} from '@package-model/core';
 import { collect } from './collect.ts';
 
 /** A program that ignores SIGTERM this long gets SIGKILL: a cancelled runner gives seven seconds for everything. */
@@ -42,7 +49,7 @@ async function run(
   env: Host['env'],
   signal: AbortSignal,
 ): Promise<ExecResult> {
-  if (signal.aborted) throw interrupted(program);
+  if (signal.aborted) throw stopped(program, signal);
   const children: ChildProcess[] = [];
   const { input } = options;
   const given = typeof input === 'string' || input instanceof Uint8Array ? input : undefined;
@@ -96,12 +103,12 @@ async function run(
         listeners: { stdout: stdout.take, stderr: stderr.take },
       }),
     );
-    if (signal.aborted) throw interrupted(program);
+    if (signal.aborted) throw stopped(program, signal);
     if (unread) throw unread;
     const [out, err] = [stdout.done(), stderr.done()];
     return { code, timedOut, stdout: out.text, stderr: err.text, cut: out.cut || err.cut };
   } catch (cause) {
-    if (signal.aborted) throw interrupted(program);
+    if (signal.aborted) throw stopped(program, signal);
     if (unread) throw unread;
     throw notStarted(program, cause);
   } finally {
@@ -114,10 +121,6 @@ async function run(
 /** The toolkit takes a command line for its first argument and splits it at blanks. */
 function quoted(program: string): string {
   return `"${program.replaceAll('"', '\\"')}"`;
-}
-
-function interrupted(program: string): PackageModelError {
-  return new PackageModelError('INTERRUPTED', `interrupted while ${program} was running`, 'Run it again.');
 }
 
 function notStarted(program: string, cause: unknown): PackageModelError {

@@ -7,6 +7,7 @@ export { errorCodes, ioError, PackageModelError, type ErrorCode } from './errors
 export { hostWith } from './host/host-with.ts';
 export { serverFolder } from './host/server-folder.ts';
 export { execWith } from './host/spawn.ts';
+export { stopped } from './host/stopped.ts';
 export type * from './nouns/index.ts';
 export {
   bytesOf,

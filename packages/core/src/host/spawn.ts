@@ -3,6 +3,7 @@ import { Readable, type Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { PackageModelError } from '../errors.ts';
 import type { Exec, ExecOptions, ExecResult } from '../nouns/host.ts';
+import { stopped } from './stopped.ts';
 
 const DEFAULT_KEEP = 1 << 20;
 /** A program that ignores SIGTERM this long gets SIGKILL: a cancelled runner gives seven seconds for everything. */
@@ -25,7 +26,7 @@ function run(
 ): Promise<ExecResult> {
   const signal = options.signal ?? defaults.signal;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(interrupted(program));
+    if (signal.aborted) return reject(stopped(program, signal));
     const child = spawn(program, args, {
       cwd: options.cwd,
       env: { ...(options.env ?? defaults.env) },
@@ -86,7 +87,7 @@ function run(
     });
     child.on('close', (code) => {
       settle();
-      if (signal.aborted) return reject(outOfTime(signal) ? late(program) : interrupted(program));
+      if (signal.aborted) return reject(stopped(program, signal));
       if (unread) return reject(unread);
       const [out, err] = [stdout.done(), stderr.done()];
       resolve({ code, timedOut, stdout: out.text, stderr: err.text, cut: out.cut || err.cut });
@@ -101,23 +102,6 @@ function feed(stdin: Writable, input: ExecOptions['input'], failed: (cause: Erro
   source.on('error', failed);
   stdin.on('close', () => source.destroy());
   source.pipe(stdin);
-}
-
-/** Nobody has interrupted anything where a signal was set to go off by itself. */
-function outOfTime({ reason }: AbortSignal): boolean {
-  return reason instanceof DOMException && reason.name === 'TimeoutError';
-}
-
-function late(program: string): PackageModelError {
-  return new PackageModelError(
-    'IO',
-    `${program} was given up, because it took too long`,
-    'Look at what else this machine and its engine are doing, and run it again.',
-  );
-}
-
-function interrupted(program: string): PackageModelError {
-  return new PackageModelError('INTERRUPTED', `interrupted while ${program} was running`, 'Run it again.');
 }
 
 function collect(keep: number, onLine?: (line: string) => void) {

@@ -94,7 +94,7 @@ function sketch({ file, requirements, load }: Subject, folder: string): Context 
   const links = wheels ? ' --find-links /wheels' : '';
   writeFileSync(
     dockerfile,
-    `FROM ${base} AS build\nRUN pip install --no-cache-dir uv\nCOPY requirements.txt .\nRUN ${mount}uv venv /venv && uv pip install --python /venv/bin/python${links} -r requirements.txt\n\nFROM ${base}\nCOPY --from=build /venv /venv\nWORKDIR /app\nCOPY model.bin run_model.py ./\nCMD ["/venv/bin/python", "run_model.py"]\n`,
+    `FROM ${base} AS build\nRUN pip install --no-cache-dir uv\nCOPY requirements.txt .\nENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\nRUN ${mount}uv venv /venv && uv pip install --python /venv/bin/python${links} -r requirements.txt\n\nFROM ${base}\nCOPY --from=build /venv /venv\nWORKDIR /app\nCOPY model.bin run_model.py ./\nCMD ["/venv/bin/python", "run_model.py"]\n`,
   );
   bringWheels(folder);
   return { folder, dockerfile, model };

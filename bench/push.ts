@@ -2,8 +2,9 @@
 // uncompressed and in zstd, and ours, each for a first push and for changed weights, beside `sha256sum` and `cp` of the
 // same file, and beside the registry alone: `curl` sends the file as one blob and nothing else. A registry takes the digest
 // of what it is sent, and one without the processor's instructions for it (that of Debian 12, of Go 1.19) takes longer than
-// the disk: nobody pushes there faster than that row. PACKAGE_MODEL_TEST_REGISTRY names another one on loopback. Models are real scikit-learn networks with random fp32 weights. Every way has the environment in the
-// engine's cache and a repository of its own in one registry on loopback, so what is measured is the way of the weights.
+// the disk: nobody pushes there faster than that row. PACKAGE_MODEL_TEST_REGISTRY names another one on loopback. Models are
+// real scikit-learn networks with random fp32 weights. Every way has the environment in the engine's cache and a
+// repository of its own in one registry on loopback, so what is measured is the way of the weights.
 // usage: npm run bench:push [-- --sizes 100MB,1GB,4GB --ways 'ours|classic' --rounds 1 --test]
 //   --test  also times ours with the image's test before the push, pulls what was pushed, and asks it.
 import { execFileSync, spawnSync } from 'node:child_process';

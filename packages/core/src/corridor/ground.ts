@@ -5,11 +5,12 @@ import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase } from '../image/assemble/base-image.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { findCompiler } from '../image/assemble/find-compiler.ts';
-import { lackingLibraries, type Lacking } from '../image/assemble/shared-libraries.ts';
+import { lackingLibraries } from '../image/assemble/shared-libraries.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
 import type { BuildProvenance } from '../image/build-provenance.ts';
 import { environmentKey } from '../image/environment-key.ts';
+import { tellLacking } from '../image/lacking-libraries.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Settings } from '../options.ts';
@@ -145,17 +146,6 @@ async function assemble(
   await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), host);
   const ingredients = { plan, base, wheels: can.wheels, compilers, fetch };
   return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
-}
-
-/** Says what wheels need that nothing has. @returns the packages that bring it */
-function tellLacking(lacking: readonly Lacking[], host: Host): string[] {
-  const known = lacking.flatMap((each) => each.package ?? []);
-  for (const { library, package: name, by } of lacking) {
-    const what = name === undefined ? `nothing brings ${library}` : `${name} is installed`;
-    const remedy = name === undefined ? '; where it is needed, name its package with --system-package' : '';
-    host.emit({ stage: 'image', type: 'decided', what, because: `${by} is linked to ${library}${remedy}` });
-  }
-  return [...new Set(known)].toSorted();
 }
 
 async function build(

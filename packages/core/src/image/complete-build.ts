@@ -5,6 +5,7 @@ import { packageOfLibrary } from '../environment/system-libraries.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import { buildImage, type BuildOptions } from './build.ts';
+import { tellLacking, type Lacking } from './lacking-libraries.ts';
 import { MISSING_LIBRARIES } from './missing-libraries-program.ts';
 import { places, type ImagePlan } from './plan.ts';
 
@@ -33,14 +34,7 @@ export async function buildComplete(
 ): Promise<{ readonly image: Built; readonly plan: ImagePlan }> {
   const image = await buildImage(plan, engine, options, host);
   if (plan.environment.kind !== 'virtualenv') return { image, plan };
-  const packages = new Set<string>();
-  for (const [library, by] of await missingIn(image, engine, host)) {
-    const name = packageOfLibrary(library);
-    const what = name === undefined ? `nothing brings ${library}` : `${name} is installed`;
-    const remedy = name === undefined ? '; where it is needed, name its package with --system-package' : '';
-    host.emit({ stage: 'image', type: 'decided', what, because: `${by} is linked to ${library}${remedy}` });
-    if (name !== undefined) packages.add(name);
-  }
+  const packages = tellLacking(await missingIn(image, engine, host), host);
   const system = [...new Set([...plan.system, ...packages])].toSorted();
   if (system.length === plan.system.length) return { image, plan };
   const complete = { ...plan, system };
@@ -48,7 +42,7 @@ export async function buildComplete(
 }
 
 /** Never throws for what the container does: the test of the image is what judges it. */
-async function missingIn({ id }: Built, engine: Engine, host: Host): Promise<readonly (readonly [string, string])[]> {
+async function missingIn({ id }: Built, engine: Engine, host: Host): Promise<readonly Lacking[]> {
   const python = `${places.environment}/bin/python`;
   const container = await createContainer(engine, host, {
     image: id,
@@ -59,7 +53,8 @@ async function missingIn({ id }: Built, engine: Engine, host: Host): Promise<rea
   try {
     const result = await runAttached(engine, container, { input: '', keep: KEPT, timeout: LOOKING_MS });
     const parsed = v.safeParse(said, result.code === 0 ? json(result.stdout) : undefined);
-    return parsed.success ? parsed.output : [];
+    const found = parsed.success ? parsed.output : [];
+    return found.map(([library, by]) => ({ library, package: packageOfLibrary(library), by }));
   } finally {
     // What a busy engine has not removed by then goes with everything of this run, at its end.
     await removeContainer(engine, container, AbortSignal.timeout(REMOVING_MS)).catch(() => undefined);

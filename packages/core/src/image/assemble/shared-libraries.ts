@@ -9,6 +9,7 @@ import { memorySource, type Source } from '../../bytes/source.ts';
 import { readZip, type RandomBytes, type ZipMember } from '../../bytes/zip.ts';
 import { packageOfLibrary } from '../../environment/system-libraries.ts';
 import type { Host } from '../../nouns/host.ts';
+import type { Lacking } from '../lacking-libraries.ts';
 import { fileBytes } from './file-bytes.ts';
 import { inOnePiece } from './layer-file.ts';
 import { shelfOf } from './shelf.ts';
@@ -23,14 +24,6 @@ const IN_MEMORY = 32 << 20;
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 const facts = v.object({ schema: v.literal(1), needed: v.array(v.string()), offered: v.array(v.string()) });
 type Facts = v.InferOutput<typeof facts>;
-
-export interface Lacking {
-  readonly library: string;
-  /** Debian's, where it is known which. */
-  readonly package: string | undefined;
-  /** The wheel's distribution that needs it. */
-  readonly by: string;
-}
 
 /**
  * Libraries that wheels are linked to and that neither a wheel nor the base has: loading them would fail. Found in the

@@ -12,7 +12,7 @@ import { indexUrlOf } from '../python/index-url.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { outsideAnswers } from '../verify/outside.ts';
 import { verify } from '../verify/verify.ts';
-import { baseWithoutEngine, contextFolder, planFor } from './planning.ts';
+import { contextFolder, planWithoutEngine } from './planning.ts';
 
 const WITHOUT_ENGINE = 'an image is held against another with a container engine only';
 
@@ -50,8 +50,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
     },
     keepContext: async () => undefined,
     make: async (parts) => {
-      const base = await baseWithoutEngine(parts.environment, settings, host);
-      const plan = await planFor(parts, base, settings, host);
+      const plan = await planWithoutEngine(parts, settings, host);
       const context = contextFolder(host);
       await writeContext(plan, context, host);
       const { findLinks, torchIndexUrl, certificates } = settings;
@@ -70,7 +69,7 @@ export function archiveMaker(settings: Settings, host: Host): Maker {
         platform: plan.platform,
         environment: parts.environment.lock.digest,
         model: plan.model,
-        base,
+        base: plan.base,
       };
     },
     verify: async (image, model, exam, findings) => {

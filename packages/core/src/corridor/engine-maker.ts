@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find.ts';
@@ -7,13 +6,11 @@ import { PackageModelError } from '../errors.ts';
 import { resolveBase } from '../image/base.ts';
 import { tagImage } from '../image/build.ts';
 import { buildComplete } from '../image/complete-build.ts';
-import { assertReplaceable, writeContext } from '../image/context.ts';
-import { secretsFrom } from '../image/build-secrets.ts';
 import { contextFolderOf, isLoaded } from '../image/outputs.ts';
-import { labelsFrom, type ImagePlan } from '../image/plan.ts';
+import type { ImagePlan } from '../image/plan.ts';
 import type { PublishedWanted } from './base.ts';
-import { checkTags, localTags } from './check-tags.ts';
-import type { Maker, Parts } from './maker.ts';
+import { localTags } from './check-tags.ts';
+import type { Maker } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
@@ -24,13 +21,13 @@ import { push } from '../push/push.ts';
 import { verifyScript, type ScriptTest } from '../verify/script.ts';
 import { verify } from '../verify/verify.ts';
 import { annotationsFrom } from './annotations.ts';
-import { baseWithoutEngine, planFor } from './planning.ts';
+import { planFor, planWithoutEngine } from './planning.ts';
 import { withPublished } from './published.ts';
 import { assertRoomToBuild } from './room.ts';
 import { noMachine } from './untested.ts';
-import { checkOutputs, fromEngine, writeOutputs } from './write-outputs.ts';
+import { assertWishes, writeContextOf } from './wishes.ts';
+import { fromEngine, writeOutputs } from './write-outputs.ts';
 
-/** Wrong ones are refused here too: a pull request shows what the push of its merge would say. */
 function tellUnannotated(settings: Settings, host: Host): void {
   if (Object.keys(annotationsFrom(settings)).length === 0) return;
   const because = 'they are of a manifest in a registry, and this image is not pushed';
@@ -43,20 +40,10 @@ export function engineMaker(settings: Settings, host: Host, published: Published
   const engine = (): Promise<Engine> =>
     (found ??= findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }));
   let built: ImagePlan | undefined;
-  const keep = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
-    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? model.name}-image`);
-    await writeContext(plan, folder, host);
-    return folder;
-  };
   return {
     prepare: async (what) => {
-      checkTags(settings);
-      labelsFrom(settings.label);
-      secretsFrom(settings.secret);
+      await assertWishes(settings, what, host);
       tellUnannotated(settings, host);
-      await checkOutputs(settings, what);
-      const context = contextFolderOf(settings);
-      if (context !== undefined) await assertReplaceable(context, host);
       if (what === 'context') return;
       const { kind, version, program } = await engine();
       host.emit({
@@ -67,9 +54,11 @@ export function engineMaker(settings: Settings, host: Host, published: Published
       });
     },
     writeContext: async (parts) =>
-      keep(await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host), parts),
-    keepContext: async (parts) =>
-      contextFolderOf(settings) === undefined || built === undefined ? undefined : keep(built, parts),
+      writeContextOf(await planWithoutEngine(parts, settings, host), parts.model, settings, host),
+    keepContext: async ({ model }) =>
+      contextFolderOf(settings) === undefined || built === undefined
+        ? undefined
+        : writeContextOf(built, model, settings, host),
     make: async (parts) => {
       await assertRoomToBuild(parts.model, await engine(), host);
       const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);

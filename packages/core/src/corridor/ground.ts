@@ -24,7 +24,7 @@ import { buildOptions } from './stage-options.ts';
 import { parseReference } from '../registry/reference.ts';
 
 /** Where the environment image belongs, and who can build one. */
-interface Site {
+export interface Site {
   readonly repository: Repository;
   readonly destination: Destination;
   readonly engine: Engine | undefined;

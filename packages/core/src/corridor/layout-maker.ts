@@ -1,40 +1,34 @@
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import { ask, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { findEngine } from '../engine/find.ts';
 import { machineFor } from '../engine/machine.ts';
 import { PackageModelError } from '../errors.ts';
-import { resolveBase } from '../image/base.ts';
 import { tagImage } from '../image/build.ts';
-import { assertReplaceable, writeContext } from '../image/context.ts';
 import { writeLayout, type WholeImage } from '../image/layout.ts';
-import { layerMediaType } from '../image/layer/layer.ts';
-import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
-import { labelsFrom, type ImagePlan } from '../image/plan.ts';
+import type { ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
-import { compose } from '../push/compose.ts';
 import { openLocalRepository } from '../registry/local.ts';
 import { parseReference } from '../registry/reference.ts';
 import { readDiffIds } from '../registry/manifest.ts';
 import { blobOf } from '../registry/upload.ts';
 import { carried } from '../push/transfer.ts';
 import { verify } from '../verify/verify.ts';
-import { annotationsFrom, groundAnnotations } from './annotations.ts';
 import type { PublishedWanted } from './base.ts';
-import { checkTags, localTags } from './check-tags.ts';
-import { groundFor } from './ground.ts';
+import { putTogether } from './composing.ts';
+import { localTags } from './check-tags.ts';
 import type { Maker } from './maker.ts';
-import { baseWithoutEngine, planFor } from './planning.ts';
+import { planWithoutEngine } from './planning.ts';
 import { withPublished } from './published.ts';
-import { assertRoom } from './room.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
 import { noEngine, noMachine, untested } from './untested.ts';
-import { checkOutputs, writeOutputs, type OutputSource } from './write-outputs.ts';
+import { assertWishes, assertCompression, writeContextOf } from './wishes.ts';
+import { writeOutputs, type OutputSource } from './write-outputs.ts';
 
 /**
  * Assembles an image that goes to no registry: into an engine, which loads it for its test, and into files. Without an
@@ -47,20 +41,10 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
   const outputs = imageOutputsOf(settings);
   const name = `package-model/assembled-${host.run}:test`;
 
-  const contextOf = async (made: ImagePlan): Promise<string> => {
-    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? 'model'}-image`);
-    await writeContext(made, folder, host);
-    return folder;
-  };
   return {
     prepare: async (what) => {
-      checkTags(settings);
-      labelsFrom(settings.label);
-      annotationsFrom(settings);
-      if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
-      await checkOutputs(settings, what);
-      const context = contextFolderOf(settings);
-      if (context !== undefined) await assertReplaceable(context, host);
+      await assertWishes(settings, what, host);
+      assertCompression(settings);
       engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
         (cause: unknown) => {
           const files = outputs.length > 0 && outputs.every(({ kind }) => kind === 'image');
@@ -72,43 +56,24 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
       );
     },
     writeContext: async (parts) =>
-      contextOf(await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host)),
-    keepContext: async () => (contextFolderOf(settings) === undefined || !plan ? undefined : contextOf(plan)),
+      writeContextOf(await planWithoutEngine(parts, settings, host), parts.model, settings, host),
+    keepContext: async ({ model }) =>
+      contextFolderOf(settings) === undefined || plan === undefined
+        ? undefined
+        : writeContextOf(plan, model, settings, host),
     make: async (parts) => {
-      const base = engine
-        ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
-        : await baseWithoutEngine(parts.environment, settings, host);
-      await assertRoom(parts.model, settings.compression, engine, host);
-      const compression = settings.compression === 'auto' ? undefined : settings.compression;
-      const { model, layers: own } = await modelLayers(parts.model, compression, host);
-      plan = await planFor(parts, base, settings, host, model);
       const repository = await openLocalRepository(join(host.scratch, 'repository'), host);
       const destination = { repository: parseReference(name), tags: [] };
-      const { ground } = await groundFor(plan, { repository, destination, engine: undefined }, settings, host);
-      const layers = [...own, await manifestLayer(plan.manifest, host)];
-      const {
-        manifest,
-        config,
-        layers: all,
-      } = compose(ground, layers, {
-        config: plan.config,
-        format: settings.imageFormat,
-        annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
-      });
-      const above = new Map(layers.map((layer) => [layer.digest, layer]));
-      const blobs = all.map((each) => above.get(each.digest) ?? carried(repository, each));
+      const made = await putTogether(parts, engine, { repository, destination, engine: undefined }, settings, host);
+      plan = made.plan;
+      const { manifest, config, layers } = made.composed;
+      const above = new Map(made.layers.map((layer) => [layer.digest, layer]));
+      const blobs = layers.map((each) => above.get(each.digest) ?? carried(repository, each));
       whole = { manifest, blobs: [...blobs, blobOf(config.bytes)], platform: plan.platform };
-      const because = `${all.length} layers, put together without an engine`;
+      const because = `${layers.length} layers, put together without an engine`;
       host.emit({ stage: 'image', type: 'decided', what: `image ${manifest.digest}`, because });
-      const image = {
-        platform: plan.platform,
-        environment: plan.environment.lock.digest,
-        model,
-        base,
-        size: all.reduce((sum, { size }) => sum + size, 0),
-      };
-      if (!engine) return { ...image, at: 'layout', path: outputs[0]?.dest ?? '', digest: manifest.digest };
-      return { ...image, at: 'engine', ...(await load(whole, config.bytes, name, engine, host)) };
+      if (!engine) return { ...made.facts, at: 'layout', path: outputs[0]?.dest ?? '', digest: manifest.digest };
+      return { ...made.facts, at: 'engine', ...(await load(whole, config.bytes, name, engine, host)) };
     },
     verify: async (image, model, exam) => {
       if (image.at !== 'engine' || !engine) return untested(undefined, image, noEngine, settings);

@@ -62,3 +62,8 @@ export async function baseWithoutEngine(environment: Environment, settings: Sett
   if (digest === undefined) return { reference, id: '', because };
   return { reference: reference.includes('@') ? reference : `${reference}@${digest}`, digest, id: '', because };
 }
+
+/** The plan of an image that nobody builds here: of its context alone, which needs no engine. */
+export async function planWithoutEngine(parts: Parts, settings: Settings, host: Host): Promise<ImagePlan> {
+  return planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host);
+}

@@ -1,23 +1,16 @@
-import { resolve } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
 import type { Engine } from '../engine/engine.ts';
 import { machineFor } from '../engine/machine.ts';
 import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
-import { resolveBase } from '../image/base.ts';
-import { assertReplaceable, writeContext } from '../image/context.ts';
-import { layerMediaType, type Layer } from '../image/layer/layer.ts';
-import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
 import { tagImage } from '../image/build.ts';
-import { secretsFrom } from '../image/build-secrets.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
-import { labelsFrom, places, type ImagePlan } from '../image/plan.ts';
+import { places } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
-import type { BaseImage, Image } from '../nouns/image.ts';
+import type { Image } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
 import type { Settings } from '../options.ts';
-import { compose, type Composed, type Ground } from '../push/compose.ts';
 import { destinationsOf, type Destination } from '../push/destinations.ts';
 import { groundInEngine } from '../push/ground.ts';
 import { publish } from '../push/publish.ts';
@@ -25,25 +18,14 @@ import { openRepository, type Repository } from '../registry/client.ts';
 import { blobOf } from '../registry/upload.ts';
 import { verify } from '../verify/verify.ts';
 import { noEngine, noMachine, untested } from './untested.ts';
-import { checkOutputs, fromRegistry, writeOutputs } from './write-outputs.ts';
 import type { PublishedWanted } from './base.ts';
-import { annotationsFrom, groundAnnotations } from './annotations.ts';
-import { checkTags } from './check-tags.ts';
-import { groundFor } from './ground.ts';
+import { putTogether, type PutTogether } from './composing.ts';
 import type { Maker, Parts } from './maker.ts';
-import { baseWithoutEngine, planFor } from './planning.ts';
-import { assertRoom } from './room.ts';
+import { planWithoutEngine } from './planning.ts';
 import { withPublished } from './published.ts';
 import { testedModel, verifyOptions } from './stage-options.ts';
-
-/** What `make` has decided, for the stages after it. */
-interface Made {
-  readonly plan: ImagePlan;
-  readonly ground: Ground;
-  readonly composed: Composed;
-  readonly layers: readonly Layer[];
-  readonly base: BaseImage;
-}
+import { assertCompression, assertWishes, writeContextOf } from './wishes.ts';
+import { fromRegistry, writeOutputs } from './write-outputs.ts';
 
 /**
  * Makes an image in the registry that it is pushed to: the engine builds and pushes what is below the model, once for each
@@ -54,20 +36,14 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   let engine: Engine | undefined;
   let home: Repository | undefined;
   let destinations: readonly Destination[] = [];
-  let made: Made | undefined;
+  let made: PutTogether | undefined;
   let counted: Pick<Image, 'size' | 'parts'> | undefined;
   const decided = (stage: 'image' | 'verify', what: string, because: string): void =>
     host.emit({ stage, type: 'decided', what, because });
 
   const prepare: Maker['prepare'] = async (what) => {
-    checkTags(settings);
-    labelsFrom(settings.label);
-    secretsFrom(settings.secret);
-    annotationsFrom(settings);
-    if (settings.compression === 'zstd') layerMediaType(settings.imageFormat, 'zstd');
-    await checkOutputs(settings, what);
-    const context = contextFolderOf(settings);
-    if (context !== undefined) await assertReplaceable(context, host);
+    await assertWishes(settings, what, host);
+    assertCompression(settings);
     engine = await findEngine(host, settings.engine === undefined ? {} : { program: settings.engine }).catch(
       (cause: unknown) => {
         if (!(cause instanceof PackageModelError) || cause.code !== 'ENGINE_UNAVAILABLE') throw cause;
@@ -94,40 +70,23 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
 
   const make = async (parts: Parts): Promise<Image> => {
     const { repository, first } = at(home, destinations);
-    const base = engine
-      ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
-      : await baseWithoutEngine(parts.environment, settings, host);
-    await assertRoom(parts.model, settings.compression, engine, host);
-    const compression = settings.compression === 'auto' ? undefined : settings.compression;
-    const { model, layers: own } = await modelLayers(parts.model, compression, host);
-    const plan = await planFor(parts, base, settings, host, model);
-    const layers = [...own, await manifestLayer(plan.manifest, host)];
-    const { ground, tag } = await groundFor(plan, { repository, destination: first, engine }, settings, host);
-    const composed = compose(ground, layers, {
-      config: plan.config,
-      format: settings.imageFormat,
-      annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
-    });
-    made = { plan, ground, composed, layers, base };
-    decided('image', `image ${composed.manifest.digest}`, `${layers.length} layers of the model on ${tag}`);
+    made = await putTogether(parts, engine, { repository, destination: first, engine }, settings, host);
+    const { digest } = made.composed.manifest;
+    decided('image', `image ${digest}`, `${made.layers.length} layers of the model on ${made.tag}`);
     return {
       at: 'registry',
       repository: `${first.repository.host}/${first.repository.repository}`,
-      digest: composed.manifest.digest,
-      platform: plan.platform,
-      environment: plan.environment.lock.digest,
-      model,
-      base,
-      size: composed.layers.reduce((sum, { size }) => sum + size, 0),
+      digest,
+      ...made.facts,
     };
   };
 
   const test: Maker['verify'] = async (image, model, exam) => {
-    const { ground, layers, plan, base } = known(made);
+    const { ground, layers, plan } = known(made);
     const { repository, first } = at(home, destinations);
     if (!engine) return untested(repository, image, noEngine, settings);
     const reached = engine;
-    const machine = await machineFor(reached, image.platform, base.id, host);
+    const machine = await machineFor(reached, image.platform, plan.base.id, host);
     if (machine.runs === 'not') return untested(repository, image, noMachine(machine.because), settings);
     decided('verify', `${image.platform} is ${machine.runs}`, `of the machine of ${reached.kind} ${reached.version}`);
     const {
@@ -139,7 +98,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const own = layers.reduce((sum, { unpacked }) => sum + unpacked, 0);
     counted = { size: size + own, parts: [...parts, { of: 'model', size: own }] };
     const archives = layers.map((layer) => layer.archive());
-    const volume = await filledVolume(reached, host, { image: base.id, path: places.models, archives });
+    const volume = await filledVolume(reached, host, { image: plan.base.id, path: places.models, archives });
     try {
       const beside = {
         volume,
@@ -162,21 +121,14 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
   };
   let tested: Verification | undefined;
 
-  const contextOf = async (plan: ImagePlan, { model }: Parts): Promise<string> => {
-    const folder = resolve(contextFolderOf(settings) ?? `${settings.name ?? model.name}-image`);
-    await writeContext(plan, folder, host);
-    return folder;
-  };
-
   return {
     prepare,
     writeContext: async (parts) =>
-      contextOf(
-        await planFor(parts, await baseWithoutEngine(parts.environment, settings, host), settings, host),
-        parts,
-      ),
-    keepContext: async (parts) =>
-      contextFolderOf(settings) === undefined || made === undefined ? undefined : contextOf(made.plan, parts),
+      writeContextOf(await planWithoutEngine(parts, settings, host), parts.model, settings, host),
+    keepContext: async ({ model }) =>
+      contextFolderOf(settings) === undefined || made === undefined
+        ? undefined
+        : writeContextOf(made.plan, model, settings, host),
     make,
     verify: async (...args) => (tested = await test(...args)),
     counted: () => counted,

@@ -1,0 +1,63 @@
+import type { Engine } from '../engine/engine.ts';
+import { resolveBase } from '../image/base.ts';
+import type { Layer } from '../image/layer/layer.ts';
+import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
+import type { ImagePlan } from '../image/plan.ts';
+import type { Host } from '../nouns/host.ts';
+import type { Image } from '../nouns/image.ts';
+import type { Settings } from '../options.ts';
+import { compose, type Composed, type Ground } from '../push/compose.ts';
+import { annotationsFrom, groundAnnotations } from './annotations.ts';
+import { groundFor, type Site } from './ground.ts';
+import type { Parts } from './maker.ts';
+import { baseWithoutEngine, planFor } from './planning.ts';
+import { assertRoom } from './room.ts';
+
+/** An image that was put together here: the model's layers on the environment's. */
+export interface PutTogether {
+  readonly plan: ImagePlan;
+  /** What is below the model, and the name it was found or kept under. */
+  readonly ground: Ground;
+  readonly tag: string;
+  /** The model's own layers, and the one of its manifest. */
+  readonly layers: readonly Layer[];
+  readonly composed: Composed;
+  /** What a report says of it, wherever it lies. */
+  readonly facts: Pick<Image, 'platform' | 'environment' | 'model' | 'base' | 'size'>;
+}
+
+/**
+ * Makes the layers of the model and puts them on the image of the environment, which is found, built or assembled at `site`.
+ * @param engine that tells the base image, and whose room is asked for; without one the base has to be known by its digest
+ * @throws PackageModelError of every step: `MODEL_CHANGED`, `DISK_FULL`, `IO`, `INTERRUPTED`, those of builds and registries
+ */
+export async function putTogether(
+  parts: Parts,
+  engine: Engine | undefined,
+  site: Site,
+  settings: Settings,
+  host: Host,
+): Promise<PutTogether> {
+  const base = engine
+    ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
+    : await baseWithoutEngine(parts.environment, settings, host);
+  await assertRoom(parts.model, settings.compression, engine, host);
+  const compression = settings.compression === 'auto' ? undefined : settings.compression;
+  const { model, layers: own } = await modelLayers(parts.model, compression, host);
+  const plan = await planFor(parts, base, settings, host, model);
+  const layers = [...own, await manifestLayer(plan.manifest, host)];
+  const { ground, tag } = await groundFor(plan, site, settings, host);
+  const composed = compose(ground, layers, {
+    config: plan.config,
+    format: settings.imageFormat,
+    annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
+  });
+  const facts = {
+    platform: plan.platform,
+    environment: plan.environment.lock.digest,
+    model,
+    base,
+    size: composed.layers.reduce((sum, { size }) => sum + size, 0),
+  };
+  return { plan, ground, tag, layers, composed, facts };
+}

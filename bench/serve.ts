@@ -2,7 +2,7 @@
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
 // rows at 1 and at 32 connections, then memory and the time to the first answer; the limit beside them is the model alone in
 // a loop, an echo of uvicorn with uvloop and httptools, and such an echo that calls the model before. Environments and models are made once and kept in the cache.
-// usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer']
+// usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer'], or --prepare, which only makes what has to be there
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -31,6 +31,7 @@ const { values: option } = parseArgs({
     servers: { type: 'string' },
     starts: { type: 'string' },
     rounds: { type: 'string' },
+    prepare: { type: 'boolean', default: false },
   },
 });
 const seconds = Number(option.seconds ?? 1);
@@ -71,10 +72,13 @@ try {
   const homes = made('served', readFileSync(script, 'utf8') + pins.join(), (folder) =>
     execFileSync(join(environment(pins), 'python'), [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] }),
   );
-  console.log(
-    `${availableParallelism()} cores, which load and server share; the best of ${rounds} rounds of ${seconds} s, of ${starts} starts`,
-  );
-  for (const model of (['iris', 'network'] as const).filter((name) => (option.only ?? name) === name)) {
+  for (const pinned of Object.values(environments)) environment(pinned);
+  if (!option.prepare)
+    console.log(
+      `${availableParallelism()} cores, which load and server share; the best of ${rounds} rounds of ${seconds} s, of ${starts} starts`,
+    );
+  const models = (['iris', 'network'] as const).filter((name) => !option.prepare && (option.only ?? name) === name);
+  for (const model of models) {
     await compare(model, join(homes, model));
   }
 } finally {

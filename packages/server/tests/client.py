@@ -6,14 +6,19 @@ import asyncio
 import json
 from email.parser import BytesParser
 from pathlib import Path
-from typing import Any, Awaitable, Callable, Dict, List, Optional
+from typing import Any, Awaitable, Callable, Dict, List, Optional, Set
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 from package_model_server.http_api.app import App
 from package_model_server.http_api.connection import Connection
 from package_model_server.manifest import read_manifest
 from package_model_server.settings import read_settings
 from package_model_server.worker import LOADING, Worker
+
+
+# Of each application: who is connected alone is answered at once.
+_open: "WeakKeyDictionary[App, Set[Connection]]" = WeakKeyDictionary()
 
 
 class Answered:
@@ -78,7 +83,7 @@ class Wire(asyncio.Transport):
 
 def connected(ask: Any) -> "tuple[Connection, Wire]":
     """A new connection to the application that is asked."""
-    wire, connection = Wire(), Connection(ask.app, set(), asyncio.get_running_loop().time)
+    wire, connection = Wire(), Connection(ask.app, _open.setdefault(ask.app, set()), asyncio.get_running_loop().time)
     connection.connection_made(wire)
     return connection, wire
 
@@ -122,6 +127,7 @@ def asking(folder: Path, talk: Callable[[Asker], Awaitable[None]], **env: str) -
         if parts is not None:
             connection.data_received(b"0\r\n\r\n")
         got = await wire.answer()
+        connection.connection_lost(None)
         if method == "HEAD":
             assert got.body == b""
         return got

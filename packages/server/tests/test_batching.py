@@ -10,7 +10,7 @@ from typing import Any, Dict, List
 import numpy as np
 import pytest
 from behaving import Alone, Counting, Neighbourly
-from client import Asker, asking
+from client import Asker, asking, connected
 from folder import signature, write_folder
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -122,6 +122,8 @@ def test_what_waits_is_answered_together(tmp_path: Path) -> None:
     folder = write_folder(tmp_path, Counting(), signature=signature(width=1))
 
     async def talk(ask: Asker) -> None:
+        # Whoever is connected alone is answered at once.
+        connected(ask)
         for _ in range(20):
             got = await asyncio.gather(*(ask(body=[[float(at)]]) for at in range(16)))
             assert [one.json["predictions"] for one in got] == [[2.0 * at] for at in range(16)]
@@ -140,3 +142,23 @@ def test_what_waits_is_answered_together(tmp_path: Path) -> None:
 def test_how_many_are_answered_at_a_time(kilobytes: List[int], at_a_time: int) -> None:
     jobs = [Job(asked(PLAIN, b" " * size * 1024), lambda reply: None) for size in kilobytes]
     assert quick_ones(jobs) == at_a_time
+
+
+def test_who_is_connected_alone_is_answered_at_once(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path, Counting(), signature=signature(width=1))
+
+    async def talk(ask: Asker) -> None:
+        for _ in range(20):
+            assert (await ask(body=[[1.0]])).json["predictions"] == [2.0]
+        request = b"POST /predict HTTP/1.1\r\nhost: x\r\ncontent-length: 7\r\n\r\n[[2.0]]"
+        first, wire = connected(ask)
+        first.data_received(request)
+        assert b"[4.0]" in wire.written
+        # Of two, the other one may have sent something too.
+        _, other = connected(ask)
+        first.data_received(request)
+        assert wire.written.count(b"[4.0]") == 1
+        while wire.written.count(b"[4.0]") < 2:
+            await asyncio.sleep(0)
+
+    asking(folder, talk)

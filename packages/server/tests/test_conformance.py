@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Optional, Tuple, Type
 
 import h11
 import pytest
@@ -274,6 +274,41 @@ def ours(data: bytes) -> List[Seen]:
     return seen
 
 
+class Forgetful(Parsing):
+    """Reads every head as if it were the first one."""
+
+    def _remember(self, data: bytes) -> None:
+        pass
+
+
+def events(kind: Type[Parsing], pieces: List[bytes]) -> Tuple[List[object], int]:
+    """What is called, with what, and how many heads were read."""
+    called: List[object] = []
+
+    class Requests:
+        def on_head(self, head: Head) -> None:
+            fault = None if head.fault is None else head.fault.sentence
+            called.append((head.method, head.address, tuple(head.headers.items()), head.keep, head.old, fault))
+
+        def on_body(self, part: bytes) -> None:
+            # In how many parts it comes means nothing.
+            if called and isinstance(called[-1], bytes):
+                called[-1] += part
+            else:
+                called.append(part)
+
+        def on_end(self) -> None:
+            called.append("end")
+
+    parsing = kind(Requests())
+    try:
+        for piece in pieces:
+            parsing.feed(piece)
+    except SyntaxFault:
+        called.append("fault")
+    return called, parsing._heads
+
+
 def theirs(data: bytes) -> List[Seen]:
     seen: List[Seen] = []
     connection = h11.Connection(h11.SERVER)
@@ -316,3 +351,23 @@ def test_another_reader_sees_the_same_requests(data: bytes) -> None:
     mine, others = ours(data), theirs(data)
     both = min(len(mine), len(others))
     assert mine[:both] == others[:both], data
+
+
+# Each piece arrives by itself; as often as not it is one request, or two, or the half of one.
+WHOLE = [get(), post(SIZED, body=ROW), post(b"content-length: 2", body=ROW[:2]), post(SIZED, body=ROW[:5]), ROW[5:], b"\r\n", b"\r\n" + get(), post(b"content-length: 0")]
+
+
+@settings(max_examples=600)
+@given(st.lists(st.sampled_from(WHOLE) | REQUEST | PART, max_size=4).flatmap(lambda pieces: st.permutations(pieces * 3)))
+def test_a_head_that_came_before_is_read_as_before(pieces: List[bytes]) -> None:
+    assert events(Parsing, pieces)[0] == events(Forgetful, pieces)[0]
+
+
+def test_a_head_that_came_before_is_not_read_again() -> None:
+    again = [post(SIZED, body=ROW), get(), post(b"content-length: 2", body=b"[]")] * 5
+    assert [events(kind, again)[1] for kind in (Parsing, Forgetful)] == [3, 15]
+    # Neither what changes the reading of what follows, nor more of them than a few.
+    for line in (b"expect: 100-continue", b"x: " + b"y" * 2000):
+        assert events(Parsing, [post(SIZED, line, body=ROW)] * 2)[1] == 2
+    assert events(Parsing, [get(b"x: %d" % at) for at in range(1000)] * 2)[1] == 2000
+    assert events(Parsing, [chunked(BODY + LAST)] * 2)[1] == 2

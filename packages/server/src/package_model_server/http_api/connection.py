@@ -181,7 +181,7 @@ class Connection(asyncio.Protocol):
     def _take(self, exchange: Exchange, body: bytes) -> None:
         if self._answering is None and not self._full:
             self._answering = exchange
-            exchange.answer(body)
+            exchange.answer(body, len(self._all) == 1)
         else:
             self._ahead.append((exchange, body))
 

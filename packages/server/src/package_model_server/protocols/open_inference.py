@@ -58,7 +58,7 @@ class OpenInference:
         for called, name, binary in asked:
             array = to_wire(answer.outputs[name], name)
             datatype = datatype_of(array)
-            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": list(array.shape)}
+            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": array.shape}
             if binary:
                 packed = pack(array, datatype)
                 output["parameters"] = {"binary_data_size": len(packed)}
@@ -91,7 +91,7 @@ def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
     at = 0
     for entry in inputs:
         tensor, at = read_tensor(entry, binary, at)
-        if any(tensor.name == other.name for other in tensors):
+        if tensors and any(tensor.name == other.name for other in tensors):
             raise Refused(400, f"The input {listed([tensor.name])} is given twice.")
         tensors.append(tensor)
     if at != len(binary):
@@ -113,7 +113,7 @@ def _note(document: Dict[str, Any], model: Model) -> _Note:
 
 def _new_id() -> str:
     """In the form of a UUID, without its cost."""
-    digits = f"{_ids.getrandbits(128):032x}"
+    digits = "%032x" % _ids.getrandbits(128)
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 

@@ -29,6 +29,11 @@ describe('the catalogue', () => {
     },
   );
 
+  it('knows what boosters of 2020 consist of', () => {
+    const ofThen = recorded.releases.some((release) => 'xgboost' in release && release.xgboost === '1.2.1');
+    expect(ofThen && keys.has('xgboost.compat:XGBoostLabelEncoder')).toBe(true);
+  });
+
   it('lets nothing be called that has no sentence', () => {
     const silent = all.filter(([, { call, because }]) => call !== undefined && !because);
     expect(silent).toEqual([]);

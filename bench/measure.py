@@ -1,6 +1,7 @@
 """Runs a program and says how long it took, how much memory it had at most, and how many bytes it read.
 
-usage: measure.py SECONDS PROGRAM [ARGUMENT…]; one that takes longer is ended, and its code is null
+usage: measure.py SECONDS PROGRAM [ARGUMENT…]; one that takes longer is ended, and its code is null. `broke`: it ended with
+an exception of Python, whose exit code 1 is no answer
 """
 
 import json
@@ -10,6 +11,7 @@ import resource
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 
@@ -23,8 +25,9 @@ def bytes_read(pid):
         return None
 
 
+errors = tempfile.TemporaryFile()
 begun = time.perf_counter()
-child = subprocess.Popen(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+child = subprocess.Popen(sys.argv[2:], stdout=subprocess.DEVNULL, stderr=errors, start_new_session=True)
 late = threading.Event()
 
 
@@ -43,10 +46,13 @@ code = child.wait()
 timer.cancel()
 seconds = time.perf_counter() - begun
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
+errors.seek(0)
+broke = code == 1 and b"Traceback (most recent call last)" in errors.read(1 << 20)
 print(
     json.dumps(
         {
             "code": None if late.is_set() else code,
+            "broke": broke,
             "seconds": seconds,
             "cpu": used.ru_utime + used.ru_stime,
             # Linux counts kilobytes, macOS bytes.

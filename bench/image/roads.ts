@@ -1,0 +1,92 @@
+// Roads from a model to an image in the engine, each of which can be gone with nothing cached, and again after a change.
+import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { base, run, ways, type Subject, type Way } from './contexts.ts';
+
+export interface Made {
+  /** `cold` takes nothing from the engine's cache of steps. */
+  build(tag: string, cache: 'cold' | 'warm'): void;
+  /** Removes what an earlier build keeps besides. */
+  forget(): void;
+  /** The model becomes another one. */
+  change(): void;
+}
+
+export interface Road {
+  readonly name: string;
+  prepare(subject: Subject, folder: string): Made;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
+const wheels = process.env['PIP_FIND_LINKS'];
+
+const proxies = Object.keys(process.env)
+  .filter((key) => /^https?_proxy$/i.test(key))
+  .flatMap((key) => ['--build-arg', key]);
+
+/** `docker build` of a context that somebody wrote. */
+function byDocker({ name, context }: Way): Road {
+  return {
+    name: name === 'ours' ? 'our Dockerfile alone' : name,
+    prepare(subject, folder) {
+      const { folder: home, dockerfile, model } = context(subject, folder);
+      const build = ['build', ...proxies, '--file', dockerfile, home];
+      return {
+        build: (tag, cache) => run('docker', [...build, '--tag', tag, ...(cache === 'cold' ? ['--no-cache'] : [])]),
+        forget: () => undefined,
+        change: () => appendFileSync(model, 'changed'),
+      };
+    },
+  };
+}
+
+/** `package-model build` of a model that has its lock, with a cache of its own. */
+function byUs(name: string, from: () => string, options: readonly string[]): Road {
+  return {
+    name,
+    prepare({ file }, folder) {
+      const model = basename(file);
+      cpSync(join(root, 'test-fixtures', file), join(folder, model));
+      writeFileSync(join(folder, '.python-version'), '3.11\n');
+      const links = wheels ? ['--find-links', wheels] : [];
+      const cache = join(folder, 'cache');
+      const packageModel = (command: string, env: Record<string, string>, ...more: string[]): void => {
+        const program = join(root, 'packages/cli/bin/package-model.mjs');
+        run(process.execPath, [program, command, model, ...links, ...more], env, folder);
+      };
+      packageModel('lock', {});
+      const image = ['--base-image', from(), ...options];
+      return {
+        build: (tag, steps) => {
+          const fresh = steps === 'cold' ? ['--no-cache'] : [];
+          packageModel('build', { PACKAGE_MODEL_CACHE: cache }, '--tag', tag, ...image, ...fresh);
+        },
+        forget: () => {
+          rmSync(cache, { recursive: true, force: true });
+          // What the installer keeps between builds, in the engine.
+          const filters = ['type=exec.cachemount', 'description~=package-model-uv-'].flatMap((one) => [
+            '--filter',
+            one,
+          ]);
+          run('docker', ['buildx', 'prune', '--force', ...filters]);
+        },
+        change: () => appendFileSync(join(folder, model), 'changed'),
+      };
+    },
+  };
+}
+
+/** Where an image can be read without an engine. */
+function inRegistry(): string {
+  const name = `${registry}/bench-image/python:3.11-slim`;
+  run('docker', ['tag', base, name]);
+  run('docker', ['push', '--quiet', name]);
+  return name;
+}
+
+export const roads: readonly Road[] = [
+  byUs('ours', () => base, []),
+  byUs('ours, --builder assemble', inRegistry, ['--builder', 'assemble']),
+  ...ways.toReversed().map(byDocker),
+];

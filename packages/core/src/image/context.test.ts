@@ -46,6 +46,7 @@ test('holds what the build needs and nothing else, readable for the image’s us
     '.dockerignore',
     'Dockerfile',
     'SHA256SUMS',
+    'compile-bytecode.py',
     'installer.txt',
     'models/my model (1) "final" $x.pkl',
     'models/package-model.json',

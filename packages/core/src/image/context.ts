@@ -17,6 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ioError, PackageModelError } from '../errors.ts';
 import { assertUnchanged } from '../inspect/identity.ts';
 import type { Host } from '../nouns/host.ts';
+import { compileBytecodeProgram } from './compile-bytecode-program.ts';
 import { condaInstallProgram } from './conda-install-program.ts';
 import { digestOf } from './digest-model.ts';
 import { renderDockerfile, renderEnvironment } from './dockerfile.ts';
@@ -67,6 +68,7 @@ async function fill(plan: ImagePlan, folder: string, host: Host, of: Part): Prom
   await put('.dockerignore', dockerignore(plan, of));
   await put('requirements.txt', plan.install.requirements);
   await put('installer.txt', plan.install.installer);
+  await put('compile-bytecode.py', compileBytecodeProgram);
   if (plan.install.conda) {
     await put('conda.json', plan.install.conda.packages);
     await put('conda-install.py', condaInstallProgram);
@@ -103,6 +105,7 @@ async function fill(plan: ImagePlan, folder: string, host: Host, of: Part): Prom
 /** An allow-list: whatever else comes to lie in the folder (a dataset, a .git, a key) stays out of the engine. */
 function dockerignore(plan: ImagePlan, of: Part): string {
   const wanted = [
+    'compile-bytecode.py',
     'installer.txt',
     'requirements.txt',
     ...(plan.install.conda ? ['conda.json', 'conda-install.py'] : []),

@@ -3,7 +3,6 @@ import { parseReference } from '../registry/reference.ts';
 import { condaCommands, condaPythonCheck } from './conda-stage.ts';
 import { places, type ImagePlan } from './plan.ts';
 import { comment, dockerWord, labelName, shellWord } from './quote.ts';
-import { SETTLE_BYTECODE } from './settle-bytecode.ts';
 
 /** The index of a secret, for both installers. */
 const INDEX_SECRET =
@@ -95,11 +94,10 @@ function build(plan: ImagePlan): string[] {
       : [
           '# Wheels belong to one Python: another than the one that was locked for is refused here, and not by a wheel that is missing.',
         ]),
-    `RUN python -c ${shellWord(conda ? condaPythonCheck : pythonCheck(plan.environment.python.version), 'the Python version')}`,
-    '',
     '# The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.',
     'COPY installer.txt /build/',
     run(secrets, [
+      `python -c ${shellWord(conda ? condaPythonCheck : pythonCheck(plan.environment.python.version), 'the Python version')}`,
       ...exports,
       'export PIP_ROOT_USER_ACTION=ignore PIP_DISABLE_PIP_VERSION_CHECK=1',
       'python -m pip install --quiet --no-cache-dir --no-compile --no-deps --require-hashes \\\n      --target /build/installer -r /build/installer.txt',
@@ -108,7 +106,7 @@ function build(plan: ImagePlan): string[] {
     `# The environment: exactly the locked ${conda ? 'packages of conda and wheels' : 'wheels'}, every one checked against its hash; nothing is built, no code of theirs runs.`,
     '# Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only',
     '# and would compile at every start.',
-    `COPY ${conda ? 'conda.json conda-install.py ' : ''}requirements.txt /build/`,
+    `COPY ${conda ? 'conda.json conda-install.py ' : ''}compile-bytecode.py requirements.txt /build/`,
     run(
       [
         ...secrets,
@@ -121,8 +119,7 @@ function build(plan: ImagePlan): string[] {
         ...(conda ? condaCommands(venv) : [`python -m venv --without-pip ${venv}`]),
         `/build/installer/bin/uv pip ${conda ? 'install --no-deps' : 'sync'} --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} ${conda ? '-r ' : ''}/build/requirements.txt`,
         `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
-        `{ PYTHONHASHSEED=0 ${venv}/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash ${venv}/lib || true; }`,
-        settleBytecode(`${venv}/lib`),
+        `PYTHONHASHSEED=0 ${venv}/bin/python -W ignore /build/compile-bytecode.py ${venv}/lib`,
         // As it will lie in the image, and with one time: equal packages are an equal layer.
         `mkdir -p ${parentOf(tree('environment', venv))} && mv ${venv} ${tree('environment', venv)} && ln -s ${tree('environment', venv)} ${venv}`,
         oneTime('/build/environment'),
@@ -187,11 +184,6 @@ function parentOf(path: string): string {
 function compile(name: Tree, path: string): string {
   const at = tree(name, path);
   return `PYTHONHASHSEED=0 ${places.environment}/bin/python -m compileall -q -s /build/${name} -p / --invalidation-mode unchecked-hash ${at}`;
-}
-
-/** Compilers side by side give other bytes every time; this takes a second and makes them the same. */
-function settleBytecode(folder: string): string {
-  return `${places.environment}/bin/python -I -c ${shellWord(SETTLE_BYTECODE, 'a program of ours')} ${folder}`;
 }
 
 function oneTime(paths: string): string {

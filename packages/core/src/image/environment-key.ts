@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { PackageModelError } from '../errors.ts';
+import { compileBytecodeProgram } from './compile-bytecode-program.ts';
 import { serverSources } from './context.ts';
 import { renderEnvironment } from './dockerfile.ts';
 import type { ImagePlan } from './plan.ts';
 
 /** What the key is made of, and how; whoever changes either changes this. */
-const KIND = 'package-model environment 2';
+const KIND = 'package-model environment 3';
 
 /**
  * What tells one environment image from another: base, lock, server, code of one's own, platform, and the steps that
@@ -26,6 +27,7 @@ export async function environmentKey(plan: ImagePlan): Promise<string> {
   const add = (text: string): void => void hash.update(`${Buffer.byteLength(text)}:${text}`);
   for (const part of [KIND, platform, which, renderEnvironment(plan), install.requirements, install.installer])
     add(part);
+  add(compileBytecodeProgram);
   add(code?.digest ?? '');
   if (code?.script === undefined) {
     for (const { name, text } of await serverSources(plan.server.folder)) {

@@ -14,13 +14,12 @@
 FROM python:3.11-slim@sha256:3333333333333333333333333333333333333333333333333333333333333333 AS build
 
 # The Python of the image comes with its packages; that of the base installs them.
-RUN python -c 'import sys; sys.exit(None if sys.version_info >= (3, 10) else "the base image has Python %d.%d, and installing conda packages needs 3.10" % sys.version_info[:2])'
-
 # The installer, by hash, in a folder of its own: the base needs Python with venv and pip, and nothing else.
 COPY installer.txt /build/
 RUN --mount=type=secret,id=certificates \
     --mount=type=secret,id=netrc \
     --mount=type=secret,id=index \
+    python -c 'import sys; sys.exit(None if sys.version_info >= (3, 10) else "the base image has Python %d.%d, and installing conda packages needs 3.10" % sys.version_info[:2])' && \
     if [ -s /run/secrets/certificates ]; then export SSL_CERT_FILE=/run/secrets/certificates PIP_CERT=/run/secrets/certificates; fi && \
     if [ -s /run/secrets/netrc ]; then export NETRC=/run/secrets/netrc; fi && \
     if [ -s /run/secrets/index ]; then UV_DEFAULT_INDEX=$(cat /run/secrets/index) && export UV_DEFAULT_INDEX PIP_INDEX_URL="$UV_DEFAULT_INDEX"; fi && \
@@ -31,7 +30,7 @@ RUN --mount=type=secret,id=certificates \
 # The environment: exactly the locked packages of conda and wheels, every one checked against its hash; nothing is built, no code of theirs runs.
 # Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only
 # and would compile at every start.
-COPY conda.json conda-install.py requirements.txt /build/
+COPY conda.json conda-install.py compile-bytecode.py requirements.txt /build/
 RUN --mount=type=secret,id=certificates \
     --mount=type=secret,id=netrc \
     --mount=type=secret,id=index \
@@ -45,8 +44,7 @@ RUN --mount=type=secret,id=certificates \
     /build/installer/bin/uv pip install --no-deps --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \
       --python /opt/venv/bin/python -r /build/requirements.txt && \
     find /opt/venv/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} + && \
-    { PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -qq -j 0 --invalidation-mode unchecked-hash /opt/venv/lib || true; } && \
-    /opt/venv/bin/python -I -c 'import marshal, pathlib, sys; [path.write_bytes(data[:16] + marshal.dumps(marshal.loads(data[16:]))) for root in sys.argv[1:] for path in sorted(pathlib.Path(root).rglob("__pycache__/*." + sys.implementation.cache_tag + ".pyc")) for data in [path.read_bytes()]]' /opt/venv/lib && \
+    PYTHONHASHSEED=0 /opt/venv/bin/python -W ignore /build/compile-bytecode.py /opt/venv/lib && \
     mkdir -p /build/environment/opt && mv /opt/venv /build/environment/opt/venv && ln -s /build/environment/opt/venv /opt/venv && \
     find /build/environment -exec touch -h -d @315532800 {} +
 

@@ -13,6 +13,8 @@ const base = `${registry}/${name}/python:3.11-slim`;
 const repository = `${registry}/${name}/iris`;
 /** Which one this machine runs, and one that it does not: with the programs of the first, but for Python. */
 const [own, foreign] = process.arch === 'arm64' ? ['arm64', 'amd64'] : ['amd64', 'arm64'];
+/** A base of the foreign one whose programs the machine emulates: `scripts/engine emulate` makes both. */
+const emulated = process.env['PACKAGE_MODEL_TEST_FOREIGN_BASE'];
 const machine = { arm64: '\\267', amd64: '\\076' }[foreign ?? ''];
 let folder: string;
 
@@ -82,11 +84,12 @@ async function pushBase(): Promise<void> {
   await put('python/manifests/3.11-slim', JSON.stringify(index), accept[0] ?? '');
 }
 
-const packaged = async (...argv: string[]): Promise<{ exit: number | null; report: Report }> => {
-  const common = ['package', 'iris/iris.pkl', '--python', '3.11', '--base-image', base, '--json'];
+const packagedOn = async (on: string, ...argv: string[]): Promise<{ exit: number | null; report: Report }> => {
+  const common = ['package', 'iris/iris.pkl', '--python', '3.11', '--base-image', on, '--json'];
   const { exit, stdout } = await cli([...common, ...argv], { cwd: folder });
   return { exit, report: JSON.parse(stdout) as Report };
 };
+const packaged = (...argv: string[]): ReturnType<typeof packagedOn> => packagedOn(base, ...argv);
 const both = ['--platform', `linux/${own},linux/${foreign}`, '--tag', `${repository}:1`, '--push'];
 
 beforeAll(async () => {
@@ -148,3 +151,35 @@ test('several platforms without a registry are refused before any work', async (
   expect(report.stopped).toMatchObject({ code: 'USAGE', message: expect.stringContaining('made in a registry') });
   expect(exit).toBe(2);
 });
+
+test('a platform that the machine emulates is tested there, and its record counts', async ({ skip }) => {
+  if (emulated === undefined) {
+    console.log(
+      `NOT CHECKED: an image of linux/${foreign} under emulation, for which 'scripts/engine emulate' prepares a machine`,
+    );
+    return skip();
+  }
+  const samples = ['--samples', join(fixtures, 'iris/iris.samples.json')];
+  // The lock that the test before left is of another base.
+  await rm(join(folder, 'iris', `pylock.iris-${foreign}.toml`), { force: true });
+  const pushed = (platform: string) => [
+    '--platform',
+    `linux/${platform}`,
+    '--tag',
+    `${repository}:${platform}`,
+    '--push',
+  ];
+  const { exit, report } = await packagedOn(emulated, ...pushed(foreign ?? ''), ...samples);
+  expect(report.stopped).toBeUndefined();
+  expect(report.verifications).toMatchObject([
+    { platform: `linux/${foreign}`, machine: 'emulated', verdict: 'verified', isolation: 'container' },
+  ]);
+  expect(exit).toBe(0);
+  const native = await packaged(...pushed(own ?? ''), ...samples);
+  expect(native.report.verifications).toMatchObject([{ machine: 'native', verdict: 'verified' }]);
+  const images = [native, { report }].map((one) => `${repository}@${one.report.pushed?.digest}`);
+  const merged = await cli(['merge', ...images, '--tag', `${repository}:both`, '--json']);
+  expect(merged).toMatchObject({ exit: 0, stderr: expect.not.stringContaining('no record') });
+  const index = JSON.parse((await held('iris/manifests/both'))?.text ?? '{}') as Manifest;
+  expect(index.manifests.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'arm64']);
+}, 600_000);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { testHost } from '../../test/host.ts';
@@ -87,6 +87,16 @@ test('podman is used where no docker works, also under the name docker', async (
     code: 'ENGINE_UNAVAILABLE',
     message: expect.stringContaining('tcp://elsewhere:2375') as string,
   });
+});
+
+test('a link to podman is podman, though it then says that it is docker', async () => {
+  const podman = 'case "$1" in --version) echo "docker version 4.3.1";; info) echo 4.3.1;; version) echo;; esac';
+  await using host = await hostWith([{ name: 'podman', script: podman }]);
+  const folder = join(host.scratch, 'links');
+  await mkdir(folder);
+  await symlink(join(host.folders[0] ?? '', 'podman'), join(folder, 'docker'));
+  const linked = { ...host, env: { PATH: folder } };
+  expect(await findEngine(linked)).toMatchObject({ kind: 'podman', program: join(folder, 'docker'), version: '4.3.1' });
 });
 
 test('an engine that hangs is given up, even when a child of its client holds on', async () => {

@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, realpath } from 'node:fs/promises';
 import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { PackageModelError } from '../errors.ts';
 import type { ExecResult, Host } from '../nouns/host.ts';
@@ -79,12 +79,13 @@ async function probe(program: string, host: Host, patience: number): Promise<Pro
     engine: { kind, program, version, env, run: (args, options) => host.exec(program, args, { env, ...options }) },
   });
   try {
-    // `docker` may be podman under another name; its own words tell.
-    const [own, server] = await Promise.all([
+    // `docker` may be podman under another name. Its own words tell where a script calls it; by a link it takes on the name.
+    const [own, server, target] = await Promise.all([
       call(['--version']),
       call(['version', '--format', '{{.Server.Version}}']),
+      realpath(program).catch(() => program),
     ]);
-    if (/podman/i.test(own.stdout)) {
+    if (/podman/i.test(own.stdout) || basename(target) === 'podman') {
       const info = await call(['info', '--format', '{{.Version.Version}}']);
       return info.code === 0 ? engine('podman', info.stdout.trim()) : failed(program, info, patience);
     }

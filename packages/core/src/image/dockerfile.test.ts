@@ -86,7 +86,7 @@ test('layers come in the order in which they change', () => {
   expect(plan.layers.map((layer) => layer.of)).toEqual(['environment', 'server', 'model']);
   const places = [
     'COPY --from=build /build/environment/ /',
-    'COPY --from=build /build/server/ /',
+    'COPY --from=server /build/server/ /',
     'COPY models/ /models/',
   ];
   const found = places.map((place) => text.indexOf(`\n${place}\n`));

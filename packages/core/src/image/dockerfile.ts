@@ -14,17 +14,17 @@ const FILE_TIME = 315_532_800;
 /**
  * The plan as a Dockerfile that builds with nothing of ours installed, also with BuildKit 0.8 (Docker 20.10): no syntax
  * directive, because an old engine would have to fetch its frontend; no heredocs, and no `COPY --link` unless the plan says
- * that the engine knows it. What is copied into the last stages is laid out in the build stage as it will lie there, with one
+ * that the engine knows it. What is copied into the last stages is laid out before as it will lie there, with one
  * time for all files: so equal inputs are equal layers, in every engine.
  * Pure. @throws PackageModelError `USAGE` for values that a Dockerfile cannot hold.
  */
 export function renderDockerfile(plan: ImagePlan): string {
-  return `${[...head(plan), ...build(plan), ...environment(plan), ...model(plan)].join('\n')}\n`;
+  return `${[...head(plan), ...build(plan), ...server(plan), ...environment(plan), ...model(plan)].join('\n')}\n`;
 }
 
 /** The same up to the stage `environment`, with the user's code on it: what every model with this environment stands on. Names no model. */
 export function renderEnvironment(plan: ImagePlan): string {
-  return `${[...build(plan), ...environment(plan), ...codeCopy(plan)].join('\n')}\n`;
+  return `${[...build(plan), ...server(plan), ...environment(plan), ...codeCopy(plan)].join('\n')}\n`;
 }
 
 function codeCopy(plan: ImagePlan): string[] {
@@ -126,13 +126,23 @@ function build(plan: ImagePlan): string[] {
       ],
     ),
     '',
-    '# The server, readable for any user, with its bytecode.',
+    ...ownCode(plan),
+  ];
+}
+
+/** Beside the packages and not after them: a builder does both at once, and neither again for a change of the other. */
+function server(plan: ImagePlan): string[] {
+  const { conda } = plan.install;
+  const python = conda ? environmentPython : 'python';
+  return [
+    '# ── server: readable for any user, with its bytecode; made while packages are fetched',
+    `${conda ? 'FROM build' : from(plan)} AS server`,
     `COPY server/ ${tree('server', places.server)}/`,
     run(
       [],
       [
         `chmod -R u=rwX,go=rX ${tree('server', places.server)}`,
-        compile('server', places.server),
+        compile(python, 'server', places.server),
         ...places.links.flatMap((link) => [
           `mkdir -p ${parentOf(tree('links', link))}`,
           `ln -s ${places.models} ${tree('links', link)}`,
@@ -141,7 +151,6 @@ function build(plan: ImagePlan): string[] {
       ],
     ),
     '',
-    ...ownCode(plan),
   ];
 }
 
@@ -151,23 +160,22 @@ function ownCode({ code }: ImagePlan): string[] {
   return [
     '# Your own modules: those that were named, and nothing else of the project.',
     `COPY code/ ${tree('code', places.code)}/`,
-    run(
-      [],
-      [
-        `chmod -R u=rwX,go=rX ${tree('code', places.code)}`,
-        ...(code.main === undefined
-          ? []
-          : // Of the script that trained the model only what it defines: importing it would train again.
-            [
-              `PYTHONPATH=${tree('server', places.server)} ${places.environment}/bin/python -m package_model_server.definitions ${tree('code', places.code)}/${code.main}.py`,
-            ]),
-        `{ ${compile('code', places.code)} || true; }`,
-        oneTime('/build/code'),
-      ],
-    ),
+    run(code.main === undefined ? [] : ['--mount=type=bind,source=server,target=/build/definitions'], [
+      `chmod -R u=rwX,go=rX ${tree('code', places.code)}`,
+      ...(code.main === undefined
+        ? []
+        : // Of the script that trained the model only what it defines: importing it would train again.
+          [
+            `PYTHONPATH=/build/definitions ${environmentPython} -m package_model_server.definitions ${tree('code', places.code)}/${code.main}.py`,
+          ]),
+      `{ ${compile(environmentPython, 'code', places.code)} || true; }`,
+      oneTime('/build/code'),
+    ]),
     '',
   ];
 }
+
+const environmentPython = `${places.environment}/bin/python`;
 
 type Tree = 'environment' | 'links' | 'server' | 'code';
 
@@ -181,9 +189,9 @@ function parentOf(path: string): string {
 }
 
 /** Bytecode that says of its sources where they will lie. Constants that are sets are written in the order of their hashes. */
-function compile(name: Tree, path: string): string {
+function compile(python: string, name: Tree, path: string): string {
   const at = tree(name, path);
-  return `PYTHONHASHSEED=0 ${places.environment}/bin/python -m compileall -q -s /build/${name} -p / --invalidation-mode unchecked-hash ${at}`;
+  return `PYTHONHASHSEED=0 ${python} -m compileall -q -s /build/${name} -p / --invalidation-mode unchecked-hash ${at}`;
 }
 
 function oneTime(paths: string): string {
@@ -191,7 +199,8 @@ function oneTime(paths: string): string {
 }
 
 function copyTree({ links }: ImagePlan, name: Tree): string {
-  return `COPY ${links ? '--link ' : ''}--from=build /build/${name}/ /`;
+  const stage = name === 'server' || name === 'links' ? 'server' : 'build';
+  return `COPY ${links ? '--link ' : ''}--from=${stage} /build/${name}/ /`;
 }
 
 function secretMounts(ids: readonly string[]): string[] {
@@ -263,7 +272,7 @@ function from(plan: ImagePlan): string {
   const { reference } = plan.base;
   parseReference(reference);
   // `scratch` and the names of our own stages mean something else in FROM than an image.
-  if (['scratch', 'build', 'environment', 'model'].includes(reference)) {
+  if (['scratch', 'build', 'server', 'environment', 'model'].includes(reference)) {
     throw new PackageModelError(
       'USAGE',
       `${reference} is no base image`,

@@ -45,10 +45,11 @@ RUN --mount=type=secret,id=certificates \
     mkdir -p /build/environment/opt && mv /opt/venv /build/environment/opt/venv && ln -s /build/environment/opt/venv /opt/venv && \
     find /build/environment -exec touch -h -d @315532800 {} +
 
-# The server, readable for any user, with its bytecode.
+# ── server: readable for any user, with its bytecode; made while packages are fetched
+FROM python:3.11-slim@sha256:3333333333333333333333333333333333333333333333333333333333333333 AS server
 COPY server/ /build/server/opt/server/
 RUN chmod -R u=rwX,go=rX /build/server/opt/server && \
-    PYTHONHASHSEED=0 /opt/venv/bin/python -m compileall -q -s /build/server -p / --invalidation-mode unchecked-hash /build/server/opt/server && \
+    PYTHONHASHSEED=0 python -m compileall -q -s /build/server -p / --invalidation-mode unchecked-hash /build/server/opt/server && \
     mkdir -p /build/links/opt/ml && \
     ln -s /models /build/links/opt/ml/model && \
     mkdir -p /build/links/mnt && \
@@ -59,8 +60,8 @@ RUN chmod -R u=rwX,go=rX /build/server/opt/server && \
 FROM python:3.11-slim@sha256:3333333333333333333333333333333333333333333333333333333333333333 AS environment
 COPY --from=build /build/environment/ /
 # Other platforms look for a model in places of their own: links lead from there.
-COPY --from=build /build/links/ /
-COPY --from=build /build/server/ /
+COPY --from=server /build/links/ /
+COPY --from=server /build/server/ /
 ENV PATH="/opt/venv/bin:$PATH" \
     PYTHONPATH="/opt/server" \
     PYTHONDONTWRITEBYTECODE="1" \

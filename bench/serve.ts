@@ -1,8 +1,10 @@
 // The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
-// rows at 1 and at 32 connections, then memory and the time to the first answer; the limit beside them is the model alone in
-// a loop, an echo of uvicorn with uvloop and httptools, and such an echo that calls the model before. Environments and models are made once and kept in the cache.
-// usage: npm run bench:serve [-- --seconds 1 --rounds 5 --starts 2 --only iris --servers 'ours|MLServer'], or --prepare, which only makes what has to be there
+// rows at 1 and at 32 connections, then memory and the time to the first answer; the limits beside them are the model alone in
+// a loop, an echo of uvicorn with uvloop and httptools, such an echo that calls the model before, and one that also reads and
+// writes the numbers. At the end: what has to be reached, and what was. Environments and models are made once and kept in the
+// cache; from then on it takes nine minutes.
+// usage: npm run bench:serve [-- --seconds 1 --rounds 3 --starts 2 --only iris --servers 'ours|MLServer'], or --prepare, which only makes what has to be there
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -23,6 +25,7 @@ import {
   type Wire,
 } from './serve/peers.ts';
 import { ask, load, memory, start, stop, type Load } from './serve/run.ts';
+import { judge, verdict } from './serve/verdict.ts';
 
 const { values: option } = parseArgs({
   options: {
@@ -35,13 +38,15 @@ const { values: option } = parseArgs({
   },
 });
 const seconds = Number(option.seconds ?? 1);
-const rounds = Number(option.rounds ?? 5);
+const rounds = Number(option.rounds ?? 3);
 /** The first start of each fills the page cache; the best counts. */
 const starts = Number(option.starts ?? 2);
-const WARM_SECONDS = 0.5;
+const WARM_SECONDS = 0.3;
 const CONNECTIONS = [1, 32] as const;
 const ROWS = [1, 64] as const;
 const WIRES: readonly Wire[] = ['json', 'binary'];
+/** The name of the environment whose server is nobody's: `limits.py`. */
+const LIMITS = 'limits';
 /** Of float32 answers that went through decimal. */
 const TOLERANCE = 1e-4;
 
@@ -81,6 +86,7 @@ try {
   for (const model of models) {
     await compare(model, join(homes, model));
   }
+  console.log(['', ...verdict()].join('\n'));
 } finally {
   rmSync(work, { recursive: true, force: true });
   await host[Symbol.asyncDispose]();
@@ -98,8 +104,7 @@ async function compare(model: ModelName, home: string): Promise<void> {
   );
   const running = new Map<string, Running>();
   try {
-    const echo = await startOnce('echo', running, wanted, model, home, rows);
-    const both = await startOnce('model and echo', running, wanted, model, home, rows);
+    const limit = await startOnce(LIMITS, running, wanted, model, home, rows);
     for (const server of wanted) {
       try {
         const { port } = await startOnce(server.environment, running, wanted, model, home, rows);
@@ -110,14 +115,13 @@ async function compare(model: ModelName, home: string): Promise<void> {
       }
     }
     const found = new Map<string, Load>();
-    const alone = new Map<number, number>();
+    const alone = new Map<number, Alone>();
     for (let round = 0; round < rounds; round++) {
-      for (const count of ROWS) alone.set(count, Math.min(alone.get(count) ?? Infinity, modelAlone(home, count)));
+      for (const count of ROWS) alone.set(count, modelAlone(home, count, alone.get(count)));
       for (const each of cases) {
         const body = { rows: rows.slice(0, each.rows) };
-        for (const [name, at] of Object.entries({ echo, both })) {
-          if (each.wire === 'binary') continue;
-          const one = load(at.port, echoed(model, body), each.connections, seconds, WARM_SECONDS);
+        for (const [name, question] of Object.entries(limitsOf(model, body, each))) {
+          const one = load(limit.port, question, each.connections, seconds, WARM_SECONDS);
           keepBest(found, `${name} ${nameOf(each)}`, one);
         }
         for (const server of wanted) {
@@ -168,11 +172,10 @@ async function startOnce(
   mkdirSync(folder, { recursive: true });
   const server = wanted.find((one) => one.environment === environment_);
   const one = { rows: rows.slice(0, 1) };
-  const question = server?.question(model, one, 'json') ?? echoed(model, one);
-  const behind = environment_ === 'echo' ? [] : [home];
-  const echo = { command: [ourPython(), limits, 'echo', String(port), ...behind], cwd: folder, env: {} };
+  const question = server?.question(model, one, 'json') ?? { ...inferenceProtocol(model, one, 'json'), path: '/echo' };
+  const bare = { command: [ourPython(), limits, 'serve', String(port), home], cwd: folder, env: {} };
   const bin = server && environment(environments[environment_] ?? []);
-  const launch = server && bin !== undefined ? server.launch(model, home, folder, port, bin) : echo;
+  const launch = server && bin !== undefined ? server.launch(model, home, folder, port, bin) : bare;
   const times: number[] = [];
   for (let turn = 1; ; turn++) {
     const started = await start(launch, port, question, join(folder, 'log'));
@@ -186,9 +189,22 @@ async function startOnce(
   }
 }
 
-/** The path says how many rows the model is asked behind the echo. */
-function echoed(model: ModelName, asked: Asked): Question {
-  return { ...inferenceProtocol(model, asked, 'json'), path: `/${asked.rows.length}` };
+/** What the limits are asked: the body that the servers get, by the path that says what is done with it. */
+function limitsOf(
+  model: ModelName,
+  asked: Asked,
+  { wire, rows, connections }: Case,
+): Readonly<Record<string, Question>> {
+  if (wire === 'binary' && connections > 1) return {};
+  const body = inferenceProtocol(model, asked, wire);
+  const both = { ...body, path: `/predict/${rows}` };
+  const echo = { ...body, path: '/echo' };
+  if (wire === 'binary') return { echo, both };
+  return {
+    echo,
+    both,
+    sketch: { ...body, path: `/sketch/${rows}`, body: Buffer.from(JSON.stringify({ rows: asked.rows })) },
+  };
 }
 
 /** Nobody is measured who answers something else. */
@@ -220,12 +236,12 @@ function print(
   wanted: readonly Server[],
   running: ReadonlyMap<string, Running>,
   found: ReadonlyMap<string, Load>,
-  alone: ReadonlyMap<number, number>,
+  alone: ReadonlyMap<number, Alone>,
   bare: readonly Bare[],
 ): void {
   for (const each of cases.filter(({ wire }) => wire === 'json')) {
     const name = nameOf(each);
-    const call = alone.get(each.rows) ?? 0;
+    const call = alone.get(each.rows)?.predict ?? 0;
     const echo = found.get(`echo ${name}`);
     console.log(`\n${model}, ${many(each.rows, 'row')} a request, ${many(each.connections, 'connection')}`);
     console.log(line(['', 'requests/s', 'p50 ms', 'p99 ms', 'against best peer', 'generator']));
@@ -233,17 +249,22 @@ function print(
     for (const server of wanted) {
       for (const wire of WIRES) {
         const one = found.get(`${server.name} ${nameOf({ ...each, wire })}`);
-        if (one) console.log(row(`${server.name}${wire === 'binary' ? ', binary' : ''}`, one, best));
+        const called = `${server.name}${wire === 'binary' ? ', binary' : ''}`;
+        if (one) console.log(row(called, one, best));
+        if (one && server.environment === 'ours' && best > 0) {
+          const where = `${model}, ${many(each.rows, 'row')}, ${many(each.connections, 'connection')}: ${called}`;
+          judge('behind', where, one.rps / best);
+          if (each.connections > 1) judge('busy', where, one.rps / best);
+        }
       }
     }
     const both = found.get(`both ${name}`);
     if (echo) console.log(row('limit: echo of uvicorn', echo, best));
     if (both) console.log(row('limit: model and echo', both, best));
+    const sketch = found.get(`sketch ${name}`);
+    if (sketch) console.log(row('limit: and the numbers', sketch, best));
     console.log(line(['limit: model alone', (1 / call).toFixed(0), (call * 1000).toFixed(3)]));
-    if (echo && each.connections === 1) {
-      const together = call + 1 / echo.rps;
-      console.log(line(['limit: the two added', (1 / together).toFixed(0), (together * 1000).toFixed(3)]));
-    }
+    if (each.connections === 1) printTimes(model, each.rows, wanted, found, alone);
   }
   console.log(`\n${model}\n${line(['', 'memory', 'against ours', 'first answer', 'against ours'])}`);
   const us = running.get('ours');
@@ -256,7 +277,7 @@ function print(
     const ratio = (value: number, own: number | undefined): string =>
       own === undefined ? '' : `${(value / own).toFixed(2)}×`;
     const bytes = held.get(name) ?? 0;
-    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? `uvicorn (${name})`;
+    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'uvicorn, model';
     console.log(
       line([
         title,
@@ -266,6 +287,11 @@ function print(
         ratio(one.first, us?.first),
       ]),
     );
+  }
+  for (const [name, one] of running) {
+    if (name === 'ours' || name === LIMITS || !us) continue;
+    judge('first', `${model}: ${name}`, one.first / us.first);
+    judge('memory', `${model}: ${name}`, (held.get(name) ?? 0) / (held.get('ours') ?? 0));
   }
   const own = held.get('ours') ?? 0;
   console.log(
@@ -291,9 +317,61 @@ function firstAnswer(home: string): Bare {
   return { seconds: (performance.now() - began) / 1000, bytes };
 }
 
-/** Seconds of one call. */
-function modelAlone(home: string, rows: number): number {
-  return Number(execFileSync(ourPython(), [limits, 'alone', home, String(rows)], { encoding: 'utf8' }));
+/** Seconds of one call: of `predict`, and of everything that an answer with probabilities needs. */
+interface Alone {
+  readonly predict: number;
+  readonly everything: number;
+}
+
+function modelAlone(home: string, rows: number, before: Alone | undefined): Alone {
+  const now = JSON.parse(
+    execFileSync(ourPython(), [limits, 'alone', home, String(rows)], { encoding: 'utf8' }),
+  ) as Alone;
+  if (!before) return now;
+  return { predict: Math.min(now.predict, before.predict), everything: Math.min(now.everything, before.everything) };
+}
+
+/**
+ * How long a request of one connection takes, and may take: 1.2 times one call of the model (with what the answer holds) in a
+ * loop of its own and an echo of the same body by the same stack to the same client, added. Beside it one server that does both,
+ * where the model is as cold as behind any other request, and one that reads and writes the numbers too.
+ */
+function printTimes(
+  model: ModelName,
+  rows: number,
+  wanted: readonly Server[],
+  found: ReadonlyMap<string, Load>,
+  alone: ReadonlyMap<number, Alone>,
+): void {
+  console.log(
+    line([
+      '  microseconds of a request',
+      'takes',
+      'may take',
+      'of predict + echo',
+      'of one that does',
+      'and the numbers',
+    ]),
+  );
+  for (const server of wanted.filter(({ environment: name }) => name === 'ours')) {
+    for (const wire of WIRES) {
+      const name = nameOf({ rows, wire, connections: 1 });
+      const taken = micros(found.get(`${server.name} ${name}`));
+      const echo = micros(found.get(`echo ${name}`));
+      const call = alone.get(rows)?.[server.predictsOnly ? 'predict' : 'everything'] ?? NaN;
+      if (!Number.isFinite(taken)) continue;
+      const added = call * 1e6 + echo;
+      const called = `${server.name}${wire === 'binary' ? ', binary' : ''}`;
+      const against = [added, micros(found.get(`both ${name}`)), micros(found.get(`sketch ${name}`))];
+      const ratios = against.map((limit) => (Number.isFinite(limit) ? `${(taken / limit).toFixed(2)}×` : ''));
+      console.log(line([called, taken.toFixed(0), (added * 1.2).toFixed(0), ...ratios]));
+      judge('alone', `${model}, ${many(rows, 'row')}: ${called}`, taken / added);
+    }
+  }
+}
+
+function micros(one: Load | undefined): number {
+  return one ? 1e6 / one.rps : NaN;
 }
 
 function ourPython(): string {

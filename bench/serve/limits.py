@@ -1,9 +1,11 @@
 """
 What no server of this stack can do better than.
-usage: limits.py alone HOME ROWS     seconds of one call of the model, nothing around it
+usage: limits.py alone HOME ROWS     seconds of one call of the model with nothing around it: of `predict`, and of everything that an
+                                     answer with probabilities needs
        limits.py first HOME          Python loads the model and answers once; prints the bytes that it then holds
-       limits.py echo PORT           the HTTP stack with nothing behind it: gives back the body
-       limits.py echo PORT HOME      the same after one call of the model with the rows whose number is the path
+       limits.py serve PORT HOME     the HTTP stack with nothing around it. /echo gives back the body; /predict/ROWS does so after one
+                                     call of the model with values that it has already; /sketch/ROWS reads the rows of a JSON body, asks
+                                     the model and writes its answers, with no check of anything
 """
 
 import json
@@ -11,33 +13,35 @@ import re
 import sys
 import time
 from pathlib import Path
-from typing import Callable, Dict, Optional
+from typing import Any, Callable, Dict, Tuple
 
 import numpy as np
 
 
-def alone(home: Path, rows: int) -> float:
-    return best(question(home, rows))
+def alone(home: Path, rows: int) -> Dict[str, float]:
+    predict, everything, _ = question(home, rows)
+    return {"predict": best(predict), "everything": best(everything)}
 
 
-def question(home: Path, rows: int) -> Callable[[], object]:
-    """One call of the model that is loaded from `home`."""
+def question(home: Path, rows: int) -> Tuple[Callable[[], object], Callable[[], object], Callable[[Any], Any]]:
+    """Calls of the model that is loaded from `home`: for predictions, for probabilities too, and for rows that come in a list."""
     asked = json.loads((home / "asked.json").read_text())["rows"][:rows]
     if (home / "model.joblib").exists():
         import joblib
 
         model = joblib.load(home / "model.joblib")
         values = np.array(asked)
-        return lambda: model.predict(values)
+        return lambda: model.predict(values), lambda: (model.predict(values), model.predict_proba(values)), lambda given: model.predict(np.array(given))
     import onnxruntime
 
     session = onnxruntime.InferenceSession(home / "model.onnx", providers=["CPUExecutionProvider"])
     floats = np.array(asked, np.float32)
-    return lambda: session.run(None, {"input": floats})
+    run = lambda: session.run(None, {"input": floats})  # noqa: E731
+    return run, run, lambda given: session.run(None, {"input": np.array(given, np.float32)})[0]
 
 
 def first(home: Path) -> int:
-    question(home, 1)()
+    question(home, 1)[0]()
     pss = re.search(r"^Pss: +(\d+) kB", Path("/proc/self/smaps_rollup").read_text(), re.MULTILINE)
     return int(pss.group(1)) * 1024 if pss else 0
 
@@ -54,18 +58,29 @@ def best(call: Callable[[], object], seconds: float = 0.2, turns: int = 3) -> fl
     return min(found)
 
 
-def echo(port: int, home: Optional[Path] = None) -> None:
+def serve(port: int, home: Path) -> None:
+    import orjson
     import uvicorn
 
-    calls = {} if home is None else {f"/{rows}": question(home, rows) for rows in (1, 64)}
+    calls: Dict[str, Callable[[bytes], bytes]] = {"/echo": lambda body: body}
+    for rows in (1, 64):
+        predict, _, of_rows = question(home, rows)
+
+        def echo_behind(body: bytes, predict: Callable[[], object] = predict) -> bytes:
+            predict()
+            return body
+
+        def sketch(body: bytes, of_rows: Callable[[Any], Any] = of_rows) -> bytes:
+            return orjson.dumps({"predictions": of_rows(orjson.loads(body)["rows"])}, option=orjson.OPT_SERIALIZE_NUMPY)
+
+        calls[f"/predict/{rows}"], calls[f"/sketch/{rows}"] = echo_behind, sketch
 
     async def app(scope: Dict[str, str], receive: object, send: object) -> None:
         body, more = b"", True
         while more:
             event = await receive()  # type: ignore[operator]
             body, more = body + event["body"], event["more_body"]
-        if calls:
-            calls[scope["path"]]()
+        body = calls[scope["path"]](body)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(body))]
         await send({"type": "http.response.start", "status": 200, "headers": headers})  # type: ignore[operator]
         await send({"type": "http.response.body", "body": body})  # type: ignore[operator]
@@ -74,8 +89,8 @@ def echo(port: int, home: Optional[Path] = None) -> None:
 
 
 if sys.argv[1] == "alone":
-    print(alone(Path(sys.argv[2]), int(sys.argv[3])))
+    print(json.dumps(alone(Path(sys.argv[2]), int(sys.argv[3]))))
 elif sys.argv[1] == "first":
     print(first(Path(sys.argv[2])))
 else:
-    echo(int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None)
+    serve(int(sys.argv[2]), Path(sys.argv[3]))

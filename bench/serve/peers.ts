@@ -29,6 +29,8 @@ export interface Server {
   readonly launch: (model: ModelName, home: string, work: string, port: number, bin: string) => Launch;
   /** undefined where the server does not offer that. */
   readonly question: (model: ModelName, asked: Asked, wire: Wire) => Question | undefined;
+  /** Its answers hold predictions and no probabilities. */
+  readonly predictsOnly?: true;
   /** The answers in a response's JSON body: one a row. */
   readonly answers: (model: ModelName, body: unknown) => unknown;
 }
@@ -110,6 +112,7 @@ export function ours(folder: (home: string) => string, sources: string): readonl
     {
       ...shared,
       name: 'ours, /invocations',
+      predictsOnly: true,
       question: (_, { rows }, wire) => (wire === 'json' ? json('/invocations', { inputs: rows }) : undefined),
       answers: predictions,
     },

@@ -6,8 +6,9 @@ Sources: open-inference-protocol, inference_rest.md; Triton, "Binary Tensor Data
 
 from __future__ import annotations
 
+import itertools
 import os
-import random
+import secrets
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
@@ -23,10 +24,20 @@ from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
 # Names under which MLServer's scikit-learn runtime gives the same, for clients written for it.
 _ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
 _BINARY = b"application/octet-stream"
-# Ids tell answers apart and keep no secret.
-_ids = random.Random()
+_count = itertools.count(1)
+_first_part = ""
+
+
+def _begin_anew() -> None:
+    """Ids tell answers apart and keep no secret. They have the form of a UUID, whose first parts are those of this process."""
+    global _first_part
+    digits = secrets.token_hex(10)
+    _first_part = f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-"
+
+
+_begin_anew()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_ids.seed)
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 class _Note(NamedTuple):
@@ -48,7 +59,8 @@ class OpenInference:
         note = _note(document, model)
         tensors = _tensors(document["inputs"], binary)
         wanted = None if note.outputs is None else tuple(dict.fromkeys(name for _, name, _ in note.outputs))
-        return to_question(tensors, model, most_rows)._replace(wanted=wanted, note=note)
+        values, rows, *_ = to_question(tensors, model, most_rows)
+        return Question(values, rows, wanted, note)
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         note: _Note = question.note
@@ -107,14 +119,12 @@ def _note(document: Dict[str, Any], model: Model) -> _Note:
     outputs = document.get("outputs")
     if outputs is not None and not isinstance(outputs, list):
         raise Refused(400, "outputs is not a list.")
-    asked = tuple(_output(entry, model, bool(binary)) for entry in outputs or ())
-    return _Note(given or _new_id(), asked or None, bool(binary))
+    asked = tuple(_output(entry, model, bool(binary)) for entry in outputs) if outputs else None
+    return _Note(given or _new_id(), asked, bool(binary))
 
 
 def _new_id() -> str:
-    """In the form of a UUID, without its cost."""
-    digits = "%032x" % _ids.getrandbits(128)
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+    return f"{_first_part}{next(_count):012x}"
 
 
 def _output(entry: Any, model: Model, binary: bool) -> Tuple[str, str, bool]:

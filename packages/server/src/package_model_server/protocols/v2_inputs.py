@@ -33,11 +33,12 @@ def to_question(given: Sequence[Given], model: Model, most_rows: int) -> Questio
 
 
 def _tensors(given: Sequence[Given], inputs: Inputs, most_rows: int) -> Question:
-    arrays = {one.name: one.array for one in given}
     if len(given) == 1 and len(inputs.tensors) == 1:
         # With one input there is nothing to confuse, whatever the client calls it.
         arrays = {inputs.tensors[0].name: given[0].array}
-    check_names(list(arrays), inputs.tensors)
+    else:
+        arrays = {one.name: one.array for one in given}
+        check_names(list(arrays), inputs.tensors)
     feeds = {}
     for tensor in inputs.tensors:
         array = arrays[tensor.name]

@@ -30,6 +30,7 @@ DTYPES = {
     "FP32": "float32",
     "FP64": "float64",
 }
+_ON_THE_WIRE = {datatype: np.dtype(dtype).newbyteorder("<") for datatype, dtype in DTYPES.items()}
 DATATYPES = {dtype: datatype for datatype, dtype in DTYPES.items()}
 BYTES = "BYTES"
 # NumPy's own bound of dimensions before version 2.
@@ -137,10 +138,12 @@ def _objects(items: List[Any]) -> "np.ndarray[Any, Any]":
 def _unpack(data: bytes, datatype: str, name: str) -> "np.ndarray[Any, Any]":
     """Little-endian values one after the other; of BYTES each after its length in four bytes."""
     if datatype != BYTES:
-        dtype = np.dtype(DTYPES[datatype]).newbyteorder("<")
+        dtype = _ON_THE_WIRE[datatype]
         if len(data) % dtype.itemsize:
             raise Refused(400, f"The bytes of the input {quoted(name)} are not a whole number of {datatype} values.")
-        return np.frombuffer(data, dtype).astype(dtype.newbyteorder("="), copy=True)
+        # A copy of its own: models may write to what they are given.
+        array = np.frombuffer(bytearray(data), dtype)
+        return array if dtype.isnative else array.astype(dtype.newbyteorder("="))
     items: List[object] = []
     at = 0
     while at < len(data):
@@ -197,7 +200,7 @@ def _datatype(dtype: "np.dtype[Any]") -> str:
 
 def pack(array: "np.ndarray[Any, Any]", datatype: str) -> bytes:
     if datatype != BYTES:
-        return np.ascontiguousarray(array, dtype=np.dtype(DTYPES[datatype]).newbyteorder("<")).tobytes()
+        return np.ascontiguousarray(array, dtype=_ON_THE_WIRE[datatype]).tobytes()
     parts: List[bytes] = []
     for value in array.reshape(-1).tolist():
         data = value if isinstance(value, bytes) else str(value).encode("utf-8")

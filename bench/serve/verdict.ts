@@ -1,0 +1,50 @@
+// What the server has to reach, and what it reached: one line each, over everything that was measured.
+
+export type Judged = 'busy' | 'alone' | 'first' | 'memory' | 'behind';
+
+interface Target {
+  readonly words: string;
+  /** A figure this large reaches it; for `most` one this small. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const TARGETS: Readonly<Record<Judged, Target>> = {
+  busy: { words: '32 connections: requests a second against the best peer', least: 8 },
+  // Time of one call of the model, with what the answer holds, in a loop of its own, and time of an echo of the same body by the
+  // same stack to the same client; the two are added.
+  alone: { words: 'one connection: time of a request against predict + echo', most: 1.2 },
+  first: { words: 'first answer: time of the quickest peer against ours', least: 2.5 },
+  memory: { words: 'memory: of the smallest peer against ours', least: 1 },
+  behind: { words: 'never behind: requests a second against the best peer, anywhere', least: 1 },
+};
+
+interface Found {
+  readonly where: string;
+  readonly figure: number;
+}
+
+const found: Record<Judged, Found[]> = { busy: [], alone: [], first: [], memory: [], behind: [] };
+
+export function judge(what: Judged, where: string, figure: number): void {
+  if (Number.isFinite(figure) && figure > 0) found[what].push({ where, figure });
+}
+
+/** A line for each target that something was measured for: the worst figure, and those that miss it. */
+export function verdict(): string[] {
+  const lines: string[] = [];
+  for (const what of Object.keys(TARGETS) as Judged[]) {
+    const { words, least, most } = TARGETS[what];
+    const all = found[what].toSorted((one, other) =>
+      most === undefined ? one.figure - other.figure : other.figure - one.figure,
+    );
+    const worst = all[0];
+    if (!worst) continue;
+    const missed = all.filter(({ figure }) => (most === undefined ? figure < (least ?? 0) : figure > most));
+    const wanted = most === undefined ? `at least ${least}×` : `at most ${most}×`;
+    const said = missed.length === 0 ? 'REACHED' : `MISSED in ${missed.length} of ${all.length}`;
+    lines.push(`${said}: ${words}, ${wanted}; worst ${worst.figure.toFixed(2)}× (${worst.where})`);
+    for (const { where, figure } of missed) lines.push(`    ${figure.toFixed(2)}×  ${where}`);
+  }
+  return lines;
+}

@@ -2,6 +2,7 @@ import { compareSides } from '../compare/compare.ts';
 import { engineError, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
+import { pullArguments } from '../image/pull-arguments.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest, Platform } from '../nouns/image.ts';
 import type { Signature } from '../nouns/model.ts';
@@ -97,7 +98,7 @@ async function fetch(
   const local = formatReference({ host: parsed.host, repository: parsed.repository, digest });
   if (await imageFacts(engine, local)) return { local, forget: async () => undefined };
   host.emit({ stage: 'verify', type: 'decided', what: `fetching ${local}`, because: 'this image is held against it' });
-  const pulled = await engine.run(['pull', '--quiet', '--platform', platform, local], { timeout: PULL_MS });
+  const pulled = await engine.run(pullArguments(engine, local, platform), { timeout: PULL_MS });
   if (pulled.code !== 0) throw engineError(engine, pulled, `fetching ${local}`);
   const forget = async (): Promise<void> => {
     await engine.run(['rmi', local], { signal: AbortSignal.timeout(7000) }).catch(() => undefined);

@@ -4,6 +4,7 @@ import { PackageModelError } from '../errors.ts';
 import { writeFiles } from '../image/image-files.ts';
 import { assertWritable, writeLayout, type WholeImage } from '../image/layout.ts';
 import { imageOutputsOf } from '../image/outputs.ts';
+import { pullArguments } from '../image/pull-arguments.ts';
 import { withSavedImage } from '../image/saved-image.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
@@ -95,8 +96,7 @@ export function fromRegistry(
     if (!engine)
       throw new PackageModelError('INTERNAL', 'there is no engine to fetch into', 'Report this as a defect.');
     host.emit({ stage: 'push', type: 'decided', what: `fetching ${name}`, because: 'it is wanted in the engine' });
-    const insecure = home.plain && engine.kind === 'podman' ? ['--tls-verify=false'] : [];
-    const pulled = await engine.run(['pull', '--quiet', '--platform', platform, ...insecure, name]);
+    const pulled = await engine.run(pullArguments(engine, name, platform));
     if (pulled.code !== 0) throw engineError(engine, pulled, `fetching ${name}`);
     const facts = await imageFacts(engine, name);
     if (!facts)

@@ -8,6 +8,7 @@ import type { Host } from '../nouns/host.ts';
 import type { BaseImage, Digest, Platform } from '../nouns/image.ts';
 import { askDigest } from '../registry/ask.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
+import { pullArguments } from './pull-arguments.ts';
 
 export interface BaseOptions {
   /** Instead of `python:<version>-slim`. It must hold that Python, with venv and pip. */
@@ -62,7 +63,7 @@ async function choose(engine: Engine, environment: Environment, options: BaseOpt
         : `the one in the engine, not the one that the lock pins (${recorded}): no registry answers for it`;
     return { reference, id: facts.id, because };
   }
-  throw unavailable(reference, environment, facts);
+  throw unavailable(reference, environment, digest, facts);
 }
 
 /** The slim image of the locked Python; patch releases move under the tag, which is why it is pinned by digest. */
@@ -92,7 +93,7 @@ async function present(
 ): Promise<ImageFacts | undefined> {
   const before = await imageFacts(engine, pinned);
   if (before?.platform === platform) return before;
-  const pulled = await engine.run(['pull', '--platform', platform, pinned], {
+  const pulled = await engine.run(pullArguments(engine, pinned, platform), {
     timeout: PULL_MS,
     onLine: (line) => host.emit({ stage: 'image', type: 'output', line }),
   });
@@ -100,10 +101,15 @@ async function present(
   return pulled.code === 0 ? imageFacts(engine, pinned) : undefined;
 }
 
-function unavailable(reference: string, environment: Environment, found: ImageFacts | undefined): PackageModelError {
+function unavailable(
+  reference: string,
+  environment: Environment,
+  digest: Digest | undefined,
+  found: ImageFacts | undefined,
+): PackageModelError {
   const where = found
-    ? `the engine has it for ${found.platform} only, and no registry answers`
-    : 'it is not in the engine, and no registry answers for it';
+    ? `the engine has it for ${found.platform} only, and ${digest === undefined ? 'no registry answers' : `could not pull ${digest}`}`
+    : `it is not in the engine, ${digest === undefined ? 'and no registry answers for it' : `which could not pull ${digest}`}`;
   return new PackageModelError(
     'BASE_UNAVAILABLE',
     `the base image ${reference} for ${environment.platform} cannot be had: ${where}`,

@@ -4,6 +4,7 @@ import { imageFacts } from '../engine/facts.ts';
 import { PackageModelError } from '../errors.ts';
 import type { BuildProvenance } from '../image/build-provenance.ts';
 import { partsOf } from '../image/parts.ts';
+import { pullArguments } from '../image/pull-arguments.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image, Platform } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
@@ -122,7 +123,7 @@ export async function groundInEngine(
   let facts = await imageFacts(engine, name);
   if (!facts) {
     host.emit({ stage: 'verify', type: 'decided', what: `pulling ${name}`, because: 'the engine does not have it' });
-    const pulled = await engine.run(['pull', '--platform', platform, name], {
+    const pulled = await engine.run(pullArguments(engine, name, platform), {
       onLine: (line) => host.emit({ stage: 'verify', type: 'output', line }),
     });
     if (pulled.code !== 0) throw pullError(engine, name, pulled.stderr);

@@ -132,20 +132,36 @@ async function assemble(
   const can = assemblable(plan, base);
   if ('because' in can) return can;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
-  const fetch = wheelFetcher(sources, host);
-  const lacking = await lackingLibraries(can.wheels, fetch, base.libraries, host);
-  const packages = tellLacking(lacking, host);
-  if (packages.length > 0)
-    return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
   const compiler = await findCompiler(base.interpreter.minor, host);
   const because =
     'because' in compiler
       ? `every package is a wheel; there is no bytecode, and images start slower: ${compiler.because}`
       : `every package is a wheel; ${compiler.name} compiles its bytecode`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
-  await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), host);
+  // Whether a library lacks is found out while layers are made: mostly none does, and what was begun is given up where one does.
+  const givenUp = new AbortController();
+  const working = { ...host, signal: AbortSignal.any([host.signal, givenUp.signal]) };
+  const fetch = wheelFetcher(sources, working);
+  await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), working);
+  const lacking = lackingLibraries(can.wheels, fetch, base.libraries, working).then((found) => {
+    const packages = tellLacking(found, host);
+    if (packages.length > 0) givenUp.abort();
+    return packages;
+  });
   const ingredients = { plan, base, wheels: can.wheels, compilers, fetch };
-  return { ground: await assembleGround(ingredients, facts, from, repository, { rederive }, host) };
+  let first: { readonly cause: unknown } | undefined;
+  const failed = (cause: unknown): undefined => {
+    first ??= { cause };
+    givenUp.abort();
+  };
+  const [packages = [], ground] = await Promise.all([
+    lacking.catch(failed),
+    assembleGround(ingredients, facts, from, repository, { rederive, sound: lacking }, working).catch(failed),
+  ]);
+  if (packages.length > 0)
+    return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
+  if (!ground) throw first?.cause;
+  return { ground };
 }
 
 async function build(

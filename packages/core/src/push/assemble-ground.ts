@@ -19,6 +19,8 @@ const AT_ONCE = 3;
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */
   readonly rederive: boolean;
+  /** Awaited before the repository has the image: whether its packages fit together, found out while layers are made. */
+  readonly sound?: Promise<unknown>;
 }
 
 /**
@@ -47,6 +49,8 @@ export async function assembleGround(
     if (there && !options.rederive && (await repository.hasBlob(there))) stacked[index] = { ...there, of: layer.of };
     else missing.push([index, layer]);
   });
+  // What takes longest begins first, so that at the end nobody waits for one alone.
+  missing.sort(([, a], [, b]) => b.weight - a.weight);
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
   const sending = sendBase(ingredients, from, repository, host);
@@ -66,6 +70,9 @@ export async function assembleGround(
   const ended = await Promise.allSettled([making, sending]);
   const failed = ended.find((each) => each.status === 'rejected');
   if (failed) throw failed.reason;
+  await options.sound;
+  if (host.signal.aborted)
+    throw new PackageModelError('INTERRUPTED', 'interrupted before the environment was complete', 'Run it again.');
   const image = stack(base, stacked, (config) => environmentConfig(config, plan), { format: 'oci', annotations: {} });
   const { descriptor, bytes: config } = image.config;
   await repository.upload({ ...blobOf(config), ...descriptor });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { Readable } from 'node:stream';
-import { rootCertificates } from 'node:tls';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
 import { isLoopback } from './origin.ts';
@@ -62,17 +62,21 @@ export async function openTransport(host: Host, signal: AbortSignal = host.signa
     http: new http.Agent({ keepAlive: true, proxyEnv }),
     https: new https.Agent({ keepAlive: true, proxyEnv }),
   };
+  // Reading a hundred certificates takes a tenth of a second: once, and not for each connection.
+  let trust: SecureContext | undefined;
+  const trusted = (): https.RequestOptions & { readonly secureContext?: SecureContext } =>
+    ca === undefined ? {} : { secureContext: (trust ??= createSecureContext({ ca })) };
   return (request) => {
     // A proxy is somewhere else: loopback there is not loopback here.
     const agents = isLoopback(request.url.hostname) ? near : far;
-    return send(request, agents, ca, host, signal);
+    return send(request, agents, trusted, host, signal);
   };
 }
 
 function send(
   request: Request,
   agents: { http: http.Agent; https: https.Agent },
-  ca: string[] | undefined,
+  trusted: () => https.RequestOptions,
   host: Host,
   signal: AbortSignal,
 ): Promise<Answer> {
@@ -81,7 +85,7 @@ function send(
     const secure = url.protocol === 'https:';
     const options = { method, headers: { ...headers, 'user-agent': 'package-model' }, signal, timeout: patience };
     const outgoing = secure
-      ? https.request(url, { ...options, agent: agents.https, ...(ca === undefined ? {} : { ca }) })
+      ? https.request(url, { ...options, agent: agents.https, ...trusted() })
       : http.request(url, { ...options, agent: agents.http });
     const source = typeof body === 'function' ? Readable.from(body(), { highWaterMark: BUFFERED }) : undefined;
     let answering = false;

@@ -71,6 +71,7 @@ export function compilersOf({ name, program, args, minor }: Compiler, count: num
       const done = await host.exec(program, args, {
         input: jobs(),
         timeout: COMPILE_MS,
+        signal: host.signal,
         env: { PYTHONHASHSEED: '0' },
         onLine: (_line, stream) => stream === 'stdout' && current?.resolve(),
       });

@@ -4,7 +4,10 @@ import { ioError } from '../../errors.ts';
 
 /** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
 const WINDOW = 1 << 20;
-const KEPT = 4;
+/** Modules are read in another order than libraries, by several that compile: each has its own place in the archive. */
+const KEPT = 12;
+/** Archives up to this are read once and held; most are smaller. */
+const WHOLE = 24 << 20;
 
 /** A file that can be read anywhere; what it gives out is not to be written to. @throws PackageModelError `IO` */
 export async function fileBytes(path: string): Promise<RandomBytes & AsyncDisposable> {
@@ -18,9 +21,11 @@ export async function fileBytes(path: string): Promise<RandomBytes & AsyncDispos
     const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(wanted), 0, wanted, at);
     return buffer.subarray(0, bytesRead);
   };
+  const whole = size <= WHOLE ? await read(0, size) : undefined;
   return {
     size,
     readAt: async (offset, length) => {
+      if (whole) return whole.subarray(offset, offset + length);
       if (length >= WINDOW) return read(offset, length);
       const end = Math.min(size, offset + length);
       let window = windows.find(({ at, bytes }) => at <= offset && end <= at + bytes.length);

@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { constants, crc32, createGunzip, createInflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import {
+  constants,
+  crc32,
+  createGunzip,
+  createInflateRaw,
+  inflateRaw,
+  inflateRawSync,
+  type ZlibOptions,
+} from 'node:zlib';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Layer } from '../layer/layer.ts';
@@ -19,6 +28,12 @@ const WINDOW = 1 << 20;
 type Present = Exclude<Entry, { readonly kind: 'late' }>;
 /** Members up to this are inflated in one step, which for thousands of small files is what counts. */
 const AT_ONCE = 4 << 20;
+/** Below this a member is inflated before another thread has begun. */
+const WORTH_A_THREAD = 64 << 10;
+/** Bytes of a layer that are inflated before their turn. */
+const AHEAD = 4 << 20;
+
+const inflatedRaw = promisify(inflateRaw);
 
 /**
  * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
@@ -29,7 +44,9 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
   await using file = await open(path, 'w');
   const layer = new LayerWriter(file);
   await layer.packed([GZIP_HEAD]);
-  for (const planned of withParents(entries)) {
+  const ordered = withParents(entries);
+  const inflated = inflatedAhead(ordered);
+  for (const planned of ordered) {
     const entry = planned.kind === 'late' ? await arrived(planned) : planned;
     if (!entry) continue;
     if (signal.aborted)
@@ -39,7 +56,7 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
     const { content } = entry;
     if (content.kind === 'bytes') await layer.plain(content.bytes);
     else if (content.kind === 'packed') await layer.ready(content.bytes, content.packed);
-    else await layer.member(content.archive, content.member, entry.from);
+    else await layer.member(content.archive, content.member, entry.from, await inflated(content.member));
     await layer.plain(tarPadding(sizeOf(content)));
   }
   await layer.plain(tarEnd());
@@ -60,7 +77,7 @@ class LayerWriter {
   readonly #diff = createHash('sha256');
   readonly #content = new Packed();
   /** Small pieces are written together. */
-  #waiting: Uint8Array[] = [];
+  readonly #waiting = Buffer.allocUnsafeSlow(WINDOW);
   #bytes = 0;
   #size = 0;
 
@@ -71,10 +88,13 @@ class LayerWriter {
   /** Bytes of the gzip member. */
   async packed(parts: Iterable<Uint8Array>): Promise<void> {
     for (const part of parts) {
-      this.#waiting.push(part);
-      this.#bytes += part.length;
+      if (this.#bytes + part.length > WINDOW) await this.#flush();
+      if (part.length > WINDOW) await this.#write(part);
+      else {
+        this.#waiting.set(part, this.#bytes);
+        this.#bytes += part.length;
+      }
     }
-    if (this.#bytes >= WINDOW) await this.#flush();
   }
 
   /** Bytes of the archive, stored. */
@@ -91,7 +111,7 @@ class LayerWriter {
   }
 
   /** A file that lies packed in an archive. */
-  async member(archive: RandomBytes, member: ZipMember, from: string): Promise<void> {
+  async member(archive: RandomBytes, member: ZipMember, from: string, early: Inflated | undefined): Promise<void> {
     let checksum = 0;
     let size = 0;
     const take = (bytes: Uint8Array): void => {
@@ -105,7 +125,7 @@ class LayerWriter {
         take(bytes);
         await this.packed(stored(bytes));
       }
-    } else await this.#deflated(archive, member, from, take);
+    } else await this.#deflated(archive, member, from, early, take);
     if (size !== member.size || checksum !== member.crc) throw refusedWheel(from, `${member.name} fails its checksum`);
   }
 
@@ -113,14 +133,23 @@ class LayerWriter {
     archive: RandomBytes,
     member: ZipMember,
     from: string,
+    early: Inflated | undefined,
     take: (bytes: Uint8Array) => void,
   ): Promise<void> {
-    const inflating = member.size <= AT_ONCE && member.packedSize <= WINDOW ? undefined : inflater(take);
+    const inflating = isSmall(member) ? undefined : inflater(take);
     const through = async function* (): AsyncGenerator<Uint8Array> {
+      if (early) {
+        take(early.bytes);
+        yield early.packed;
+        return;
+      }
       for await (const bytes of windows(archive, member)) {
-        if (inflating) await inflating.write(bytes);
-        else take(inflateRawSync(bytes, inOnePiece(member.size)));
+        // It is inflated in another thread while it is stepped through here.
+        const inflated = inflating?.write(bytes);
+        inflated?.catch(() => undefined);
+        if (!inflated) take(inflateRawSync(bytes, inOnePiece(member.size)));
         yield bytes;
+        await inflated;
       }
     };
     try {
@@ -151,9 +180,11 @@ class LayerWriter {
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#waiting);
-    this.#waiting = [];
+    if (this.#bytes > 0) await this.#write(this.#waiting.subarray(0, this.#bytes));
     this.#bytes = 0;
+  }
+
+  async #write(bytes: Uint8Array): Promise<void> {
     this.#digest.update(bytes);
     this.#size += bytes.length;
     await this.#file.writeFile(bytes);
@@ -163,6 +194,49 @@ class LayerWriter {
 /** A buffer that has room for all: otherwise zlib takes thousands of small ones, and puts them together. */
 export function inOnePiece(size: number): ZlibOptions {
   return { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) };
+}
+
+function isSmall({ size, packedSize }: ZipMember): boolean {
+  return size <= AT_ONCE && packedSize <= WINDOW;
+}
+
+interface Inflated {
+  readonly packed: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Inflates members in other threads before their turn comes, those that are worth the way there. They are to be asked for
+ * in the order of the entries. @returns nothing for others, and for damaged ones, which are refused when they are read
+ */
+function inflatedAhead(entries: readonly Entry[]): (member: ZipMember) => Promise<Inflated | undefined> {
+  const coming = entries.flatMap((entry) => {
+    if (entry.kind !== 'file' || entry.content.kind !== 'member') return [];
+    const { member } = entry.content;
+    return member.method === 'deflate' && isSmall(member) && member.size >= WORTH_A_THREAD ? [entry.content] : [];
+  });
+  const begun = new Map<ZipMember, Promise<Inflated | undefined>>();
+  let [next, ahead] = [0, 0];
+  return async (asked) => {
+    for (let one = coming[next]; one && ahead < AHEAD; one = coming[++next]) {
+      ahead += one.member.size;
+      begun.set(one.member, inflatedMember(one.archive, one.member));
+    }
+    const mine = begun.get(asked);
+    if (!mine) return undefined;
+    begun.delete(asked);
+    ahead -= asked.size;
+    return mine;
+  };
+}
+
+async function inflatedMember(archive: RandomBytes, member: ZipMember): Promise<Inflated | undefined> {
+  try {
+    const packed = await archive.readAt(member.offset, member.packedSize);
+    return { packed, bytes: await inflatedRaw(packed, inOnePiece(member.size)) };
+  } catch {
+    return undefined;
+  }
 }
 
 function inflater(take: (bytes: Uint8Array) => void): {

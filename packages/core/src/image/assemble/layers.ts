@@ -23,6 +23,8 @@ export interface EnvironmentLayer {
   readonly key: string;
   /** For people, and for the history of the image. */
   readonly of: string;
+  /** Bytes of the wheels that it is made of. */
+  readonly weight: number;
   readonly make: () => Promise<Layer>;
 }
 
@@ -53,6 +55,7 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
   const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => ({
     key: keyOf([...seed, ...parts]),
     of,
+    weight: 0,
     make: async () => write(await entries(), compilers, host),
   });
   const server = await serverEntries(plan);
@@ -62,6 +65,7 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
     ...grouped(wheels).map((group) => ({
       key: keyOf([...seed, ...group.map(({ sha256 }) => sha256)]),
       of: group.map((wheel) => wheel.package).join(', '),
+      weight: group.reduce((sum, { size = 0 }) => sum + size, 0),
       make: () => wheelLayer(group, venv, ingredients, host),
     })),
     layer('server', contentOf(server), async () => server),

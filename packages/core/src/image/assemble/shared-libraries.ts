@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import * as v from 'valibot';
 import { readSharedLibrary } from '../../bytes/elf.ts';
-import { inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
 import { expandedSource } from '../../bytes/expand.ts';
 import { fileSource } from '../../bytes/file.ts';
 import { sliceSource } from '../../bytes/slice.ts';
@@ -22,6 +23,7 @@ export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
 const IN_MEMORY = 32 << 20;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
+const inflated = promisify(inflateRaw);
 const facts = v.object({ schema: v.literal(1), needed: v.array(v.string()), offered: v.array(v.string()) });
 type Facts = v.InferOutput<typeof facts>;
 
@@ -50,6 +52,7 @@ export async function lackingLibraries(
   await Promise.all(
     native
       .filter((wheel) => !found.has(wheel))
+      .toSorted((a, b) => (b.size ?? 0) - (a.size ?? 0))
       .map(async (wheel) => {
         const [path = ''] = await fetch([wheel]);
         const reading = turn.then(() => readWheel(path, host));
@@ -96,7 +99,7 @@ async function inMemory(archive: RandomBytes, member: ZipMember): Promise<Source
   if (member.method !== 'deflate' || member.size > IN_MEMORY) return undefined;
   try {
     return memorySource(
-      inflateRawSync(await archive.readAt(member.offset, member.packedSize), inOnePiece(member.size)),
+      await inflated(await archive.readAt(member.offset, member.packedSize), inOnePiece(member.size)),
     );
   } catch {
     return undefined;

@@ -148,7 +148,7 @@ async function assemble(
     if (packages.length > 0) givenUp.abort();
     return packages;
   });
-  const ingredients = { plan, base, wheels: can.wheels, compilers, fetch };
+  const ingredients = { plan, base, wheels: can.wheels, compilers, fetch, rederive };
   let first: { readonly cause: unknown } | undefined;
   const failed = (cause: unknown): undefined => {
     first ??= { cause };

@@ -22,6 +22,11 @@ const deflated = promisify(deflateRaw);
 
 type Module = Entry & { readonly kind: 'file' };
 
+/** Whether bytecode belongs to it. */
+export function isModule(entry: Entry): entry is Module {
+  return entry.kind === 'file' && entry.name.endsWith('.py');
+}
+
 /** A module whose bytecode is awaited under that name. */
 interface Late {
   readonly module: Module;
@@ -43,7 +48,7 @@ export interface Bytecode extends AsyncDisposable {
  */
 export function bytecodeFor(entries: readonly Entry[], compilers: Compilers, folder: string): Bytecode {
   const late = entries
-    .filter((entry): entry is Module => entry.kind === 'file' && entry.name.endsWith('.py'))
+    .filter(isModule)
     .map((module): Late => ({ module, name: cacheName(module.name, compilers.minor), made: Promise.withResolvers() }))
     .toSorted((a, b) => byBytes(a.name, b.name));
   // Whoever writes the layer may have failed before it came to them.
@@ -120,6 +125,8 @@ function cacheName(name: string, minor: string): string {
 }
 
 async function contentOf({ content, from }: Module): Promise<Uint8Array> {
+  // Modules are bytes, or members of wheels.
+  if (content.kind === 'kept') throw refusedWheel(from, 'a module that is bytecode');
   if (content.kind !== 'member') return content.bytes;
   const { archive, member } = content;
   if (member.method === 'deflate' && member.size <= AT_ONCE && member.packedSize <= AT_ONCE) {

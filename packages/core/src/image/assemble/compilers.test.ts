@@ -4,7 +4,7 @@ import { PackageModelError } from '../../errors.ts';
 import type { Exec, Host } from '../../nouns/host.ts';
 import { compilersOf } from './compilers.ts';
 
-const python = { name: 'python3', program: 'python3', args: [], minor: '3.11' };
+const python = { name: 'python3', program: 'python3', args: [], minor: '3.11', version: '3.11.7' };
 const batch = { from: 'from', to: 'to', modules: [] };
 
 /** A host whose programs are this function: what they do with what they are fed is the test's. */

@@ -10,6 +10,8 @@ export interface Compiler {
   readonly args: readonly string[];
   /** `3.11`. */
   readonly minor: string;
+  /** Whose bytecode is the same to the last byte: `3.11.7`. */
+  readonly version: string;
 }
 
 /** Modules that lie one behind the other in a file, and the file that their bytecode goes into. */
@@ -23,6 +25,7 @@ export interface Batch {
 /** Several of one Python, each started once, when it is first needed, and fed one batch after the other. */
 export interface Compilers extends AsyncDisposable {
   readonly minor: string;
+  readonly version: string;
   /** @throws PackageModelError `BUILD_FAILED` where the program ends; `INTERRUPTED` */
   compile(batch: Batch): Promise<void>;
 }
@@ -35,7 +38,7 @@ interface Job extends PromiseWithResolvers<void> {
 const COMPILE_MS = 10 * 60_000;
 
 /** @param count how many compile at once: what they make does not depend on it */
-export function compilersOf({ name, program, args, minor }: Compiler, count: number, host: Host): Compilers {
+export function compilersOf({ name, program, args, minor, version }: Compiler, count: number, host: Host): Compilers {
   const waiting: Job[] = [];
   const idle: ((job: Job | undefined) => void)[] = [];
   const running: Promise<void>[] = [];
@@ -82,6 +85,7 @@ export function compilersOf({ name, program, args, minor }: Compiler, count: num
   };
   return {
     minor,
+    version,
     compile: async (batch) => {
       if (broken) throw broken.cause;
       const job: Job = { batch, ...Promise.withResolvers<void>() };

@@ -7,7 +7,8 @@ import releases from './pyodide.json' with { type: 'json' };
 
 const ASK_MS = 10_000;
 /** With the place of the program itself: what is on the PATH may choose another by where it is started and with what. */
-const VERSION = 'import sys; print("%s %d.%d %s" % (sys.implementation.name, *sys.version_info[:2], sys.executable))';
+const VERSION =
+  'import sys; print("%s %d.%d.%d %s" % (sys.implementation.name, *sys.version_info[:3], sys.executable))';
 
 /**
  * A Python of that minor version that compiles: the first on this machine, else CPython for WebAssembly in Node.
@@ -24,8 +25,8 @@ async function onThisMachine(minor: string, host: Host): Promise<Compiler | unde
       throw cause;
     });
     const [, implementation, version, program] = /^(\S+) (\S+) (.+?)\r?\n/.exec(found?.stdout ?? '') ?? [];
-    if (implementation === 'cpython' && version === minor && program !== undefined)
-      return { name, minor, program, args: ['-I', '-S', '-c', inPython] };
+    if (implementation === 'cpython' && version?.startsWith(`${minor}.`) && program !== undefined)
+      return { name, minor, version, program, args: ['-I', '-S', '-c', inPython] };
   }
   return undefined;
 }
@@ -43,7 +44,7 @@ export async function webAssembly(minor: string, host: Host): Promise<Compiler |
   try {
     const folder = await pinnedPackage(pinned, { folder: `pyodide-${pinned.version}`, unavailable }, host);
     const args = [STACK, '--input-type=module', '--eval', inWebAssembly, '--', folder];
-    return { name: `${name}, Python ${minor} in WebAssembly,`, minor, program: process.execPath, args };
+    return { name: `${name}, Python ${minor} in WebAssembly,`, minor, version: name, program: process.execPath, args };
   } catch (cause) {
     if (!(cause instanceof PackageModelError) || cause.code !== 'TOOL_UNAVAILABLE') throw cause;
     return { because: `no Python ${minor} is here, and ${cause.message}` };

@@ -56,6 +56,7 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
     const { content } = entry;
     if (content.kind === 'bytes') await layer.plain(content.bytes);
     else if (content.kind === 'packed') await layer.ready(content.bytes, content.packed);
+    else if (content.kind === 'kept') await layer.ready(unpacked(content.packed, content.size), content.packed);
     else await layer.member(content.archive, content.member, entry.from, await inflated(content.member));
     await layer.plain(tarPadding(sizeOf(content)));
   }
@@ -237,6 +238,11 @@ async function inflatedMember(archive: RandomBytes, member: ZipMember): Promise<
   } catch {
     return undefined;
   }
+}
+
+/** Of a stream that has no mark of an end. */
+function unpacked(packed: Uint8Array, size: number): Uint8Array {
+  return inflateRawSync(packed, { ...inOnePiece(size), finishFlush: constants.Z_SYNC_FLUSH });
 }
 
 function inflater(take: (bytes: Uint8Array) => void): {

@@ -7,11 +7,12 @@ import { serverSources } from '../context.ts';
 import type { Layer } from '../layer/layer.ts';
 import { places, type ImagePlan } from '../plan.ts';
 import type { Base } from './base-image.ts';
-import { bytecodeFor } from './bytecode.ts';
+import { bytecodeFor, isModule } from './bytecode.ts';
 import type { Compilers } from './compilers.ts';
 import common from './common.json' with { type: 'json' };
 import { FILE, type Entry } from './entry.ts';
 import { fileBytes } from './file-bytes.ts';
+import { keptBytecode } from './kept-bytecode.ts';
 import { spliceLayer } from './layer-file.ts';
 import { venvFor, type Venv } from './venv.ts';
 import { wheelEntries } from './wheel.ts';
@@ -42,6 +43,8 @@ export interface Ingredients {
   readonly wheels: readonly ChosenWheel[];
   readonly compilers: Compilers | undefined;
   readonly fetch: WheelFetcher;
+  /** Make everything anew, bytecode that this machine has kept too. */
+  readonly rederive?: boolean;
 }
 
 /**
@@ -56,7 +59,7 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
     key: keyOf([...seed, ...parts]),
     of,
     weight: 0,
-    make: async () => write(await entries(), compilers, host),
+    make: async () => write(await entries(), keyOf([...seed, ...parts]), ingredients, host),
   });
   const server = await serverEntries(plan);
   const code = await codeEntries(plan);
@@ -66,7 +69,7 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
       key: keyOf([...seed, ...group.map(({ sha256 }) => sha256)]),
       of: group.map((wheel) => wheel.package).join(', '),
       weight: group.reduce((sum, { size = 0 }) => sum + size, 0),
-      make: () => wheelLayer(group, venv, ingredients, host),
+      make: () => wheelLayer(group, keyOf([...seed, ...group.map(({ sha256 }) => sha256)]), venv, ingredients, host),
     })),
     layer('server', contentOf(server), async () => server),
     ...(code.length > 0 ? [layer('code', contentOf(code), async () => code)] : []),
@@ -91,11 +94,12 @@ function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
 
 async function wheelLayer(
   group: readonly ChosenWheel[],
+  key: string,
   venv: Venv,
-  { compilers, fetch }: Ingredients,
+  ingredients: Ingredients,
   host: Host,
 ): Promise<Layer> {
-  const paths = await fetch(group);
+  const paths = await ingredients.fetch(group);
   const open: (RandomBytes & AsyncDisposable)[] = [];
   try {
     const entries: Entry[] = [];
@@ -104,22 +108,34 @@ async function wheelLayer(
       open.push(archive);
       entries.push(...(await wheelEntries(archive, group[index]?.name ?? basename(path), venv)));
     }
-    return await write(entries, compilers, host);
+    return await write(entries, key, ingredients, host);
   } finally {
     for (const archive of open) await archive[Symbol.asyncDispose]();
   }
 }
 
-async function write(entries: readonly Entry[], compilers: Compilers | undefined, host: Host): Promise<Layer> {
-  const shelf = join(host.scratch, 'assembled');
-  await mkdir(shelf, { recursive: true });
-  const folder = await mkdtemp(join(shelf, 'layer-'));
+/** @param key of the layer, under which its bytecode is kept */
+async function write(
+  entries: readonly Entry[],
+  key: string,
+  { compilers, rederive }: Ingredients,
+  host: Host,
+): Promise<Layer> {
+  const place = join(host.scratch, 'assembled');
+  await mkdir(place, { recursive: true });
+  const folder = await mkdtemp(join(place, 'layer-'));
   const sources = join(folder, 'sources');
   await mkdir(sources);
   try {
-    await using bytecode = compilers && bytecodeFor(entries, compilers, sources);
-    const all = [...entries, ...(bytecode?.entries ?? [])];
-    return await spliceLayer(all, join(folder, 'layer.tar.gz'), host.signal);
+    const path = join(folder, 'layer.tar.gz');
+    if (!compilers || !entries.some(isModule)) return await spliceLayer(entries, path, host.signal);
+    const shelf = keptBytecode(key, compilers.version, host);
+    const kept = rederive ? undefined : await shelf.recall();
+    if (kept) return await spliceLayer([...entries, ...kept], path, host.signal);
+    await using bytecode = bytecodeFor(entries, compilers, sources);
+    const layer = await spliceLayer([...entries, ...bytecode.entries], path, host.signal);
+    await shelf.keep(bytecode.entries);
+    return layer;
   } finally {
     await rm(sources, { recursive: true });
   }
@@ -162,7 +178,7 @@ async function codeEntries({ code }: ImagePlan): Promise<Entry[]> {
 function contentOf(entries: readonly Entry[]): string[] {
   return entries.map((entry) => {
     if (entry.kind !== 'file') return `${entry.name} ${entry.kind === 'link' ? entry.target : ''}`;
-    const bytes = entry.content.kind === 'member' ? Buffer.alloc(0) : entry.content.bytes;
+    const bytes = entry.content.kind === 'bytes' ? entry.content.bytes : Buffer.alloc(0);
     return `${entry.name} ${createHash('sha256').update(bytes).digest('hex')}`;
   });
 }

@@ -5,6 +5,7 @@ import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase } from '../image/assemble/base-image.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { findCompiler } from '../image/assemble/find-compiler.ts';
+import { withMainModule } from '../image/assemble/main-module.ts';
 import { lackingLibraries } from '../image/assemble/shared-libraries.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
@@ -133,6 +134,8 @@ async function assemble(
   if ('because' in can) return can;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
   const compiler = await findCompiler(base.interpreter.minor, host);
+  const whole = await withMainModule(plan, 'because' in compiler ? undefined : compiler, host);
+  if ('because' in whole) return whole;
   const because =
     'because' in compiler
       ? `every package is a wheel; there is no bytecode, and images start slower: ${compiler.because}`
@@ -148,7 +151,7 @@ async function assemble(
     if (packages.length > 0) givenUp.abort();
     return packages;
   });
-  const ingredients = { plan, base, wheels: can.wheels, compilers, fetch, rederive };
+  const ingredients = { plan: whole, base, wheels: can.wheels, compilers, fetch, rederive };
   let first: { readonly cause: unknown } | undefined;
   const failed = (cause: unknown): undefined => {
     first ??= { cause };

@@ -129,7 +129,7 @@ async function copy(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
 }
 
-function sourcesOf(server: string): string {
+export function sourcesOf(server: string): string {
   return join(server, 'src', 'package_model_server');
 }
 

@@ -120,5 +120,5 @@ function assertSame(layer: EnvironmentLayer, there: Stacked, own: Layer): void {
 
 /** The key of an assembled environment: it is not, byte for byte, what an engine builds. */
 export function assembledKey(key: string): string {
-  return createHash('sha256').update(`assembled 1 ${key}`).digest('hex').slice(0, 32);
+  return createHash('sha256').update(`assembled 2 ${key}`).digest('hex').slice(0, 32);
 }

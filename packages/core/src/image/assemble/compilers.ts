@@ -8,6 +8,8 @@ export interface Compiler {
   readonly program: string;
   /** With them it takes jobs on standard input. */
   readonly args: readonly string[];
+  /** With them it runs the file that is named behind them; nothing where it only compiles. */
+  readonly runs?: readonly string[] | undefined;
   /** `3.11`. */
   readonly minor: string;
   /** Whose bytecode is the same to the last byte: `3.11.7`. */

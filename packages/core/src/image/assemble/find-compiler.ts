@@ -6,6 +6,8 @@ import type { Compiler } from './compilers.ts';
 import releases from './pyodide.json' with { type: 'json' };
 
 const ASK_MS = 10_000;
+/** Neither the machine's settings nor its packages. */
+const ALONE = ['-I', '-S'];
 /** With the place of the program itself: what is on the PATH may choose another by where it is started and with what. */
 const VERSION =
   'import sys; print("%s %d.%d.%d %s" % (sys.implementation.name, *sys.version_info[:3], sys.executable))';
@@ -20,13 +22,13 @@ export async function findCompiler(minor: string, host: Host): Promise<Compiler 
 
 async function onThisMachine(minor: string, host: Host): Promise<Compiler | undefined> {
   for (const name of [`python${minor}`, 'python3', 'python']) {
-    const found = await host.exec(name, ['-I', '-S', '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
+    const found = await host.exec(name, [...ALONE, '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
       if (cause instanceof PackageModelError && cause.code === 'PROGRAM_NOT_FOUND') return undefined;
       throw cause;
     });
     const [, implementation, version, program] = /^(\S+) (\S+) (.+?)\r?\n/.exec(found?.stdout ?? '') ?? [];
     if (implementation === 'cpython' && version?.startsWith(`${minor}.`) && program !== undefined)
-      return { name, minor, version, program, args: ['-I', '-S', '-c', inPython] };
+      return { name, minor, version, program, args: [...ALONE, '-c', inPython], runs: ALONE };
   }
   return undefined;
 }

@@ -1,12 +1,22 @@
 // A first image of an environment, built and in the registry: assembled of wheels, beside `docker build` and `docker push` of
 // our own Dockerfile and of what MLflow and BentoML write for the same model. All start from one base that every repository
-// has, and one lock; the registry is on loopback, so nobody waits for a line.
-//   cold    packages are fetched and no layer is known; the base is (an engine has it, the assembler what it read in it)
-//   warm    packages are on this machine, no layer is known
-//   tuned   as warm, with linked copies and zstd, pushed by BuildKit itself
-//   fresh   nothing at all is known, the base neither: a BuildKit that has just been started (buildkitd on the PATH)
-// And what a second model costs whose environment differs in one wheel, and the whole corridor with its test.
-// usage: npm run bench:assemble [-- --ways 'assembled|docker|tuned|fresh|MLflow|BentoML' --rounds 1]
+// has, and one lock; the registry is on loopback, so nobody waits for a line. All compile the same bytecode.
+//
+// What each has before it begins:
+//   docker, cold     the base in the engine; no cached step, no package in the installer's cache
+//   docker, warm     the packages in the installer's cache (a cache mount of the engine), no cached step
+//   docker, tuned    as warm, with linked copies and zstd, pushed by BuildKit itself
+//   docker, fresh    nothing, the base neither: a BuildKit that has just been started (buildkitd on the PATH)
+//   assembled, cold  what an earlier run read in the base; neither wheels, nor what is known of them, nor bytecode
+//   assembled, wheels kept   the wheels and what is known of them; bytecode is compiled
+//   assembled, warm  the folder that the program keeps (`PACKAGE_MODEL_CACHE`): what a runner has whose cache is restored
+//   assembled, fresh nothing
+// No row knows a layer. Docker's rows are `docker build` and `docker push` of a context that was written before; those of the
+// assembler are the whole command without its test: start of Node, reading and checking the model and the lock, planning,
+// layers, push. And: what a second model costs whose environment differs in one wheel, the whole corridor with its test, and
+// what compiling the bytecode alone takes, which is the least for whoever has kept none.
+// usage: npm run bench:assemble [-- --prepare] [-- --ways 'assembled|docker|tuned|fresh|MLflow|BentoML' --rounds 1]
+//   --prepare  installs the peers and writes their contexts, and measures nothing
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -15,7 +25,11 @@ import { parseArgs } from 'node:util';
 import { base, run, subjects, ways as contexts, type Context } from './image/contexts.ts';
 
 const { values: option } = parseArgs({
-  options: { ways: { type: 'string', default: '' }, rounds: { type: 'string', default: '1' } },
+  options: {
+    ways: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '1' },
+    prepare: { type: 'boolean', default: false },
+  },
 });
 const root = join(import.meta.dirname, '..');
 const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
@@ -25,6 +39,8 @@ const shared = `${registry}/${space}/python:3.11-slim`;
 /** A cache of ours that the bench may empty. */
 const cache = join(work, 'cache');
 const rounds = Number(option.rounds);
+/** Ours first: what it is held against stands together. */
+const peers = contexts.filter(({ name }) => /^(?:ours|MLflow|BentoML)$/.test(name)).toReversed();
 const chosen = (name: string): boolean => new RegExp(option.ways).test(name);
 
 interface Manifest {
@@ -35,18 +51,44 @@ const results: { readonly name: string; readonly seconds: number; readonly more:
 let turn = 0;
 
 try {
+  if (option.prepare) prepare();
+  else await measureAll();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** Peers are installed when their context is written: everything that takes minutes and is not measured. */
+function prepare(): void {
+  const began = performance.now();
+  for (const { name, context } of peers) {
+    if (!chosen(name)) continue;
+    const [subject] = subjects;
+    const folder = join(work, name.replaceAll(' ', '-'));
+    mkdirSync(folder);
+    try {
+      if (subject) context(subject, folder);
+      console.log(`${name.padEnd(34)} is ready`);
+    } catch (error) {
+      console.log(`${name.padEnd(34)} CANNOT BE MEASURED: ${(error as Error).message.slice(-300)}`);
+    }
+  }
+  console.log(
+    `prepared in ${((performance.now() - began) / 1000).toFixed(0)} s; the run takes about five minutes a round`,
+  );
+}
+
+async function measureAll(): Promise<void> {
+  console.log('about five minutes a round');
   console.log(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}; best of ${rounds}`);
   run('docker', ['tag', base, shared]);
   run('docker', ['push', '--quiet', shared]);
   await main();
   run('docker', ['rmi', shared]);
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 
 async function main(): Promise<void> {
   if (chosen('assembled')) await assembled();
-  for (const { name, context } of contexts.toReversed()) {
+  for (const { name, context } of peers) {
     const ours = name === 'ours';
     if (!chosen(ours ? 'docker' : name) && !(ours && (chosen('tuned') || chosen('fresh')))) continue;
     const [subject] = subjects;
@@ -68,12 +110,18 @@ async function main(): Promise<void> {
   const of = (way: string): number | undefined => results.find(({ name }) => name === `assembled, ${way}`)?.seconds;
   console.log();
   for (const { name, seconds, more } of results) {
-    // What is warm beside what is warm, and a builder that knows nothing beside an assembler that does not.
-    const way = /warm|tuned/.test(name) ? 'warm' : name.includes('fresh') ? 'fresh' : 'cold';
-    const own = of(way);
-    const ratio =
-      own === undefined || name.startsWith('assembled') ? '' : `${(seconds / own).toFixed(1)}× assembled, ${way}`;
-    console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s   ${ratio.padEnd(24)}${more}`);
+    // Each beside an assembler that has as much before it begins, and the first way beside one whose cache was restored.
+    const ways = /warm|tuned/.test(name)
+      ? ['wheels kept', 'warm']
+      : name.includes('fresh')
+        ? ['fresh']
+        : ['cold', 'warm'];
+    const ratios = ways.flatMap((way) => {
+      const own = of(way);
+      return own === undefined ? [] : [`${(seconds / own).toFixed(1)}× ${way}`];
+    });
+    const beside = !/^(?:docker|MLflow|BentoML)/.test(name) || ratios.length === 0 ? '' : ratios.join(', ');
+    console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s   ${beside.padEnd(30)}${more}`);
   }
 }
 
@@ -86,11 +134,16 @@ async function assembled(): Promise<void> {
     for (const each of kept) rmSync(join(cache, each), { recursive: true, force: true });
   };
   measure('assembled, fresh', () => {
-    forget('wheels', 'libraries', 'bases');
+    forget('wheels', 'libraries', 'bytecode', 'bases');
     return packaged(first, repository(), ...untested);
   });
   measure('assembled, cold', () => {
-    forget('wheels', 'libraries');
+    forget('wheels', 'libraries', 'bytecode');
+    return packaged(first, repository(), ...untested);
+  });
+  measure('bytecode alone', bytecodeAlone);
+  measure('assembled, wheels kept', () => {
+    forget('bytecode');
     return packaged(first, repository(), ...untested);
   });
   const home = repository();
@@ -110,6 +163,27 @@ async function assembled(): Promise<void> {
       more: `${(sent / 1e6).toFixed(2)} of ${(total / 1e6).toFixed(1)} MB sent (${((100 * sent) / total).toFixed(1)} %)`,
     };
   measure('the whole corridor with its test', () => packaged(first, repository()));
+}
+
+/** What a Python of this machine takes to compile every module of the wheels, by as many as there are cores. */
+function bytecodeAlone(): number {
+  const program = `
+import glob, sys, zipfile
+from concurrent.futures import ProcessPoolExecutor
+def compiled(source):
+    try:
+        compile(source, "module", "exec", dont_inherit=True, optimize=0)
+    except (SyntaxError, ValueError):
+        pass
+if __name__ == "__main__":
+    archives = [zipfile.ZipFile(path) for path in glob.glob(sys.argv[1] + "/*.whl")]
+    sources = [each.read(name) for each in archives for name in each.namelist() if name.endswith(".py") and "/tests/" not in name]
+    with ProcessPoolExecutor() as pool:
+        list(pool.map(compiled, sorted(sources, key=len, reverse=True), chunksize=8))
+`;
+  const file = join(work, 'bytecode_alone.py');
+  writeFileSync(file, program);
+  return timed(() => run('python3', ['-I', file, join(cache, 'wheels')]));
 }
 
 function project(name: string, joblib: string): string {

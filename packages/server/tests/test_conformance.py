@@ -267,6 +267,9 @@ def ours(data: bytes) -> List[Seen]:
                 if not self.head.keep:
                     over.append(True)
 
+        def on_whole(self, head: Head, body: bytes) -> None:
+            raise AssertionError("all of it came at once")
+
     try:
         Parsing(Requests()).feed(data)
     except SyntaxFault:
@@ -299,6 +302,12 @@ def events(kind: Type[Parsing], pieces: List[bytes]) -> Tuple[List[object], int]
 
         def on_end(self) -> None:
             called.append("end")
+
+        def on_whole(self, head: Head, body: bytes) -> None:
+            self.on_head(head)
+            if body:
+                self.on_body(body)
+            self.on_end()
 
     parsing = kind(Requests())
     try:

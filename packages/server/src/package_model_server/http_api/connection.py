@@ -143,6 +143,13 @@ class Connection(asyncio.Protocol):
         self._last = not coming.keep
         self._take(coming, parts[0] if len(parts) == 1 else b"".join(parts))
 
+    def on_whole(self, head: Head, body: bytes) -> None:
+        self._between = 0
+        if len(body) > self._app.settings.max_body:
+            self.on_head(head)
+        else:
+            self._take(self._app.begin(head, self._send), body)
+
     # What the server calls.
 
     def tick(self, now: float) -> None:

@@ -65,6 +65,9 @@ class Requests(Protocol):
     def on_end(self) -> None:
         """The request has come whole."""
 
+    def on_whole(self, head: Head, body: bytes) -> None:
+        """All three at once, of a request whose head has been judged before and found to be without fault."""
+
 
 class Parsing:
     def __init__(self, requests: Requests) -> None:
@@ -103,10 +106,7 @@ class Parsing:
         if head is None or len(data) - end != size:
             return False
         try:
-            self._requests.on_head(head)
-            if size:
-                self._requests.on_body(data[end:])
-            self._requests.on_end()
+            self._requests.on_whole(head, data[end:])
         except Exception as error:
             raise OwnFault from error
         return True

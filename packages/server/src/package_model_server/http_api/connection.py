@@ -145,10 +145,7 @@ class Connection(asyncio.Protocol):
 
     def on_whole(self, head: Head, body: bytes) -> None:
         self._between = 0
-        if len(body) > self._app.settings.max_body:
-            self.on_head(head)
-        else:
-            self._take(self._app.begin(head, self._send), body)
+        self._take(self._app.begin(head, self._send), body)
 
     # What the server calls.
 

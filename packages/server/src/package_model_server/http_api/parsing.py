@@ -66,7 +66,7 @@ class Requests(Protocol):
         """The request has come whole."""
 
     def on_whole(self, head: Head, body: bytes) -> None:
-        """All three at once, of a request whose head has been judged before and found to be without fault."""
+        """All three at once, of a request whose head was judged before, and its length with it, and found to be without fault."""
 
 
 class Parsing:

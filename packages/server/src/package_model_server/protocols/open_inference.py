@@ -124,6 +124,8 @@ def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
 
 
 def _note(document: Dict[str, Any], model: Model) -> _Note:
+    if len(document) == 1:
+        return _Note(_new_id(), None, False)
     given = document.get("id")
     if given is not None and not isinstance(given, str):
         raise Refused(400, "The id is not a text.")

@@ -35,7 +35,6 @@ DATATYPES = {dtype: datatype for datatype, dtype in DTYPES.items()}
 BYTES = "BYTES"
 # NumPy's own bound of dimensions before version 2.
 _MOST_DIMENSIONS = 32
-_WHOLE = {int}
 _NONE: Dict[str, Any] = {}
 _FLOAT_WORDS = ("NaN", "Infinity", "-Infinity")
 
@@ -77,10 +76,10 @@ def read_tensor(entry: Any, binary: bytes, at: int) -> Tuple[Given, int]:
 
 
 def _shape(given: Any, name: str) -> List[int]:
-    fits = isinstance(given, list) and len(given) <= _MOST_DIMENSIONS and set(map(type, given)) <= _WHOLE
-    if not fits or (given and not 0 <= min(given) <= max(given) < 2**31):
-        raise Refused(400, f"The shape of the input {quoted(name)} is not a list of whole numbers.")
-    shape: List[int] = given
+    shape: List[int] = given if isinstance(given, list) and len(given) <= _MOST_DIMENSIONS else [-1]
+    for size in shape:
+        if type(size) is not int or not 0 <= size < 2**31:
+            raise Refused(400, f"The shape of the input {quoted(name)} is not a list of whole numbers.")
     return shape
 
 

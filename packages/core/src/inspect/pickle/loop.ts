@@ -1,19 +1,16 @@
 import * as cells from './cell.ts';
 import type { Cell } from './cell.ts';
 import { tag } from './cell.ts';
-import { longInteger } from './literals.ts';
-import { length8, lineEnd, Payloads } from './payloads.ts';
+import { length8 } from './payloads.ts';
 import { halt } from './stack.ts';
+import { Uncommon } from './uncommon.ts';
 
 /**
  * Executes opcodes that lie wholly in `bytes[from, limit)`, which begins at offset `base` of the source, and returns
  * where it stopped; `halted` says why. This is the loop that runs once for each of perhaps a hundred million opcodes: the common ones
  * touch nothing but the stack and two numbers.
  */
-export class Loop extends Payloads {
-  /** Length of the frame that `halt.FRAME` begins. */
-  frameLength = 0;
-  highest = -1;
+export class Loop extends Uncommon {
   /** For each opcode where it is first, plus one. */
   readonly seen = new Float64Array(256);
   binary = false;
@@ -119,16 +116,6 @@ export class Loop extends Payloads {
           pos = end;
           break;
         }
-        case 0x8d: {
-          // BINUNICODE8
-          const start = pos + 9;
-          if (start > limit) return this.more(pos, count);
-          const end = start + length8(view, pos + 1);
-          if (end > limit) return this.more(pos, count);
-          this.push(this.text(start, end, base + pos, false));
-          pos = end;
-          break;
-        }
         case 0x43: {
           // SHORT_BINBYTES
           const start = pos + 2;
@@ -173,20 +160,16 @@ export class Loop extends Payloads {
           this.push(cells.EMPTY_TUPLE);
           pos += 1;
           break;
-        case 0x8f: // EMPTY_SET
-          this.push(this.lean ? cells.SOME_SET : this.cell(tag.SET, undefined, [], 0, base + pos));
-          pos += 1;
-          break;
         case 0x75: {
           // SETITEMS
           const mark = this.marks[this.marks.length - 1];
-          if (mark !== undefined && !this.settledEntries(mark, base)) return this.text0(pos, count);
+          if (mark !== undefined && !this.settledEntries(mark, base)) return this.waits(halt.TEXT, pos, count);
           this.setItems(this.popMark(), base + pos);
           pos += 1;
           break;
         }
         case 0x73: // SETITEM
-          if (!this.settledEntries(this.sp - 2, base)) return this.text0(pos, count);
+          if (!this.settledEntries(this.sp - 2, base)) return this.waits(halt.TEXT, pos, count);
           this.setItems(this.sp - 2, base + pos);
           pos += 1;
           break;
@@ -198,10 +181,6 @@ export class Loop extends Payloads {
           this.append(this.sp - 1, false, base + pos);
           pos += 1;
           break;
-        case 0x90: // ADDITEMS
-          this.addItems(this.popMark(), base + pos);
-          pos += 1;
-          break;
         case 0x85: // TUPLE1
         case 0x86: // TUPLE2
         case 0x87: {
@@ -209,7 +188,7 @@ export class Loop extends Payloads {
           const width = op - 0x84;
           if (this.sp - width < this.fence) this.fail('makes a tuple of more values than there are');
           else {
-            if (!this.settled(this.sp - width, base)) return this.text0(pos, count);
+            if (!this.settled(this.sp - width, base)) return this.waits(halt.TEXT, pos, count);
             this.push(this.container(tag.TUPLE, this.takeAbove(this.sp - width), base + pos));
           }
           pos += 1;
@@ -218,26 +197,8 @@ export class Loop extends Payloads {
         case 0x74: {
           // TUPLE
           const mark = this.marks[this.marks.length - 1];
-          if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
+          if (mark !== undefined && !this.settled(mark, base)) return this.waits(halt.TEXT, pos, count);
           this.push(this.container(tag.TUPLE, this.takeAbove(this.popMark()), base + pos));
-          pos += 1;
-          break;
-        }
-        case 0x6c: // LIST
-          this.push(this.container(tag.LIST, this.takeAbove(this.popMark()), base + pos));
-          pos += 1;
-          break;
-        case 0x91: // FROZENSET
-          this.push(this.container(tag.FROZENSET, this.takeAbove(this.popMark()), base + pos));
-          pos += 1;
-          break;
-        case 0x64: {
-          // DICT
-          const mark = this.marks[this.marks.length - 1];
-          if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
-          const items = this.takeAbove(this.popMark());
-          if (items.length % 2 !== 0) this.fail('a key without a value');
-          this.push(this.dict(items, base + pos));
           pos += 1;
           break;
         }
@@ -249,128 +210,20 @@ export class Loop extends Payloads {
           this.newobj(false, base + pos);
           pos += 1;
           break;
-        case 0x92: // NEWOBJ_EX
-          this.newobj(true, base + pos);
-          pos += 1;
-          break;
         case 0x62: // BUILD
           this.build(base + pos);
           pos += 1;
           break;
         case 0x93: // STACK_GLOBAL
-          if (!this.settled(Math.max(this.sp - 2, this.fence), base, true)) return this.text0(pos, count);
+          if (!this.settled(Math.max(this.sp - 2, this.fence), base, true)) return this.waits(halt.TEXT, pos, count);
           this.stackGlobal(base + pos);
           pos += 1;
           break;
-        case 0x6f: {
-          // OBJ
-          const mark = this.marks[this.marks.length - 1];
-          if (mark !== undefined && !this.settled(mark, base)) return this.text0(pos, count);
-          this.object(base + pos);
-          pos += 1;
-          break;
+        default: {
+          const next = this.uncommon(op, pos, base, limit);
+          if (this.halted === halt.MORE || this.halted === halt.TEXT) return this.waits(this.halted, pos, count);
+          pos = next;
         }
-        case 0x30: // POP
-          if (this.sp > this.fence) this.sp -= 1;
-          else this.sp = this.popMark();
-          pos += 1;
-          break;
-        case 0x31: // POP_MARK
-          this.sp = this.popMark();
-          pos += 1;
-          break;
-        case 0x32: // DUP
-          this.duplicate(base + pos);
-          pos += 1;
-          break;
-        case 0x80: {
-          // PROTO
-          if (pos + 2 > limit) return this.more(pos, count);
-          const proto = view[pos + 1] as number;
-          if (proto > 5) this.fail(`protocol ${proto}, which no Python reads`);
-          else {
-            this.proto = proto;
-            this.highest = Math.max(this.highest, proto);
-          }
-          pos += 2;
-          break;
-        }
-        case 0x95: // FRAME
-          if (pos + 9 > limit) return this.more(pos, count);
-          this.frameLength = length8(view, pos + 1);
-          this.halted = halt.FRAME;
-          pos += 9;
-          break;
-        case 0x2e: // STOP
-          this.halted = halt.STOP;
-          pos += 1;
-          break;
-        case 0x8a: // LONG1
-        case 0x8b: {
-          // LONG4
-          const start = pos + (op === 0x8a ? 2 : 5);
-          if (start > limit) return this.more(pos, count);
-          const length = op === 0x8a ? (view[pos + 1] as number) : view.readInt32LE(pos + 1);
-          if (length < 0) this.fail('a number of negative length');
-          else if (start + length > limit) return this.more(pos, count);
-          else this.push(this.number(longInteger(view.subarray(start, start + Math.min(length, 512))), base + pos));
-          pos = start + Math.max(length, 0);
-          break;
-        }
-        case 0x98: // READONLY_BUFFER
-          this.top();
-          pos += 1;
-          break;
-        case 0x97: // NEXT_BUFFER
-          this.fail('wants a buffer from outside the file, which no loader of files gives');
-          break;
-        case 0x51: // BINPERSID
-          this.persistent(this.pop(), base + pos);
-          pos += 1;
-          break;
-        case 0x82: // EXT1
-          if (pos + 2 > limit) return this.more(pos, count);
-          this.extension(view[pos + 1] as number, base + pos);
-          pos += 2;
-          break;
-        case 0x83: // EXT2
-          if (pos + 3 > limit) return this.more(pos, count);
-          this.extension(view.readUInt16LE(pos + 1), base + pos);
-          pos += 3;
-          break;
-        case 0x84: // EXT4
-          if (pos + 5 > limit) return this.more(pos, count);
-          this.extension(view.readInt32LE(pos + 1), base + pos);
-          pos += 5;
-          break;
-        case 0x63: // GLOBAL
-        case 0x69: {
-          // INST
-          const first = lineEnd(view, pos + 1, limit);
-          const second = first < 0 ? -1 : lineEnd(view, first + 1, limit);
-          if (second < 0) return this.more(pos, count);
-          if (op === 0x69 && !this.settled(this.fence, base)) return this.text0(pos, count);
-          this.named(view.subarray(pos + 1, first), view.subarray(first + 1, second), op === 0x69, base + pos);
-          pos = second + 1;
-          break;
-        }
-        case 0x49: // INT
-        case 0x4c: // LONG
-        case 0x46: // FLOAT
-        case 0x53: // STRING
-        case 0x56: // UNICODE
-        case 0x67: // GET
-        case 0x70: // PUT
-        case 0x50: {
-          // PERSID
-          const end = lineEnd(view, pos + 1, limit);
-          if (end < 0) return this.more(pos, count);
-          this.line(op, pos + 1, end, base + pos);
-          pos = end + 1;
-          break;
-        }
-        default:
-          this.fail(`0x${op.toString(16).padStart(2, '0')} is no opcode`);
       }
       if (this.halted !== halt.RUN) {
         this.opcodes += count;
@@ -383,14 +236,12 @@ export class Loop extends Payloads {
 
   /** The opcode at `pos` needs bytes beyond the limit. */
   private more(pos: number, count: number): number {
-    this.halted = halt.MORE;
-    this.opcodes += count - 1;
-    return pos;
+    return this.waits(halt.MORE, pos, count);
   }
 
-  /** The opcode at `pos` needs a text that was left in the file. */
-  private text0(pos: number, count: number): number {
-    this.halted = halt.TEXT;
+  /** It was not executed: it is going to be, once what it needs is there. */
+  private waits(what: number, pos: number, count: number): number {
+    this.halted = what;
     this.opcodes += count - 1;
     return pos;
   }

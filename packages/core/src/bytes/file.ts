@@ -61,7 +61,9 @@ export async function fileSource(
       if (follows && held.start + held.length - offset >= least && least > 0) {
         return { bytes: buffer.subarray(offset - held.start, held.length), start: offset };
       }
-      next = follows ? Math.min(next * 2, WINDOW) : FIRST_READ;
+      // Who asks for more than a first read knows how much it wants, and gets no more.
+      if (!follows) next = FIRST_READ;
+      else if (least <= FIRST_READ) next = Math.min(next * 2, WINDOW);
       const wanted = Math.max(0, Math.min(Math.max(least, next), size - offset));
       options.progress?.(Math.min(offset, size), size);
       if (wanted > WINDOW) {

@@ -9,7 +9,6 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { detection } from './check/found.ts';
-import type { Kind } from './check/inputs.ts';
 import { made } from './check/inputs.ts';
 import { installed, load, ourselves } from './check/peers.ts';
 import type { Row } from './check/rows.ts';
@@ -31,17 +30,16 @@ const does = (part: (typeof parts)[number]): boolean => chosen.includes(part);
 const begun = performance.now();
 const peers = installed(positionals.slice(2));
 const ours = ourselves(root);
-const forests = [...new Set([1e6, 1e8, largest])].map((bytes) => made('forest', bytes));
-const files: Readonly<Record<Exclude<Kind, 'forest'>, string>> = {
-  weights: made('weights', largest),
-  dicts: made('dicts', dicts),
-};
-if (values.prepare) console.log('files and environments are there');
-else await compare();
+const forests = (): string[] => [...new Set([1e6, 1e8, largest])].map((bytes) => made('forest', bytes));
+const weights = (): string => made('weights', largest);
+const small = (): string => made('dicts', dicts);
+if (values.prepare) {
+  for (const file of [...forests(), weights(), small()]) console.log(`${file}, ${size(statSync(file).size)}`);
+} else await compare();
 console.log(`\n${((performance.now() - begun) / 60_000).toFixed(1)} minutes`);
 
 async function compare(): Promise<void> {
-  const small = join(root, 'test-fixtures', 'iris', 'iris.pkl');
+  const smallest = join(root, 'test-fixtures', 'iris', 'iris.pkl');
   const rows: Row[] = [];
   const verdicts: Parameters<typeof verdict.say>[0][number][] = [];
   const row = (title: string, file: string, others = peers): Row => {
@@ -52,14 +50,15 @@ async function compare(): Promise<void> {
 
   if (does('found')) await detection(join(root, 'test-fixtures'), [ours, ...peers]);
   // Forests are compared with a start as well: what they take beyond it.
-  const start = does('start') || does('forest') ? row('start-up', small) : undefined;
+  const start = does('start') || does('forest') ? row('start-up', smallest) : undefined;
   if (start) verdicts.push(verdict.smallFile(start));
   if (does('forest') && start) {
-    const last = forests.map((file) => row('RandomForest', file)).at(-1);
-    if (last) verdicts.push(verdict.forest(last, start, forests.at(-1) ?? ''));
+    const found = forests().map((file) => ({ file, of: row('RandomForest', file) }));
+    const last = found.at(-1);
+    if (last) verdicts.push(verdict.forest(last.of, start, last.file));
   }
-  if (does('weights')) verdicts.push(verdict.largeFile(row('an array in an estimator', files.weights)));
+  if (does('weights')) verdicts.push(verdict.largeFile(row('an array in an estimator', weights())));
   if (does('dicts'))
-    verdicts.push(...verdict.asLoading(row(`${dicts} small dicts`, files.dicts, [load, ...peers]), load.name));
+    verdicts.push(...verdict.asLoading(row(`${dicts} small dicts`, small(), [load, ...peers]), load.name));
   verdict.say([...verdicts, ...(rows.length > 0 ? verdict.overall(rows) : [])]);
 }

@@ -14,6 +14,7 @@ import { isLoopback } from '../registry/origin.ts';
 import { maskOf, readSecrets, type BuildSecret } from './build-secrets.ts';
 import { readProvenance, type BuildProvenance } from './build-provenance.ts';
 import { builderOf, type Builder } from './builder.ts';
+import { cacheArguments } from './cache-arguments.ts';
 import { writeContext, type Part } from './context.ts';
 import { buildLog } from './failure.ts';
 import { partsOf } from './parts.ts';
@@ -59,6 +60,7 @@ export async function buildImage(
   // Under a name of this run alone: a builder keeps files of folders of one name, and takes one of the same size and time for unchanged.
   const context = join(host.scratch, `context-${host.run}-${randomBytes(4).toString('hex')}`);
   const builder = await builderOf(engine, options.builder);
+  const caches = cacheArguments(options, builder.driver);
   await writeContext({ ...plan, links: builder.links }, context, host, options.part);
   const tag = temporaryTag(host, plan.name);
   const log = buildLog();
@@ -75,8 +77,7 @@ export async function buildImage(
       plan.platform,
       ...(options.noCache ? ['--no-cache'] : []),
       ...timeArguments(options.sourceDateEpoch, builder),
-      ...(options.cacheFrom ?? []).flatMap((cache) => ['--cache-from', cache]),
-      ...(options.cacheTo ?? []).flatMap((cache) => ['--cache-to', cache]),
+      ...caches,
       // By name alone: the value comes from the environment and is in no list of processes.
       ...PROXIES.filter((name) => engine.env[name]).flatMap((name) => ['--build-arg', name]),
       ...(await secretArguments(plan, options, given, host)),

@@ -73,6 +73,13 @@ function isSince(since: readonly [number, number], text: string): boolean {
 
 function noBuilder(name: string, said: string): PackageModelError {
   const last = said.trim().split('\n').at(-1) ?? '';
+  if (/is not a docker command|unknown (?:command|flag|shorthand flag)/i.test(said)) {
+    return new PackageModelError(
+      'USAGE',
+      `this docker has no buildx plugin and knows no builder ${name}`,
+      "Install the plugin ('sudo apt-get install docker-buildx-plugin' of Docker's packages), or leave out --builder.",
+    );
+  }
   return /no builder .* found/i.test(said)
     ? new PackageModelError(
         'USAGE',

@@ -12,7 +12,12 @@ const official = 'python:3.11-slim';
 /** What all build on: the official image, or, where a stand-in of it is Debian's Python without a program `pip`, that with one. */
 export const base = withPip();
 /** Where the index has PyTorch with gigabytes of CUDA only: a folder with a wheel for the CPU. */
-const wheels = process.env['PIP_FIND_LINKS'];
+export const wheels = process.env['PIP_FIND_LINKS'];
+/** What the base trusts: uv, and pip where it is brought up to date, have authorities of their own, and a machine behind an inspecting proxy has others. */
+const AUTHORITIES = ['SSL_CERT_FILE', 'PIP_CERT'].reduce(
+  (line, name) => `${line} ${name}=/etc/ssl/certs/ca-certificates.crt`,
+  'ENV',
+);
 
 export interface Subject {
   readonly name: string;
@@ -20,6 +25,8 @@ export interface Subject {
   readonly requirements: readonly string[];
   /** Statements that load `path` with what was installed, as a script or a service would. */
   readonly load: string;
+  /** It needs a wheel of that folder, which each build finds at /wheels. */
+  readonly wheels?: true;
   /** Saves the model loaded as `model` with MLflow. */
   readonly flavour: 'sklearn' | 'pytorch';
 }
@@ -38,6 +45,7 @@ export const subjects: readonly Subject[] = [
     requirements: ['torch==2.13.0', 'numpy==2.4.6'],
     load: 'import torch; model = torch.jit.load(path)',
     flavour: 'pytorch',
+    wheels: true,
   },
 ];
 
@@ -66,37 +74,43 @@ function python(subject: Subject, ...more: string[]): string {
   return join(environment([...more, ...subject.requirements]), 'python');
 }
 
-function classic({ file, requirements, load }: Subject, folder: string): Context {
-  const model = join(folder, 'model.bin');
-  cpSync(join(root, 'test-fixtures', file), model);
-  writeFileSync(join(folder, 'requirements.txt'), [...requirements, 'flask==3.1.2', ''].join('\n'));
-  writeFileSync(join(folder, 'run_model.py'), `path = "model.bin"\n${load}\n`);
-  const dockerfile = join(folder, 'Dockerfile');
-  const install = wheels
-    ? `--mount=type=bind,source=wheels,target=/wheels pip install --find-links /wheels`
-    : 'pip install';
-  writeFileSync(
-    dockerfile,
-    `FROM ${base}\nWORKDIR /app\nCOPY requirements.txt .\nRUN ${install} -r requirements.txt\nCOPY model.bin run_model.py ./\nCMD ["python", "run_model.py"]\n`,
-  );
-  bringWheels(folder);
-  return { folder, dockerfile, model };
+function classic(subject: Subject, folder: string): Context {
+  return written(subject, folder, [
+    `FROM ${base}`,
+    'WORKDIR /app',
+    'COPY requirements.txt .',
+    'RUN pip install -r requirements.txt',
+    'COPY model.bin run_model.py ./',
+    'CMD ["python", "run_model.py"]',
+  ]);
 }
 
 /** What a careful person writes by hand: the same packages without pip's cache, no server, no hashes, no bytecode. */
-function sketch({ file, requirements, load }: Subject, folder: string): Context {
+function sketch(subject: Subject, folder: string): Context {
+  return written(subject, folder, [
+    `FROM ${base} AS build`,
+    'RUN pip install --no-cache-dir uv',
+    'COPY requirements.txt .',
+    AUTHORITIES,
+    'RUN uv venv /venv && uv pip install --python /venv/bin/python -r requirements.txt',
+    '',
+    `FROM ${base}`,
+    'COPY --from=build /venv /venv',
+    'WORKDIR /app',
+    'COPY model.bin run_model.py ./',
+    'CMD ["/venv/bin/python", "run_model.py"]',
+  ]);
+}
+
+/** By hand: the model, a script that loads it, and a Dockerfile. */
+function written(subject: Subject, folder: string, lines: readonly string[]): Context {
+  const { file, requirements, load } = subject;
   const model = join(folder, 'model.bin');
   cpSync(join(root, 'test-fixtures', file), model);
   writeFileSync(join(folder, 'requirements.txt'), [...requirements, 'flask==3.1.2', ''].join('\n'));
   writeFileSync(join(folder, 'run_model.py'), `path = "model.bin"\n${load}\n`);
   const dockerfile = join(folder, 'Dockerfile');
-  const mount = wheels ? '--mount=type=bind,source=wheels,target=/wheels ' : '';
-  const links = wheels ? ' --find-links /wheels' : '';
-  writeFileSync(
-    dockerfile,
-    `FROM ${base} AS build\nRUN pip install --no-cache-dir uv\nCOPY requirements.txt .\nENV SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt\nRUN ${mount}uv venv /venv && uv pip install --python /venv/bin/python${links} -r requirements.txt\n\nFROM ${base}\nCOPY --from=build /venv /venv\nWORKDIR /app\nCOPY model.bin run_model.py ./\nCMD ["/venv/bin/python", "run_model.py"]\n`,
-  );
-  bringWheels(folder);
+  writeFileSync(dockerfile, withWheels(subject, `${lines.join('\n')}\n`));
   return { folder, dockerfile, model };
 }
 
@@ -112,7 +126,7 @@ function mlflow(subject: Subject, folder: string): Context {
   run(interpreter, ['-c', program, join(root, 'test-fixtures', subject.file), saved]);
   run(interpreter, ['-m', 'mlflow', 'models', 'generate-dockerfile', '-m', saved, '-d', join(folder, 'out')]);
   const out = join(folder, 'out');
-  return onBase(out, join(out, 'Dockerfile'), modelIn(out));
+  return onBase(subject, out, join(out, 'Dockerfile'), modelIn(out));
 }
 
 function bentoml(subject: Subject, folder: string): Context {
@@ -128,15 +142,16 @@ function bentoml(subject: Subject, folder: string): Context {
   const home = { BENTOML_HOME: join(folder, 'home'), BENTOML_DO_NOT_TRACK: 'True' };
   run(interpreter, ['-m', 'bentoml', 'build', '--version', 'one', folder], home);
   const bento = join(folder, 'home', 'bentos', 'bench', 'one');
-  return onBase(bento, join(bento, 'env', 'docker', 'Dockerfile'), modelIn(bento));
+  return onBase(subject, bento, join(bento, 'env', 'docker', 'Dockerfile'), modelIn(bento));
 }
 
-function ours({ file }: Subject, folder: string): Context {
+function ours(subject: Subject, folder: string): Context {
+  const { file } = subject;
   const name = file.split('/').at(-1) ?? file;
   cpSync(join(root, 'test-fixtures', file), join(folder, name));
   writeFileSync(join(folder, '.python-version'), '3.11\n');
   const out = join(folder, 'out');
-  const links = wheels ? ['--find-links', wheels] : [];
+  const links = subject.wheels && wheels ? ['--find-links', wheels] : [];
   const program = join(root, 'packages/cli/bin/package-model.mjs');
   run(process.execPath, [program, 'dockerfile', name, '--output', out, ...links], {}, folder);
   const dockerfile = join(out, 'Dockerfile');
@@ -153,21 +168,20 @@ function modelIn(folder: string): string {
   return join(folder, found);
 }
 
-function onBase(folder: string, dockerfile: string, model: string): Context {
+function onBase(subject: Subject, folder: string, dockerfile: string, model: string): Context {
   const text = readFileSync(dockerfile, 'utf8')
     .replaceAll(/^# ?syntax ?=.*\n/gm, '')
-    .replaceAll(/^FROM \S+/gm, `FROM ${base}`)
-    .replaceAll(/^(RUN .*pip install)/gm, wheels ? '$1 --find-links /wheels' : '$1');
-  const mounted = wheels
-    ? text.replaceAll(/^RUN (?=.*--find-links)/gm, 'RUN --mount=type=bind,source=wheels,target=/wheels ')
-    : text;
-  writeFileSync(dockerfile, mounted);
-  bringWheels(folder);
+    .replaceAll(/^FROM \S+(.*)$/gm, `FROM ${base}$1\n${AUTHORITIES}`);
+  writeFileSync(dockerfile, withWheels(subject, text));
   return { folder, dockerfile, model };
 }
 
-function bringWheels(folder: string): void {
-  if (wheels) cpSync(wheels, join(folder, 'wheels'), { recursive: true });
+/** A context of its own, `--build-context wheels=DIR`: what generated Dockerfiles copy of theirs stays as it was. */
+function withWheels({ wheels: needed }: Subject, dockerfile: string): string {
+  if (!needed || wheels === undefined) return dockerfile;
+  return dockerfile
+    .replaceAll(/^FROM .*$/gm, (line) => `${line}\nENV PIP_FIND_LINKS=/wheels UV_FIND_LINKS=/wheels`)
+    .replaceAll(/^RUN /gm, 'RUN --mount=type=bind,from=wheels,target=/wheels ');
 }
 
 function withPip(): string {

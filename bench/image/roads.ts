@@ -1,7 +1,7 @@
 // Roads from a model to an image in the engine, each of which can be gone with nothing cached, and again after a change.
 import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { base, run, ways, type Subject, type Way } from './contexts.ts';
+import { base, run, ways, wheels, type Subject, type Way } from './contexts.ts';
 
 export interface Made {
   /** `cold` takes nothing from the engine's cache of steps. */
@@ -19,7 +19,6 @@ export interface Road {
 
 const root = join(import.meta.dirname, '..', '..');
 const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
-const wheels = process.env['PIP_FIND_LINKS'];
 
 const proxies = Object.keys(process.env)
   .filter((key) => /^https?_proxy$/i.test(key))
@@ -31,7 +30,8 @@ function byDocker({ name, context }: Way): Road {
     name: name === 'ours' ? 'our Dockerfile alone' : name,
     prepare(subject, folder) {
       const { folder: home, dockerfile, model } = context(subject, folder);
-      const build = ['build', ...proxies, '--file', dockerfile, home];
+      const apart = subject.wheels && wheels ? ['--build-context', `wheels=${wheels}`] : [];
+      const build = ['build', ...proxies, ...apart, '--file', dockerfile, home];
       return {
         build: (tag, cache) => run('docker', [...build, '--tag', tag, ...(cache === 'cold' ? ['--no-cache'] : [])]),
         forget: () => undefined,
@@ -45,11 +45,11 @@ function byDocker({ name, context }: Way): Road {
 function byUs(name: string, from: () => string, options: readonly string[]): Road {
   return {
     name,
-    prepare({ file }, folder) {
+    prepare({ file, wheels: needed }, folder) {
       const model = basename(file);
       cpSync(join(root, 'test-fixtures', file), join(folder, model));
       writeFileSync(join(folder, '.python-version'), '3.11\n');
-      const links = wheels ? ['--find-links', wheels] : [];
+      const links = needed && wheels ? ['--find-links', wheels] : [];
       const cache = join(folder, 'cache');
       const packageModel = (command: string, env: Record<string, string>, ...more: string[]): void => {
         const program = join(root, 'packages/cli/bin/package-model.mjs');

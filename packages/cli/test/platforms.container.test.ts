@@ -52,7 +52,7 @@ async function pushBase(): Promise<void> {
   ];
   await writeFile(join(context, 'Dockerfile'), lines.join('\n'));
   const other = `${registry}/${name}/python:foreign`;
-  await docker('build', '--quiet', '--provenance=false', '--tag', other, context);
+  await docker('build', '--quiet', '--tag', other, context);
   await docker('tag', 'python:3.11-slim', base);
   for (const tag of [base, other]) await docker('push', '--quiet', tag);
   await docker('rmi', base, other);

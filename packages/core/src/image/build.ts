@@ -69,7 +69,7 @@ export async function buildImage(
   const metadata = builder.tells && options.onProvenance ? `${context}.json` : undefined;
   const result = await engine.run(
     [
-      'build',
+      ...builder.command,
       ...builder.arguments,
       '--tag',
       tag,

@@ -5,7 +5,9 @@ import { PackageModelError } from '../errors.ts';
 export interface Builder {
   /** `docker` is the engine's own BuildKit; others (`docker-container`, `remote`, `kubernetes`) keep what they build. */
   readonly driver: 'podman' | 'docker' | 'classic' | 'apart';
-  /** Arguments of `build` that choose it and its way of handing over. */
+  /** The client's command. Clients before 23 have a `build` of their own, which knows no other builders. */
+  readonly command: readonly string[];
+  /** Arguments of the command that choose it and its way of handing over. */
   readonly arguments: readonly string[];
   /** Whether it knows `COPY --link`: layers that do not depend on what is below them. */
   readonly links: boolean;
@@ -28,7 +30,7 @@ export async function builderOf(engine: Engine, name: string | undefined): Promi
   if (engine.kind === 'podman') {
     if (name === undefined)
       // Docker's own format: only that one holds a HEALTHCHECK.
-      return { driver: 'podman', arguments: ['--format', 'docker'], links: false, tells: false };
+      return { driver: 'podman', command: ['build'], arguments: ['--format', 'docker'], links: false, tells: false };
     throw new PackageModelError(
       'USAGE',
       `podman builds by itself and knows no builder ${name}`,
@@ -36,22 +38,24 @@ export async function builderOf(engine: Engine, name: string | undefined): Promi
     );
   }
   const named = name === undefined ? [] : ['--builder', name];
+  const command = name === undefined ? ['build'] : ['buildx', 'build'];
   const plain = ['--progress', 'plain'];
   const inspected = await engine.run(['buildx', 'inspect', ...(name === undefined ? [] : ['--bootstrap', name])], {
     timeout: name === undefined ? ASKING_MS : BOOT_MS,
   });
   if (inspected.code !== 0) {
-    if (name === undefined) return { driver: 'classic', arguments: plain, links: false, tells: false };
+    if (name === undefined) return { driver: 'classic', command, arguments: plain, links: false, tells: false };
     throw noBuilder(name, inspected.stderr);
   }
   const links = isSince(LINKS_SINCE, inspected.stdout);
   const tells = isSince(TELLS_SINCE, inspected.stdout);
   if (!/^Driver:\s+docker$/m.test(inspected.stdout))
-    return { driver: 'apart', arguments: [...named, ...plain, '--load'], links, tells };
+    return { driver: 'apart', command, arguments: [...named, ...plain, '--load'], links, tells };
   const info = await engine.run(['info', '--format', '{{json .DriverStatus}}'], { timeout: ASKING_MS });
   const containerd = info.stdout.includes('io.containerd.snapshotter');
   return {
     driver: 'docker',
+    command,
     // The containerd image store keeps layers packed: at the lowest level of gzip that takes half the time, for two percent
     // more bytes, and every registry and platform reads it.
     arguments: [

@@ -9,7 +9,6 @@ from __future__ import annotations
 import itertools
 import os
 import secrets
-from functools import lru_cache
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
@@ -19,13 +18,12 @@ from ..question import Question, Request
 from ..reply import Reply, refused
 from ..request.inputs import listed
 from ..request.text import parse
+from .v2_again import Descriptions
 from .v2_inputs import to_question
 from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
 
 # Names under which MLServer's scikit-learn runtime gives the same, for clients written for it.
 _ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
-# Bytes of a description of tensors that is kept.
-_LONGEST_KEPT = 512
 _BINARY = b"application/octet-stream"
 _count = itertools.count(1)
 _first_part = ""
@@ -54,8 +52,16 @@ class OpenInference:
     def __init__(self, model_name: str, version: str) -> None:
         self._name = model_name
         self._version = version
+        self._model: Optional[Model] = None
+        self._descriptions = Descriptions()
 
     def read(self, request: Request, model: Model, most_rows: int) -> Question:
+        if model is not self._model:
+            self._model, self._descriptions = model, Descriptions()
+        again = self._descriptions.again(request, most_rows)
+        if again is not None:
+            values, known = again
+            return Question(values, known.rows, known.wanted, _Note(_new_id(), *known.note))
         document, binary = _parted(request)
         if not isinstance(document, dict) or not isinstance(document.get("inputs"), list):
             raise Refused(400, "The body is not an object with a list of inputs.")
@@ -63,7 +69,10 @@ class OpenInference:
         tensors = _tensors(document["inputs"], binary)
         wanted = None if note.outputs is None else tuple(dict.fromkeys(name for _, name, _ in note.outputs))
         values, rows, *_ = to_question(tensors, model, most_rows)
-        return Question(values, rows, wanted, note)
+        question = Question(values, rows, wanted, note)
+        if len(tensors) == 1 and "id" not in document:
+            self._descriptions.keep(request, tensors[0], question, note[1:])
+        return question
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         note: _Note = question.note
@@ -91,12 +100,6 @@ class OpenInference:
         return refused(Refused(400, error.sentence) if error.status == 422 else error)
 
 
-# Clients send the same few again and again; nobody writes to what was read.
-@lru_cache(maxsize=64)
-def _described(text: bytes) -> object:
-    return parse(text)
-
-
 def _parted(request: Request) -> Tuple[object, bytes]:
     """The JSON part and what follows it."""
     if request.header_length is None:
@@ -104,10 +107,7 @@ def _parted(request: Request) -> Tuple[object, bytes]:
     text = request.header_length
     if not (text.isascii() and text.isdigit() and len(text) <= 18 and int(text) <= len(request.body)):
         raise Refused(400, "The header Inference-Header-Content-Length is not a length within the body.")
-    described, binary = request.body[: int(text)], request.body[int(text) :]
-    # Values are never kept.
-    kept = len(described) <= _LONGEST_KEPT and b'"data"' not in described
-    return (_described if kept else parse)(described), binary
+    return parse(request.body[: int(text)]), request.body[int(text) :]
 
 
 def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:

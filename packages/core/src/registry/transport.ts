@@ -62,10 +62,8 @@ export async function openTransport(host: Host, signal: AbortSignal = host.signa
     http: new http.Agent({ keepAlive: true, proxyEnv }),
     https: new https.Agent({ keepAlive: true, proxyEnv }),
   };
-  // Reading a hundred certificates takes a tenth of a second: once, and not for each connection.
-  let trust: SecureContext | undefined;
   const trusted = (): https.RequestOptions & { readonly secureContext?: SecureContext } =>
-    ca === undefined ? {} : { secureContext: (trust ??= createSecureContext({ ca })) };
+    ca === undefined ? {} : { secureContext: trusting(ca) };
   return (request) => {
     // A proxy is somewhere else: loopback there is not loopback here.
     const agents = isLoopback(request.url.hostname) ? near : far;
@@ -157,6 +155,15 @@ function noAnswer(cause: unknown): NoAnswer {
   const { code, message } = cause as NodeJS.ErrnoException;
   const known = code === undefined ? undefined : reasons[code];
   return new NoAnswer(code ?? 'UNKNOWN', known ?? message, { cause });
+}
+
+let last: { readonly ca: string; readonly context: SecureContext } | undefined;
+
+/** Reading a hundred certificates takes a tenth of a second: once, and not for each connection and each registry. */
+function trusting(ca: readonly string[]): SecureContext {
+  const text = ca.join('\n');
+  if (last?.ca !== text) last = { ca: text, context: createSecureContext({ ca: [...ca] }) };
+  return last.context;
 }
 
 /** Certificates of the system's own making are added to Node's, never put in their place: a bundle may hold one only. */

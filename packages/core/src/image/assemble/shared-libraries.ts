@@ -20,7 +20,7 @@ import type { ChosenWheel } from './wheels.ts';
 export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
 
 /** Libraries up to this are inflated whole; the few larger ones go through in windows. */
-const IN_MEMORY = 32 << 20;
+const IN_MEMORY = 16 << 20;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 const inflated = promisify(inflateRaw);

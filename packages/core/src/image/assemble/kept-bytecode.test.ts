@@ -22,7 +22,8 @@ const made = [
 ];
 
 test('a layer of kept bytecode is the layer that was made, byte for byte', async () => {
-  await using host = await testHost({});
+  await using machine = await testHost({});
+  const host = { ...machine, cache: machine.scratch };
   const folder = await mkdtemp(join(tmpdir(), 'package-model-kept-'));
   try {
     const shelf = keptBytecode('key', '3.11.7', host);
@@ -42,7 +43,8 @@ test('a layer of kept bytecode is the layer that was made, byte for byte', async
 });
 
 test('what is damaged, or cut, is as good as nothing', async () => {
-  await using host = await testHost({});
+  await using machine = await testHost({});
+  const host = { ...machine, cache: machine.scratch };
   const shelf = keptBytecode('key', '3.11.7', host);
   await shelf.keep(made);
   const [name = ''] = await readdir(join(host.cache, 'bytecode'));

@@ -238,7 +238,7 @@ async function fresh(name: string, { folder, dockerfile }: Context): Promise<voi
     return;
   }
   const own = `${dockerfile}.fresh`;
-  writeFileSync(own, readFileSync(dockerfile, 'utf8').replaceAll(/^FROM (?=python:)\S+/gm, `FROM ${shared}`));
+  writeFileSync(own, readFileSync(dockerfile, 'utf8').replaceAll(`FROM ${base}`, `FROM ${shared}`));
   const config = join(work, 'buildkitd.toml');
   writeFileSync(config, `[registry."${registry}"]\n  http = true\n`);
   const socket = `unix://${work}/buildkitd.sock`;

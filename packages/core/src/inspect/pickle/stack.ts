@@ -84,7 +84,8 @@ export class Stack {
   readonly budget: Budget;
   protected readonly globals: Map<string, Cell>;
   protected readonly ghosts: Map<string, Cell>;
-  protected readonly lost = new Map<string, Global>();
+  /** Names that values held of which nothing is kept; each is one object, see `globals`. */
+  protected readonly lost = new Set<Global>();
   protected work = 0;
 
   constructor(
@@ -246,7 +247,7 @@ export class Stack {
   }
 
   protected lose(name: Global): void {
-    if (this.lost.size < MAX_NAMES) this.lost.set(`${name.module}\n${name.name}`, name);
+    if (this.lost.size < MAX_NAMES) this.lost.add(name);
     else this.fail('more different names are lost than are followed');
   }
 
@@ -294,7 +295,7 @@ export class Stack {
 
   /** A value that held names comes back from the memo, and which ones is not known any more. */
   protected haunted(at: number): void {
-    for (const name of this.lost.values()) this.ledger.refers(name, undefined, undefined, at);
+    for (const name of this.lost) this.ledger.refers(name, undefined, undefined, at);
   }
 
   /** Adds to an exact builtin container. */

@@ -48,6 +48,9 @@ const passed = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'CONTAINER_HOST',
+  'CONTAINERS_CONF',
+  'CONTAINERS_REGISTRIES_CONF',
+  'CONTAINERS_STORAGE_CONF',
   ...PROXIES,
 ];
 const passedPrefixes = ['DOCKER_', 'BUILDX_', 'AWS_', 'GOOGLE_', 'CLOUDSDK_', 'AZURE_'];

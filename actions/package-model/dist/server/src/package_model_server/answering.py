@@ -38,7 +38,7 @@ class Answering:
     def answer(self, asked: Sequence[Asked]) -> List[Reply]:
         """One reply a request, in order. Raises nothing that a request or a model can cause."""
         if len(asked) == 1:
-            return [self._alone(asked[0])]
+            return [self.alone(asked[0])]
         replies: List[Optional[Reply]] = [None] * len(asked)
         questions: List[Optional[Question]] = []
         for at, one in enumerate(asked):
@@ -53,7 +53,8 @@ class Answering:
                 replies[at] = reply
         return [reply for reply in replies if reply is not None]
 
-    def _alone(self, one: Asked) -> Reply:
+    def alone(self, one: Asked) -> Reply:
+        """The same for a request that shares nothing."""
         try:
             question = one.dialect.read(one.request, self._model, self._most_rows)
             self._count(1)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Callable, List
+from queue import Empty, SimpleQueue
+from typing import Callable, List, Optional
 
 from .answering import Asked
 from .reply import Reply
 
 # A larger request takes longer than those that were measured.
-_SMALL_BYTES = 64 * 1024
+SMALL_BYTES = 64 * 1024
 # Of several that came together so many bytes are answered at a time: 2 milliseconds' worth of JSON.
 _SLICE_BYTES = 256 * 1024
 
@@ -31,6 +32,21 @@ def quick_ones(jobs: List[Job]) -> int:
     for at, job in enumerate(jobs):
         own = len(job.asked.request.body)
         size += own
-        if own > _SMALL_BYTES or (at > 0 and size > _SLICE_BYTES):
+        if own > SMALL_BYTES or (at > 0 and size > _SLICE_BYTES):
             return at
     return len(jobs)
+
+
+def all_that_wait(queue: "SimpleQueue[Optional[List[Job]]]", jobs: List[Job]) -> int:
+    """Adds what was handed over meanwhile to `jobs`; how many hand-overs that were. None, the end, stays where it is."""
+    handed = 0
+    try:
+        while True:
+            more = queue.get_nowait()
+            if more is None:
+                queue.put(None)
+                return handed
+            jobs += more
+            handed += 1
+    except Empty:
+        return handed

@@ -10,6 +10,7 @@ from __future__ import annotations
 import mmap
 import os
 import time
+from bisect import bisect_left
 from typing import List, Sequence
 
 # Requests are counted under these names: a path would let clients invent new ones without end.
@@ -25,6 +26,8 @@ _SECONDS = _REQUESTS + len(ROUTES) * len(CODES)
 _SHARED = _SECONDS + len(ROUTES) * (len(BUCKETS) + 2)
 WIDTH = _SHARED + len(SHARED_BY) + 3
 _ROUTE_AT = {name: at for at, name in enumerate(ROUTES)}
+# Of each route: its first count of requests, its first bucket of seconds.
+_CELLS_OF = {name: (_REQUESTS + at * len(CODES), _SECONDS + at * (len(BUCKETS) + 2)) for at, name in enumerate(ROUTES)}
 _CODE_AT = {code: at for at, code in enumerate(CODES)}
 
 
@@ -40,25 +43,14 @@ class Metrics:
 
     def requested(self, route: str, status: int, seconds: float) -> None:
         own = self._own
-        at = _ROUTE_AT[route]
-        own[_REQUESTS + at * len(CODES) + _CODE_AT.get(status, len(CODES) - 1)] += 1
-        base = _SECONDS + at * (len(BUCKETS) + 2)
-        bucket = 0
-        for limit in BUCKETS:
-            if seconds <= limit:
-                break
-            bucket += 1
-        own[base + bucket] += 1
-        own[base + len(BUCKETS) + 1] += seconds
+        counts, times = _CELLS_OF[route]
+        own[counts + _CODE_AT.get(status, len(CODES) - 1)] += 1
+        own[times + bisect_left(BUCKETS, seconds)] += 1
+        own[times + len(BUCKETS) + 1] += seconds
 
     def shared(self, requests: int) -> None:
         """One call of the model answered so many requests."""
-        bucket = 0
-        for limit in SHARED_BY:
-            if requests <= limit:
-                break
-            bucket += 1
-        self._own[_SHARED + bucket] += 1
+        self._own[_SHARED + bisect_left(SHARED_BY, requests)] += 1
         self._own[_SHARED + len(SHARED_BY) + 1] += requests
 
     def ready_now(self) -> None:

@@ -12,14 +12,14 @@ import asyncio
 import gc
 import threading
 import time
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from typing import Callable, Dict, List, Optional
 
 import orjson
 
 from .answering import Answering, Asked
 from .errors import CannotLoad, Refused
-from .job import Job, quick_ones
+from .job import SMALL_BYTES, Job, all_that_wait, quick_ones
 from .log import describe, log
 from .manifest import Manifest
 from .metrics import Metrics
@@ -82,6 +82,17 @@ class Worker:
     @property
     def waiting(self) -> int:
         return self._waiting
+
+    def at_once(self, dialect: Dialect, request: Request) -> Optional[Reply]:
+        """The answer of a model that answers quickly, for a client beside whom nobody waits; None where it has to be asked for."""
+        if self._quick < _QUICK_ANSWERS or self._waiting or self._handed or self._bound or len(request.body) > SMALL_BYTES or self.state != READY:
+            return None
+        assert self._answering is not None
+        started = time.perf_counter()
+        reply = self._answering.alone(Asked(dialect, request))
+        if time.perf_counter() - started > _QUICK_SECONDS:
+            self._quick = 0
+        return reply
 
     def ask(self, dialect: Dialect, request: Request, deliver: Callable[[Reply], None]) -> Job:
         """
@@ -176,7 +187,7 @@ class Worker:
             jobs = self._jobs.get()
             if jobs is None:
                 return
-            handed = 1 + self._all_that_wait(jobs)
+            handed = 1 + all_that_wait(self._jobs, jobs)
             # Whoever has stopped waiting, or was told that it is too late, is not answered.
             wanted = [job for job in jobs if not job.done]
             replies = self._answer(wanted) if wanted else []
@@ -190,20 +201,6 @@ class Worker:
         self._handed -= handed
         for job, reply in zip(jobs, replies):
             self._give(job, reply)
-
-    def _all_that_wait(self, jobs: List[Job]) -> int:
-        """Adds what was handed over meanwhile to `jobs`; how many hand-overs that were."""
-        handed = 0
-        try:
-            while True:
-                more = self._jobs.get_nowait()
-                if more is None:
-                    self._jobs.put(None)
-                    return handed
-                jobs += more
-                handed += 1
-        except Empty:
-            return handed
 
     def _load(self) -> None:
         started = time.perf_counter()

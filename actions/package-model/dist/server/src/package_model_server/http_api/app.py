@@ -10,10 +10,11 @@ from ..errors import Refused
 from ..failure import refusal
 from ..job import Job
 from ..log import log_request
+from ..question import Request
 from ..reply import Reply, refused
 from ..settings import Settings
 from ..worker import Worker
-from .message import as_request, id_of
+from .message import Parameters, described, id_of
 from .parsing import Head
 from .routes import Route, routes_of
 
@@ -29,6 +30,19 @@ class Place(NamedTuple):
 
     path: str
     route: Optional[Route]
+
+
+class Understood(NamedTuple):
+    """What a head says, which is the same whenever the same head comes again."""
+
+    place: Place
+    # Known from the head alone: the body is not worth reading.
+    refused: Optional[Reply]
+    # Of the request, as `Request` has them.
+    content_type: str
+    parameters: Parameters
+    accept: str
+    header_length: Optional[str]
 
 
 class App:
@@ -51,45 +65,57 @@ class App:
         return found
 
     def begin(self, head: Head, send: Send) -> "Exchange":
-        return Exchange(self, self._worker, head, self.place(head.address), send)
+        understood: Optional[Understood] = head.understood
+        if understood is None:
+            place = self.place(head.address)
+            understood = head.understood = Understood(place, _refused_at_once(head, place.route), *described(head.headers))
+        return Exchange(self, self._worker, head, understood, send)
 
 
 class Exchange:
     """One request from its head to its answer, which is sent once."""
 
-    __slots__ = ("_app", "_worker", "_place", "_headers", "_send", "_started", "_job", "method", "id", "refused", "keep", "old")
+    __slots__ = ("_app", "_worker", "_understood", "_send", "_started", "_job", "method", "id", "refused", "keep", "old")
 
-    def __init__(self, app: App, worker: Worker, head: Head, place: Place, send: Send) -> None:
+    def __init__(self, app: App, worker: Worker, head: Head, understood: Understood, send: Send) -> None:
         self._started = time.perf_counter()
         self._app = app
         self._worker = worker
-        self._place = place
-        self._headers = head.headers
+        self._understood = understood
         self._send = send
         self._job: Optional[Job] = None
         self.id = id_of(head.headers)
         self.method = head.method
-        # Known from the head alone: the body is not worth reading.
-        self.refused = self._refused_at_once()
+        self.refused = understood.refused
         # Whether the connection stays open behind it; and whether the client speaks HTTP/1.0.
         self.keep = head.keep
         self.old = head.old
 
-    def answer(self, body: bytes) -> None:
-        """Sends the answer now, or when the model gives it."""
-        route = self._place.route
-        if self.refused is not None or route is None:
-            self.send(self.refused or self.in_words(_nothing_here()))
-            return
-        try:
-            if route.tell is not None:
-                self.send(route.tell())
-            elif route.dialect is not None:
-                self._job = self._worker.ask(route.dialect, as_request(self._headers, body, self.id), self.send)
-        except Refused as error:
-            self.send(self.in_words(error))
-        except Exception as error:
-            self.send(self.in_words(refusal(error, self.id)))
+    def answer(self, body: bytes, alone: bool) -> None:
+        """Sends the answer now, or when the model gives it. `alone`: no other client is connected, so that nobody waits meanwhile."""
+        reply = self.refused
+        if reply is None:
+            try:
+                reply = self._answered(body, alone)
+            except Refused as error:
+                reply = self.in_words(error)
+            except Exception as error:
+                reply = self.in_words(refusal(error, self.id))
+        if reply is not None:
+            self.send(reply)
+
+    def _answered(self, body: bytes, alone: bool) -> Optional[Reply]:
+        """None where the model will tell."""
+        (_, route), _, kind, parameters, accept, length = self._understood
+        if route is not None and route.tell is not None:
+            return route.tell()
+        if route is None or route.dialect is None:
+            raise _nothing_here()
+        request = Request(body, kind, parameters, accept, length, self.id)
+        reply = self._worker.at_once(route.dialect, request) if alone else None
+        if reply is None:
+            self._job = self._worker.ask(route.dialect, request, self.send)
+        return reply
 
     def abandon(self) -> None:
         """Nobody waits for the answer any more."""
@@ -99,29 +125,32 @@ class Exchange:
     def send(self, reply: Reply) -> None:
         self._send(self, reply)
         seconds = time.perf_counter() - self._started
-        route = self._place.route
+        path, route = self._understood.place
         counted = "other" if route is None else route.counted
         self._worker.metrics.requested(counted, reply.status, seconds)
         # Orchestrators ask for health every few seconds; that tells nobody anything.
         if (reply.status >= 400 or self._app.settings.log_requests) and counted not in ("health", "document"):
-            log_request(self.id, self.method[:16], self._place.path[:_LONGEST_PATH], reply.status, seconds)
+            log_request(self.id, self.method[:16], path[:_LONGEST_PATH], reply.status, seconds)
 
     def in_words(self, error: Refused) -> Reply:
         """The refusal as the protocol of the route words it."""
-        route = self._place.route
-        return refused(error) if route is None or route.dialect is None else route.dialect.refuse(error)
+        return _in_words(error, self._understood.place.route)
 
-    def _refused_at_once(self) -> Optional[Reply]:
-        route = self._place.route
-        if route is None:
-            return self.in_words(_nothing_here())
-        if self.method not in route.methods:
-            only = ", ".join(route.methods)
-            return self.in_words(Refused(405, f"This path answers {only}."))._replace(headers=((b"allow", only.encode("ascii")),))
-        encoding = self._headers.get(b"content-encoding")
-        if encoding is not None and route.dialect is not None and encoding.lower() not in (b"", b"identity"):
-            return self.in_words(Refused(415, "The body has a content-encoding; send it as it is."))
-        return None
+
+def _in_words(error: Refused, route: Optional[Route]) -> Reply:
+    return refused(error) if route is None or route.dialect is None else route.dialect.refuse(error)
+
+
+def _refused_at_once(head: Head, route: Optional[Route]) -> Optional[Reply]:
+    if route is None:
+        return _in_words(_nothing_here(), route)
+    if head.method not in route.methods:
+        only = ", ".join(route.methods)
+        return _in_words(Refused(405, f"This path answers {only}."), route)._replace(headers=((b"allow", only.encode("ascii")),))
+    encoding = head.headers.get(b"content-encoding")
+    if encoding is not None and route.dialect is not None and encoding.lower() not in (b"", b"identity"):
+        return _in_words(Refused(415, "The body has a content-encoding; send it as it is."), route)
+    return None
 
 
 def _nothing_here() -> Refused:

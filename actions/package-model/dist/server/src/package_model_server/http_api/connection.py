@@ -143,6 +143,10 @@ class Connection(asyncio.Protocol):
         self._last = not coming.keep
         self._take(coming, parts[0] if len(parts) == 1 else b"".join(parts))
 
+    def on_whole(self, head: Head, body: bytes) -> None:
+        self._between = 0
+        self._take(self._app.begin(head, self._send), body)
+
     # What the server calls.
 
     def tick(self, now: float) -> None:
@@ -181,7 +185,7 @@ class Connection(asyncio.Protocol):
     def _take(self, exchange: Exchange, body: bytes) -> None:
         if self._answering is None and not self._full:
             self._answering = exchange
-            exchange.answer(body)
+            exchange.answer(body, len(self._all) == 1)
         else:
             self._ahead.append((exchange, body))
 

@@ -7,9 +7,7 @@ import os
 import re
 import secrets
 from functools import lru_cache
-from typing import Dict, Tuple
-
-from ..question import Request
+from typing import Dict, Optional, Tuple
 
 # How long the body is.
 FRAMING = (b"content-length", b"transfer-encoding")
@@ -41,17 +39,11 @@ def id_of(headers: Headers) -> str:
     return f"{_FIRST_PART}-{next(_COUNT)}"
 
 
-def as_request(headers: Headers, body: bytes, id: str) -> Request:
+def described(headers: Headers) -> Tuple[str, Parameters, str, Optional[str]]:
+    """What a `Request` says of its body: the type, its parameters, which types of answers are taken, the length of a JSON part."""
     kind, parameters = _content_type(headers.get(b"content-type", b"")[:_LONGEST_TYPE])
-    accept, length = headers.get(b"accept"), headers.get(b"inference-header-content-length")
-    return Request(
-        body,
-        kind,
-        parameters,
-        "" if accept is None else accept.decode("latin-1"),
-        None if length is None else length.decode("latin-1"),
-        id,
-    )
+    length = headers.get(b"inference-header-content-length")
+    return kind, parameters, headers.get(b"accept", b"").decode("latin-1"), None if length is None else length.decode("latin-1")
 
 
 # Clients send the same few again and again.

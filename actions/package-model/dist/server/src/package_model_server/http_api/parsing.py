@@ -1,12 +1,12 @@
 """
 Bytes -> requests, by llhttp (through httptools). What it lets pass and RFC 9112 does not is refused here; what it does with
-requests that offer another protocol is mended.
+requests that offer another protocol is mended. A head that a client has sent before on its connection is not read again.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, Optional, Protocol
+from typing import Any, Dict, Optional, Protocol, Tuple
 
 import httptools
 
@@ -26,17 +26,35 @@ _WHITESPACE = b" \t"
 _HOST = re.compile(rb"[A-Za-z0-9._~!$&'()*+;=:%\[\]-]*\Z")
 
 
-class Head(NamedTuple):
-    method: str
-    # In origin form: `/path?query`; empty where there is none.
-    address: bytes
-    headers: Headers
-    # The client wants the connection to stay open.
-    keep: bool
-    # It speaks HTTP/1.0.
-    old: bool
-    # What is wrong with it although it can be read; nothing behind it is trusted.
-    fault: Optional[Refused] = None
+# Heads of one connection that are remembered, and how long they may be: what a client says again with every request.
+_MOST_REMEMBERED = 16
+_LONGEST_REMEMBERED = 1024
+_END_OF_HEAD = b"\r\n\r\n"
+
+
+class Head:
+    """The head of one request, or of several that began with the same bytes."""
+
+    __slots__ = ("method", "address", "headers", "keep", "old", "fault", "understood")
+
+    def __init__(self, method: str, address: bytes, headers: Headers, keep: bool, old: bool, fault: Optional[Refused] = None) -> None:
+        self.method = method
+        # In origin form: `/path?query`; empty where there is none.
+        self.address = address
+        self.headers = headers
+        # The client wants the connection to stay open.
+        self.keep = keep
+        # It speaks HTTP/1.0.
+        self.old = old
+        # What is wrong with it although it can be read; nothing behind it is trusted.
+        self.fault = fault
+        # What was made of it when it first came, kept by whoever made it.
+        self.understood: Any = None
+
+
+_UNKNOWN: Tuple[Optional[Head], int] = None, 0
+# Behind a head with these the next bytes are not simply so many of a body.
+_OTHERWISE_READ = frozenset((b"transfer-encoding", b"expect"))
 
 
 class Requests(Protocol):
@@ -46,6 +64,9 @@ class Requests(Protocol):
 
     def on_end(self) -> None:
         """The request has come whole."""
+
+    def on_whole(self, head: Head, body: bytes) -> None:
+        """All three at once, of a request whose head was judged before, and its length with it, and found to be without fault."""
 
 
 class Parsing:
@@ -61,9 +82,49 @@ class Parsing:
         self._in_head = True
         # The body of a request comes whose head the parser before has read.
         self._resumed = False
+        # Between two requests: whatever comes is the beginning of one.
+        self._between = True
+        # Heads by their bytes, each with the size of the body behind it; how many were read, and the last of them.
+        self._known: Dict[bytes, Tuple[Head, int]] = {}
+        self._heads = 0
+        self._head: Optional[Head] = None
 
     def feed(self, data: bytes) -> None:
         """Raises `SyntaxFault` where the bytes are no requests."""
+        if not self._between:
+            self._feed(data)
+        elif not self._same_again(data):
+            before = self._heads
+            self._feed(data)
+            if self._between and self._heads == before + 1:
+                self._remember(data)
+
+    def _same_again(self, data: bytes) -> bool:
+        """Whether this was one whole request with a head that has been read before."""
+        end = data.find(_END_OF_HEAD) + len(_END_OF_HEAD)
+        head, size = self._known.get(data[:end], _UNKNOWN)
+        if head is None or len(data) - end != size:
+            return False
+        try:
+            self._requests.on_whole(head, data[end:])
+        except Exception as error:
+            raise OwnFault from error
+        return True
+
+    def _remember(self, data: bytes) -> None:
+        """`data` was one request, and the parser stands again where it stood before it: the same head will be read alike."""
+        head = self._head
+        if head is None or head.fault is not None or not head.keep or head.old or not _OTHERWISE_READ.isdisjoint(head.headers):
+            return
+        size = int(head.headers.get(b"content-length", b"0"))
+        end = len(data) - size
+        # Line breaks before the request line belong to no head.
+        if end <= _LONGEST_REMEMBERED and data.find(_END_OF_HEAD) + len(_END_OF_HEAD) == end and data[:1].isalpha():
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            self._known[data[:end]] = head, size
+
+    def _feed(self, data: bytes) -> None:
         while data:
             try:
                 self._parser.feed_data(data)
@@ -77,6 +138,7 @@ class Parsing:
                     data = _framing(self._headers) + data
 
     def on_message_begin(self) -> None:
+        self._between = False
         if not self._resumed:
             self._url, self._headers, self._size, self._in_head = b"", {}, 0, True
 
@@ -103,7 +165,9 @@ class Parsing:
         address = url if url.startswith(b"/") else _origin_form(url)
         version = parser.get_http_version()
         fault = _fault(version, self._headers, self._size + len(url))
-        self._requests.on_head(Head(parser.get_method().decode("ascii"), address, self._headers, parser.should_keep_alive(), version == "1.0", fault))
+        self._heads += 1
+        self._head = head = Head(parser.get_method().decode("ascii"), address, self._headers, parser.should_keep_alive(), version == "1.0", fault)
+        self._requests.on_head(head)
 
     def on_message_complete(self) -> None:
         if not self._resumed and self._parser.should_upgrade() and not self._headers.keys().isdisjoint(FRAMING):
@@ -111,6 +175,8 @@ class Parsing:
             self._resumed = True
             return
         self._resumed = False
+        # Behind one that ends the connection there is nothing to be read.
+        self._between = self._head is not None and self._head.keep
         self._requests.on_end()
 
 

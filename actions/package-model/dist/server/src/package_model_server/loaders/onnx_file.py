@@ -73,6 +73,8 @@ def _tensor(node: Any) -> Tensor:
 
 def _as_array(value: Any) -> "np.ndarray[Any, Any]":
     """Classifiers converted from scikit-learn give one map from label to probability a row."""
+    if type(value) is np.ndarray:
+        return value
     if isinstance(value, list) and value and isinstance(value[0], dict):
         rows: List[Dict[Any, float]] = value
         labels = sorted(rows[0])

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..request.cells import FLOATS, INTEGERS
-from ..request.inputs import DICTIONARIES, TENSORS, TEXTS, Inputs
+from ..request.inputs import DICTIONARIES, FLOATS, INTEGERS, TENSORS, TEXTS, Inputs
 from ..signature import Column, Tensor
 from .schema import Schema, closed, ref, rows
 

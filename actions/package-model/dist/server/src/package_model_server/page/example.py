@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import List, Optional, Sequence
 
 from ..errors import Refused
-from ..request.cells import FLOATS, INTEGERS
-from ..request.inputs import Inputs
+from ..request.inputs import FLOATS, INTEGERS, Inputs
 from ..request.rows import read_rows
 from ..signature import Column
 

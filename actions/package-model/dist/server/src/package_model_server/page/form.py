@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Sequence
 
-from ..request.cells import FLOATS, INTEGERS
-from ..request.inputs import TABLE, TEXTS, Inputs
+from ..request.inputs import FLOATS, INTEGERS, TABLE, TEXTS, Inputs
 from ..signature import Column
 from .shown import as_attribute, shown
 

@@ -8,8 +8,7 @@ import re
 from typing import List, Optional, Sequence
 
 from ..errors import Refused
-from ..request.cells import NUMBERS
-from ..request.inputs import DICTIONARIES, TEXTS, Inputs, quoted
+from ..request.inputs import DICTIONARIES, NUMBERS, TEXTS, Inputs, quoted
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}\Z")
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,4})?\Z")

@@ -34,7 +34,7 @@ class Instances:
         return read(body["instances" if "instances" in body else "inputs"], model, most_rows)._replace(wanted=wanted)
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
-        return Reply(200, encode({"predictions": single(question, answer)}))
+        return Reply(200, encode({"predictions": single(question.note, answer)}))
 
     def refuse(self, error: Refused) -> Reply:
         return refused(error)

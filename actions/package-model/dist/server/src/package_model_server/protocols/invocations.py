@@ -49,13 +49,14 @@ class Invocations:
             asked = _text(request.body, model)
         else:
             raise Refused(415, "The body has to be sent as application/json, application/jsonlines or text/csv, to a model of texts also as text/plain.")
-        if asked.wanted is None and model.single is not None:
-            asked = asked._replace(wanted=(model.single,))
-        return asked._replace(note=(asked.note, answer_as))
+        wanted = asked.wanted
+        if wanted is None and model.single is not None:
+            wanted = (model.single,)
+        return Question(asked.values, asked.rows, wanted, (asked.note, answer_as))
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         form, answer_as = question.note
-        only = single(question._replace(note=form), answer, listed=answer_as in (CSV, JSON_LINES))
+        only = single(form, answer, listed=answer_as in (CSV, JSON_LINES))
         if answer_as in (CSV, JSON_LINES):
             return Reply(200, written(answer_as, only), answer_as.encode("ascii"))
         return Reply(200, encode({"predictions": only}))
@@ -68,6 +69,8 @@ class Invocations:
 def _json(body: object, model: Model, most_rows: int) -> Question:
     if not isinstance(body, dict):
         return plain_question(body, model, most_rows)._replace(note=BY_ROW)
+    if len(body) == 1 and "inputs" in body:
+        return of_inputs(body["inputs"], model, most_rows)
     forms = [form for form in FORMS if form in body]
     if len(forms) != 1:
         if not forms and len(body) == 1 and next(iter(body)) in ("records", "columns", "rows"):

@@ -6,8 +6,9 @@ Sources: open-inference-protocol, inference_rest.md; Triton, "Binary Tensor Data
 
 from __future__ import annotations
 
+import itertools
 import os
-import random
+import secrets
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
@@ -17,16 +18,27 @@ from ..question import Question, Request
 from ..reply import Reply, refused
 from ..request.inputs import listed
 from ..request.text import parse
+from .v2_again import Descriptions
 from .v2_inputs import to_question
 from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
 
 # Names under which MLServer's scikit-learn runtime gives the same, for clients written for it.
 _ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
 _BINARY = b"application/octet-stream"
-# Ids tell answers apart and keep no secret.
-_ids = random.Random()
+_count = itertools.count(1)
+_first_part = ""
+
+
+def _begin_anew() -> None:
+    """Ids tell answers apart and keep no secret. They have the form of a UUID, whose first parts are those of this process."""
+    global _first_part
+    digits = secrets.token_hex(10)
+    _first_part = f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-"
+
+
+_begin_anew()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_ids.seed)
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 class _Note(NamedTuple):
@@ -40,15 +52,27 @@ class OpenInference:
     def __init__(self, model_name: str, version: str) -> None:
         self._name = model_name
         self._version = version
+        self._model: Optional[Model] = None
+        self._descriptions = Descriptions()
 
     def read(self, request: Request, model: Model, most_rows: int) -> Question:
+        if model is not self._model:
+            self._model, self._descriptions = model, Descriptions()
+        again = self._descriptions.again(request, most_rows)
+        if again is not None:
+            values, known = again
+            return Question(values, known.rows, known.wanted, _Note(_new_id(), *known.note))
         document, binary = _parted(request)
         if not isinstance(document, dict) or not isinstance(document.get("inputs"), list):
             raise Refused(400, "The body is not an object with a list of inputs.")
         note = _note(document, model)
         tensors = _tensors(document["inputs"], binary)
         wanted = None if note.outputs is None else tuple(dict.fromkeys(name for _, name, _ in note.outputs))
-        return to_question(tensors, model, most_rows)._replace(wanted=wanted, note=note)
+        values, rows, *_ = to_question(tensors, model, most_rows)
+        question = Question(values, rows, wanted, note)
+        if len(tensors) == 1 and "id" not in document:
+            self._descriptions.keep(request, tensors[0], question, note[1:])
+        return question
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         note: _Note = question.note
@@ -58,7 +82,7 @@ class OpenInference:
         for called, name, binary in asked:
             array = to_wire(answer.outputs[name], name)
             datatype = datatype_of(array)
-            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": list(array.shape)}
+            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": array.shape}
             if binary:
                 packed = pack(array, datatype)
                 output["parameters"] = {"binary_data_size": len(packed)}
@@ -91,7 +115,7 @@ def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
     at = 0
     for entry in inputs:
         tensor, at = read_tensor(entry, binary, at)
-        if any(tensor.name == other.name for other in tensors):
+        if tensors and any(tensor.name == other.name for other in tensors):
             raise Refused(400, f"The input {listed([tensor.name])} is given twice.")
         tensors.append(tensor)
     if at != len(binary):
@@ -100,6 +124,8 @@ def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
 
 
 def _note(document: Dict[str, Any], model: Model) -> _Note:
+    if len(document) == 1:
+        return _Note(_new_id(), None, False)
     given = document.get("id")
     if given is not None and not isinstance(given, str):
         raise Refused(400, "The id is not a text.")
@@ -107,14 +133,12 @@ def _note(document: Dict[str, Any], model: Model) -> _Note:
     outputs = document.get("outputs")
     if outputs is not None and not isinstance(outputs, list):
         raise Refused(400, "outputs is not a list.")
-    asked = tuple(_output(entry, model, bool(binary)) for entry in outputs or ())
-    return _Note(given or _new_id(), asked or None, bool(binary))
+    asked = tuple(_output(entry, model, bool(binary)) for entry in outputs) if outputs else None
+    return _Note(given or _new_id(), asked, bool(binary))
 
 
 def _new_id() -> str:
-    """In the form of a UUID, without its cost."""
-    digits = f"{_ids.getrandbits(128):032x}"
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+    return f"{_first_part}{next(_count):012x}"
 
 
 def _output(entry: Any, model: Model, binary: bool) -> Tuple[str, str, bool]:

@@ -75,15 +75,15 @@ def chosen(parameters: object, model: Model, what: str) -> Optional[Tuple[str, .
     return (name,)
 
 
-def single(question: Question, answer: Answer, listed: bool = False) -> object:
+def single(form: str, answer: Answer, listed: bool = False) -> object:
     """
-    For `encode`, or with `listed` as plain lists: the one output, or of several (networks) an object a row, or of lists where the question came as columns:
+    `form` is BY_ROW or BY_COLUMN, as the question came. For `encode`, or with `listed` as plain lists: the one output, or of several (networks) an object a row, or of lists where the question came as columns:
     TensorFlow Serving's row and column formats, which KServe v1 and MLflow took over.
     """
     names = list(answer.outputs)
     if len(names) == 1:
         return answer.listed(names[0]) if listed else answer.encodable(names[0])
     lists = {name: answer.listed(name) for name in names}
-    if question.note == BY_COLUMN or len({len(values) for values in lists.values()}) != 1:
+    if form == BY_COLUMN or len({len(values) for values in lists.values()}) != 1:
         return lists
     return [dict(zip(names, row)) for row in zip(*lists.values())]

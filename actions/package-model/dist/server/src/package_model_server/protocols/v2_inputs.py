@@ -9,11 +9,10 @@ import numpy as np
 from ..errors import Refused
 from ..models import Model
 from ..question import Question
-from ..request.cells import NUMBERS
 from ..request.inputs import DICTIONARIES, TENSORS, TEXTS, Inputs, listed
 from ..request.rows import Row, read_rows
 from ..request.tensors import cast, check, check_names
-from ..request.values import dtypes_of, of_one_dtype, prepare
+from ..request.values import of_one_dtype, prepare
 from .json_body import within
 from .v2_tensors import Given
 
@@ -34,11 +33,12 @@ def to_question(given: Sequence[Given], model: Model, most_rows: int) -> Questio
 
 
 def _tensors(given: Sequence[Given], inputs: Inputs, most_rows: int) -> Question:
-    arrays = {one.name: one.array for one in given}
     if len(given) == 1 and len(inputs.tensors) == 1:
         # With one input there is nothing to confuse, whatever the client calls it.
         arrays = {inputs.tensors[0].name: given[0].array}
-    check_names(list(arrays), inputs.tensors)
+    else:
+        arrays = {one.name: one.array for one in given}
+        check_names(list(arrays), inputs.tensors)
     feeds = {}
     for tensor in inputs.tensors:
         array = arrays[tensor.name]
@@ -52,7 +52,7 @@ def _tensors(given: Sequence[Given], inputs: Inputs, most_rows: int) -> Question
 
 def _is_table(one: Given, inputs: Inputs) -> bool:
     """The whole table as one tensor, rather than a column of it."""
-    width = len(inputs.columns) if inputs.columns is not None else None
+    width = inputs.width
     if inputs.kind == TEXTS:
         return True
     if inputs.kind == DICTIONARIES:
@@ -61,10 +61,9 @@ def _is_table(one: Given, inputs: Inputs) -> bool:
 
 
 def _table(array: "np.ndarray[Any, Any]", inputs: Inputs, most_rows: int) -> Question:
-    width = len(inputs.columns) if inputs.columns is not None else None
-    dtypes = dtypes_of(inputs)
+    width, dtypes = inputs.width, inputs.dtypes
     if inputs.kind != TEXTS and array.dtype.kind in "iuf" and array.ndim == 2 and array.shape[0] > 0 and array.shape[1] == (width or array.shape[1] or 1):
-        if len(dtypes) == 1 and dtypes <= NUMBERS | {"unknown"}:
+        if inputs.numeric:
             return Question(of_one_dtype(array, dtypes), within(array.shape[0], most_rows))
     if inputs.kind == TEXTS:
         array = array.reshape(-1, 1) if array.ndim < 2 else array

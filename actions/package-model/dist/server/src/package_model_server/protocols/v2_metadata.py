@@ -9,8 +9,7 @@ from ..answer import Answer
 from ..errors import Refused
 from ..manifest import Manifest
 from ..models import Model
-from ..request.cells import NUMBERS
-from ..request.inputs import DICTIONARIES, TENSORS, TEXTS, Inputs
+from ..request.inputs import DICTIONARIES, NUMBERS, TENSORS, TEXTS, Inputs
 from ..signature import Tensor
 from .v2_tensors import BYTES, DATATYPES, datatype_of, to_wire
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import binascii
+import math
 import struct
 from functools import lru_cache
-from typing import Any, List, NamedTuple, Tuple
+from typing import Any, Dict, List, NamedTuple, Tuple
 
 import numpy as np
 
@@ -29,10 +30,12 @@ DTYPES = {
     "FP32": "float32",
     "FP64": "float64",
 }
+_ON_THE_WIRE = {datatype: np.dtype(dtype).newbyteorder("<") for datatype, dtype in DTYPES.items()}
 DATATYPES = {dtype: datatype for datatype, dtype in DTYPES.items()}
 BYTES = "BYTES"
 # NumPy's own bound of dimensions before version 2.
 _MOST_DIMENSIONS = 32
+_NONE: Dict[str, Any] = {}
 _FLOAT_WORDS = ("NaN", "Infinity", "-Infinity")
 
 
@@ -53,7 +56,7 @@ def read_tensor(entry: Any, binary: bytes, at: int) -> Tuple[Given, int]:
     datatype = entry.get("datatype")
     if datatype not in DTYPES and datatype != BYTES:
         raise Refused(400, f"The input {quoted(name)} has none of the datatypes {', '.join((*DTYPES, BYTES))}.")
-    parameters = entry.get("parameters") or {}
+    parameters = entry.get("parameters") or _NONE
     if not isinstance(parameters, dict):
         raise Refused(400, f"The parameters of the input {quoted(name)} are not an object.")
     size = parameters.get("binary_data_size")
@@ -64,27 +67,20 @@ def read_tensor(entry: Any, binary: bytes, at: int) -> Tuple[Given, int]:
             raise Refused(400, f"The input {quoted(name)} announces bytes that the body does not hold.")
         array = _unpack(binary[at : at + size], datatype, name)
         at += size
-    if array.size != _product(shape):
-        raise Refused(400, f"The input {quoted(name)} has {array.size} values; its shape needs {_product(shape)}.")
-    content_type = str(parameters.get("content_type") or "")
+    if array.size != math.prod(shape):
+        raise Refused(400, f"The input {quoted(name)} has {array.size} values; its shape needs {math.prod(shape)}.")
+    content_type = str(parameters.get("content_type") or "") if parameters else ""
     if content_type == "base64" and datatype == BYTES:
         array = _decoded(array, name)
     return Given(name, array.reshape(shape), content_type), at
 
 
 def _shape(given: Any, name: str) -> List[int]:
-    fits = isinstance(given, list) and len(given) <= _MOST_DIMENSIONS and all(type(size) is int and 0 <= size < 2**31 for size in given)
-    if not fits:
-        raise Refused(400, f"The shape of the input {quoted(name)} is not a list of whole numbers.")
-    shape: List[int] = given
-    return shape
-
-
-def _product(shape: List[int]) -> int:
-    product = 1
+    shape: List[int] = given if isinstance(given, list) and len(given) <= _MOST_DIMENSIONS else [-1]
     for size in shape:
-        product *= size
-    return product
+        if type(size) is not int or not 0 <= size < 2**31:
+            raise Refused(400, f"The shape of the input {quoted(name)} is not a list of whole numbers.")
+    return shape
 
 
 def _from_json(data: Any, datatype: str, name: str) -> "np.ndarray[Any, Any]":
@@ -141,10 +137,12 @@ def _objects(items: List[Any]) -> "np.ndarray[Any, Any]":
 def _unpack(data: bytes, datatype: str, name: str) -> "np.ndarray[Any, Any]":
     """Little-endian values one after the other; of BYTES each after its length in four bytes."""
     if datatype != BYTES:
-        dtype = np.dtype(DTYPES[datatype]).newbyteorder("<")
+        dtype = _ON_THE_WIRE[datatype]
         if len(data) % dtype.itemsize:
             raise Refused(400, f"The bytes of the input {quoted(name)} are not a whole number of {datatype} values.")
-        return np.frombuffer(data, dtype).astype(dtype.newbyteorder("="), copy=True)
+        # A copy of its own: models may write to what they are given.
+        array = np.frombuffer(bytearray(data), dtype)
+        return array if dtype.isnative else array.astype(dtype.newbyteorder("="))
     items: List[object] = []
     at = 0
     while at < len(data):
@@ -201,7 +199,7 @@ def _datatype(dtype: "np.dtype[Any]") -> str:
 
 def pack(array: "np.ndarray[Any, Any]", datatype: str) -> bytes:
     if datatype != BYTES:
-        return np.ascontiguousarray(array, dtype=np.dtype(DTYPES[datatype]).newbyteorder("<")).tobytes()
+        return np.ascontiguousarray(array, dtype=_ON_THE_WIRE[datatype]).tobytes()
     parts: List[bytes] = []
     for value in array.reshape(-1).tolist():
         data = value if isinstance(value, bytes) else str(value).encode("utf-8")

@@ -9,11 +9,8 @@ import numpy as np
 
 from ..errors import Refused
 from ..signature import Column
-from .inputs import quoted
+from .inputs import NUMBERS, quoted
 
-FLOATS = frozenset(("float16", "float32", "float64"))
-INTEGERS = frozenset(f"{sign}int{bits}" for sign in ("", "u") for bits in (8, 16, 32, 64))
-NUMBERS = FLOATS | INTEGERS
 # Answers write what JSON cannot as these words; requests may too.
 _WORDS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
 _SCALARS = (str, int, float, bool, type(None))

@@ -111,7 +111,9 @@ def _from_columns(content: object, inputs: Inputs) -> List[Row]:
 def _from_rows(content: object, inputs: Inputs) -> List[Row]:
     if not isinstance(content, list):
         raise Refused(422, "rows is not a list.")
-    width = None if inputs.columns is None else len(inputs.columns)
+    width = inputs.width
+    if content and width != 1 and set(map(type, content)) == {list} and set(map(len, content)) == {width}:
+        return content
     if width == 1:
         # A single value needs no list around it.
         content = [item if isinstance(item, (list, dict)) else [item] for item in content]

@@ -10,11 +10,11 @@ import numpy as np
 
 from ..errors import Refused
 from ..signature import Tensor
-from .cells import FLOATS, INTEGERS
-from .inputs import Inputs, listed, quoted
+from .inputs import FLOATS, INTEGERS, Inputs, listed, quoted
 from .packing import packed
 
 Feeds = Dict[str, "np.ndarray[Any, Any]"]
+_KNOWN = {name: np.dtype(name) for name in (*FLOATS, *INTEGERS, "bool")}
 _WORDS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
 
 
@@ -26,6 +26,9 @@ def from_columns(given: object, inputs: Inputs) -> Tuple[Feeds, int]:
     Raises `Refused` 422.
     """
     tensors = inputs.tensors
+    if len(tensors) == 1 and type(given) is list:
+        # Most networks, as most clients ask them.
+        return check({tensors[0].name: to_tensor(given, tensors[0])}, tensors)
     if not isinstance(given, dict) or (len(tensors) == 1 and "b64" in given and tensors[0].name != "b64"):
         if len(tensors) != 1:
             raise Refused(422, f"The model has {len(tensors)} inputs; send an object with {listed([one.name for one in tensors])}.")
@@ -39,7 +42,7 @@ def from_instances(given: List[object], inputs: Inputs) -> Tuple[Feeds, int]:
     tensors = inputs.tensors
     if not given:
         raise Refused(422, "The request holds no rows; send at least one.")
-    if len(tensors) == 1 and not all(isinstance(item, dict) and tensors[0].name in item for item in given):
+    if len(tensors) == 1 and (type(given[0]) is list or not all(isinstance(item, dict) and tensors[0].name in item for item in given)):
         return from_columns(given, inputs)
     for index, item in enumerate(given):
         if not isinstance(item, dict):
@@ -79,8 +82,9 @@ def to_tensor(value: object, tensor: Tensor) -> "np.ndarray[Any, Any]":
 
 def cast(array: "np.ndarray[Any, Any]", tensor: Tensor) -> "np.ndarray[Any, Any]":
     """The array as the tensor's dtype. Raises `Refused` 422 where values would change."""
-    known = tensor.dtype in FLOATS or tensor.dtype in INTEGERS or tensor.dtype == "bool"
-    wanted = np.dtype(tensor.dtype) if known else np.dtype(np.float32) if array.dtype.kind == "f" else array.dtype
+    wanted = _KNOWN.get(tensor.dtype)
+    if wanted is None:
+        wanted = np.dtype(np.float32) if array.dtype.kind == "f" else array.dtype
     if array.dtype == wanted:
         return array
     if array.dtype.kind not in "biuf" or (wanted.kind in "SUO"):
@@ -98,6 +102,10 @@ def check(feeds: Feeds, tensors: Sequence[Tensor]) -> Tuple[Feeds, int]:
     counts = set()
     for tensor in tensors:
         shape = feeds[tensor.name].shape
+        if shape and tensor.shape[:1] == (None,) and shape[1:] == tensor.shape[1:] and 0 not in shape:
+            # Nothing but the number of rows is left open.
+            counts.add(shape[0])
+            continue
         # A file that does not tell the shape tells none of dimensions either.
         if tensor.shape and (len(shape) != len(tensor.shape) or any(size not in (None, got) for size, got in zip(tensor.shape, shape))):
             raise Refused(422, f"The input {quoted(tensor.name)} has the shape {_shape(shape)}; the model takes {_shape(tensor.shape)}.")

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 from importlib import import_module
 from itertools import chain
-from typing import Any, List, Sequence
+from typing import AbstractSet, Any, List, Sequence
 
 import numpy as np
 
 from ..errors import Refused
 from ..signature import Column
-from .cells import NUMBERS, column_values, fit
-from .inputs import DICTIONARIES, TABLE, TEXTS, Inputs
+from .cells import column_values, fit
+from .inputs import DICTIONARIES, NUMBERS, TABLE, TEXTS, Inputs
 from .packing import packed
 from .rows import Row
 
 _PLAIN = {int, float}
-_NUMERIC = NUMBERS | {"unknown"}
-_PACKED = {"float32", "float64", "unknown"}
 
 
 def to_input(rows: List[Row], inputs: Inputs) -> Any:
@@ -39,13 +37,13 @@ def prepare(rows: List[Row], inputs: Inputs) -> Any:
         return [row[0] for row in rows]
     if inputs.kind == TEXTS:
         return _texts(rows, inputs)
-    dtypes = dtypes_of(inputs)
     # Most models: one numeric dtype, and all that was sent are numbers.
-    if len(dtypes) == 1 and dtypes <= _PACKED:
-        quick = packed(rows, "float32" if "float32" in dtypes else "float64")
+    if inputs.packed is not None:
+        quick = packed(rows, inputs.packed)
         if quick is not None:
             return quick
-    if len(dtypes) == 1 and dtypes <= _NUMERIC and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
+    dtypes = inputs.dtypes
+    if inputs.numeric and set(map(type, chain.from_iterable(rows))) <= _PLAIN:
         array = of_one_dtype(np.array(rows, dtype=np.float64), dtypes)
         # In a frame each column is widened by itself.
         if not inputs.frame or "unknown" in dtypes or array.dtype in dtypes:
@@ -58,11 +56,7 @@ class Columns(List[Any]):
     """One array of one dimension a column."""
 
 
-def dtypes_of(inputs: Inputs) -> "set[str]":
-    return {column.dtype for column in inputs.columns} if inputs.columns else {inputs.dtype}
-
-
-def of_one_dtype(array: "np.ndarray[Any, Any]", dtypes: "set[str]") -> "np.ndarray[Any, Any]":
+def of_one_dtype(array: "np.ndarray[Any, Any]", dtypes: AbstractSet[str]) -> "np.ndarray[Any, Any]":
     return fit(array, next(iter(dtypes))) if dtypes <= NUMBERS else array
 
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,4 +88,35 @@ test('an abort ends what is running and nothing else, and lets nothing begin', a
   await expect(ended).rejects.toMatchObject({ code: 'INTERRUPTED' });
   expect(await goesOn).toMatchObject({ code: 0 });
   await expect(exec('true', [], { signal: one.signal })).rejects.toMatchObject({ code: 'INTERRUPTED' });
+});
+
+test('an abort before the program runs ends that program, and not everything of the process group', async () => {
+  // Node keeps the number of such a program in memory that it does not clear: what lies there comes of programs before.
+  const ours = `
+    import { spawn } from 'node:child_process';
+    import { once } from 'node:events';
+    import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+    import { execWith } from ${JSON.stringify(new URL('host.ts', import.meta.url).href)};
+    const said = new Set();
+    for (let round = 0; round < 3; round++) {
+      await Promise.all(Array.from({ length: 100 }, () => once(spawn('true'), 'close')));
+      const controller = new AbortController();
+      const exec = execWith(process.env, controller.signal);
+      const announced = () => controller.abort();
+      subscribe('child_process', announced);
+      const all = Array.from({ length: 50 }, () => exec('sleep', ['30']).catch(({ code }) => code));
+      for (const code of await Promise.all(all)) said.add(code);
+      unsubscribe('child_process', announced);
+    }
+    process.stdout.write([...said].join());`;
+  const conditions = ['--conditions', 'development', '--input-type', 'module'];
+  // A process group of its own: what this is about would end the tests.
+  const child = spawn(process.execPath, [...conditions, '--eval', ours], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const ended = await new Promise((done) => child.on('close', (code, signal) => done({ code, signal })));
+  expect({ said, ended }).toEqual({ said: 'INTERRUPTED', ended: { code: 0, signal: null } });
 });

@@ -66,18 +66,23 @@ async function run(
   };
   let timedOut = false;
   let killer: NodeJS.Timeout | undefined;
+  let ending = false;
   const end = (): void => {
+    ending = true;
     for (const child of children) child.kill('SIGTERM');
-    killer ??= setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), GRACE_MS);
+    clearTimeout(killer);
+    killer = setTimeout(() => children.forEach((child) => child.kill('SIGKILL')), GRACE_MS);
   };
   const began = (child: ChildProcess): void => {
-    children.push(child);
-    // A program that stops reading its input is judged by its exit code, not by our broken pipe.
+    // It is announced before it runs, when its number is whatever lay in that memory: a signal to 0 goes to the whole process
+    // group, the runner included, and to another number to a stranger.
     child.once('spawn', () => {
+      children.push(child);
+      // A program that stops reading its input is judged by its exit code, not by our broken pipe.
       child.stdin?.on('error', () => undefined);
+      if (ending || signal.aborted) return end();
       if (child.stdin && streamed) feed(child.stdin, streamed);
     });
-    if (signal.aborted) end();
   };
   const limit =
     options.timeout === undefined

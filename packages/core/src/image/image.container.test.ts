@@ -242,7 +242,7 @@ test('a wheel that is not the locked one stops the build and says which step', a
   const install = { ...plan.install, requirements: 'six==1.17.0 --hash=sha256:' + '0'.repeat(64) + '\n' };
   await expect(buildImage({ ...plan, install }, engine, {}, host)).rejects.toMatchObject({
     code: 'BUILD_FAILED',
-    message: expect.stringContaining('[build 6/8]') as string,
+    message: expect.stringMatching(/\[build \d+\/\d+\]/) as string,
     remedy: expect.stringContaining('not the locked one') as string,
   });
 }, 600_000);

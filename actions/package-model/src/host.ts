@@ -80,7 +80,7 @@ async function run(
       children.push(child);
       // A program that stops reading its input is judged by its exit code, not by our broken pipe.
       child.stdin?.on('error', () => undefined);
-      if (ending || signal.aborted) return end();
+      if (ending) return end();
       if (child.stdin && streamed) feed(child.stdin, streamed);
     });
   };

@@ -55,22 +55,24 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
   const { plan, base, wheels, compilers } = ingredients;
   const venv = venvFor(base.interpreter);
   const seed = [KIND, base.interpreter.program, base.interpreter.real, compilers ? 'bytecode' : 'no bytecode'];
-  const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => ({
-    key: keyOf([...seed, ...parts]),
-    of,
-    weight: 0,
-    make: async () => write(await entries(), keyOf([...seed, ...parts]), ingredients, host),
-  });
+  const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => {
+    const key = keyOf([...seed, ...parts]);
+    return { key, of, weight: 0, make: async () => write(await entries(), key, ingredients, host) };
+  };
+  const ofWheels = (group: readonly ChosenWheel[]): EnvironmentLayer => {
+    const key = keyOf([...seed, ...group.map(({ sha256 }) => sha256)]);
+    return {
+      key,
+      of: group.map((wheel) => wheel.package).join(', '),
+      weight: group.reduce((sum, { size = 0 }) => sum + size, 0),
+      make: () => wheelLayer(group, key, venv, ingredients, host),
+    };
+  };
   const server = await serverEntries(plan);
   const code = await codeEntries(plan);
   return [
     layer('virtual environment', [base.interpreter.minor], async () => venv.entries),
-    ...grouped(wheels).map((group) => ({
-      key: keyOf([...seed, ...group.map(({ sha256 }) => sha256)]),
-      of: group.map((wheel) => wheel.package).join(', '),
-      weight: group.reduce((sum, { size = 0 }) => sum + size, 0),
-      make: () => wheelLayer(group, keyOf([...seed, ...group.map(({ sha256 }) => sha256)]), venv, ingredients, host),
-    })),
+    ...grouped(wheels).map(ofWheels),
     layer('server', contentOf(server), async () => server),
     ...(code.length > 0 ? [layer('code', contentOf(code), async () => code)] : []),
   ];

@@ -10,9 +10,11 @@ import { contextFolderOf, isLoaded } from '../image/outputs.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { PublishedWanted } from './base.ts';
 import { localTags } from './check-tags.ts';
-import type { Maker } from './maker.ts';
+import { assembleHere } from './assembled-here.ts';
+import type { NotAssembled } from './ground.ts';
+import type { Maker, Parts } from './maker.ts';
 import type { Host } from '../nouns/host.ts';
-import type { Image } from '../nouns/image.ts';
+import type { BaseImage, Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { buildOptions, testedModel, verifyOptions } from './stage-options.ts';
 import { limitsFor } from '../verify/evidence.ts';
@@ -34,7 +36,7 @@ function tellUnannotated(settings: Settings, host: Host): void {
   host.emit({ stage: 'image', type: 'decided', what: 'annotations are left out', because });
 }
 
-/** Makes images in a container engine, which keeps them. */
+/** Makes images in a container engine, which keeps them: assembled where that can be, else built. */
 export function engineMaker(settings: Settings, host: Host, published: PublishedWanted): Maker {
   let found: Promise<Engine> | undefined;
   const engine = (): Promise<Engine> =>
@@ -60,10 +62,21 @@ export function engineMaker(settings: Settings, host: Host, published: Published
         ? undefined
         : writeContextOf(built, model, settings, host),
     make: async (parts) => {
-      await assertRoomToBuild(parts.model, await engine(), host);
-      const base = await resolveBase(await engine(), parts.environment, { baseImage: settings.baseImage }, host);
-      const plan = await planFor(parts, base, settings, host);
-      const made = await buildComplete(plan, await engine(), await buildOptions(settings, plan, host), host);
+      const reached = await engine();
+      await assertRoomToBuild(parts.model, reached, host);
+      const base = await resolveBase(reached, parts.environment, { baseImage: settings.baseImage }, host);
+      const assembled =
+        settings.entrypoint === undefined
+          ? await assembleHere(parts, base, reached, settings, host)
+          : { because: 'the image runs a script of its own' };
+      if ('because' in assembled)
+        host.emit({
+          stage: 'image',
+          type: 'decided',
+          what: `${reached.kind} builds the image`,
+          because: assembled.because,
+        });
+      const made = 'because' in assembled ? await build(parts, base, assembled, reached, settings, host) : assembled;
       built = made.plan;
       return made.image;
     },
@@ -102,6 +115,20 @@ export function engineMaker(settings: Settings, host: Host, published: Published
       if (there) await cleanUp(there, host);
     },
   };
+}
+
+/** Builds with the Debian packages that were found to be needed before; others are found in what was built. */
+async function build(
+  parts: Parts,
+  base: BaseImage,
+  { packages = [] }: NotAssembled,
+  engine: Engine,
+  settings: Settings,
+  host: Host,
+) {
+  const plan = await planFor(parts, base, settings, host);
+  const complete = { ...plan, system: [...new Set([...plan.system, ...packages])].toSorted() };
+  return buildComplete(complete, engine, await buildOptions(settings, complete, host), host);
 }
 
 /** What is run of an image with a script of the user's; undefined where it is the server. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
-import { readBase } from '../image/assemble/base-image.ts';
+import { readBase, type Base } from '../image/assemble/base-image.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { findCompiler } from '../image/assemble/find-compiler.ts';
 import { withMainModule } from '../image/assemble/main-module.ts';
@@ -55,7 +55,7 @@ export async function groundFor(plan: ImagePlan, site: Site, settings: Settings,
         because:
           settings.secret.length > 0 ? 'steps of a build read what --secret hands in' : `--builder ${settings.builder}`,
       }
-    : await assemble(plan, factsOf(plan, keys[0]), site, settings, host);
+    : await assembleInRegistry(plan, keys[0], site, settings, host);
   if ('ground' in assembled) return { ground: assembled.ground, tag: groundTag(keys[0]) };
   if (settings.builder === ASSEMBLE) throw cannotAssemble(assembled.because);
   const lacking = 'packages' in assembled ? assembled.packages : [];
@@ -99,7 +99,7 @@ async function firstThere(
   return undefined;
 }
 
-function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {
+export function factsOf({ environment: { python, lock } }: ImagePlan, key: string): GroundFacts {
   return { key, python: python.version, packages: lock.packages.map(({ name, version }) => ({ name, version })) };
 }
 
@@ -118,22 +118,54 @@ function cannotAssemble(because: string): PackageModelError {
   );
 }
 
-/** @returns the image, or why an engine has to build it */
-async function assemble(
+/** Where an environment is assembled, and on what. */
+export interface Place {
+  readonly base: Base;
+  /** That has the base's layers; absent where what is assembled goes to where they are. */
+  readonly from?: Repository;
+  readonly repository: Repository;
+  /** An engine is here, which would compile the bytecode that cannot be compiled without it. */
+  readonly bytecode?: 'wanted';
+}
+
+/** Why an engine has to build an environment, and the Debian packages that it turned out to need. */
+export interface NotAssembled {
+  readonly because: string;
+  readonly packages?: readonly string[];
+}
+
+async function assembleInRegistry(
   plan: ImagePlan,
-  facts: GroundFacts,
+  key: string,
   { repository }: Site,
-  { indexUrl, torchIndexUrl, findLinks, certificates, rederive }: Settings,
+  settings: Settings,
   host: Host,
-): Promise<{ readonly ground: Ground } | { readonly because: string; readonly packages?: readonly string[] }> {
+): Promise<{ readonly ground: Ground } | NotAssembled> {
   const { base: image } = plan;
   if (image.digest === undefined) return { because: `no registry answers for the base ${image.reference}` };
   const from = await openRepository(parseReference(image.reference), 'pull', host);
   const base = await readBase(from, image.digest, plan.platform, host);
+  return assemble(plan, factsOf(plan, key), { base, from, repository }, settings, host);
+}
+
+/**
+ * Puts the environment of a plan together of wheels.
+ * @returns its image, or why an engine has to build it
+ * @throws PackageModelError what fetching wheels and writing layers throws
+ */
+export async function assemble(
+  plan: ImagePlan,
+  facts: GroundFacts,
+  { base, from, repository, bytecode }: Place,
+  { indexUrl, torchIndexUrl, certificates, rederive }: Settings,
+  host: Host,
+): Promise<{ readonly ground: Ground } | NotAssembled> {
   const can = assemblable(plan, base);
   if ('because' in can) return can;
+  const { findLinks } = plan.install;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
   const compiler = await findCompiler(base.interpreter.minor, host);
+  if (bytecode === 'wanted' && 'because' in compiler) return compiler;
   const whole = await withMainModule(plan, 'because' in compiler ? undefined : compiler, host);
   if ('because' in whole) return whole;
   const because =

@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cleanUp } from '../engine/clean.ts';
-import { ask, type Engine } from '../engine/engine.ts';
-import { imageFacts } from '../engine/facts.ts';
+import type { Engine } from '../engine/engine.ts';
 import { findEngine } from '../engine/find.ts';
 import { machineFor } from '../engine/machine.ts';
 import { PackageModelError } from '../errors.ts';
 import { tagImage } from '../image/build.ts';
-import { writeLayout, type WholeImage } from '../image/layout.ts';
+import type { WholeImage } from '../image/layout.ts';
+import { loadImage } from '../image/load.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
@@ -15,7 +14,6 @@ import type { Image } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { openLocalRepository } from '../registry/local.ts';
 import { parseReference } from '../registry/reference.ts';
-import { readDiffIds } from '../registry/manifest.ts';
 import { blobOf } from '../registry/upload.ts';
 import { carried } from '../push/transfer.ts';
 import { verify } from '../verify/verify.ts';
@@ -73,7 +71,7 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
       const because = `${layers.length} layers, put together without an engine`;
       host.emit({ stage: 'image', type: 'decided', what: `image ${manifest.digest}`, because });
       if (!engine) return { ...made.facts, at: 'layout', path: outputs[0]?.dest ?? '', digest: manifest.digest };
-      return { ...made.facts, at: 'engine', ...(await load(whole, config.bytes, name, engine, host)) };
+      return { ...made.facts, at: 'engine', ...(await loadImage(whole, config.bytes, name, engine, host)) };
     },
     verify: async (image, model, exam) => {
       if (image.at !== 'engine' || !engine) return untested(undefined, image, noEngine, settings);
@@ -106,27 +104,6 @@ export function layoutMaker(settings: Settings, host: Host, published: Published
 
 /** After an interruption there are seven seconds for everything. */
 const UNTAG_MS = 3000;
-
-/** Has the engine take the image from an archive, which goes when it has. */
-async function load(image: WholeImage, config: Buffer, name: string, engine: Engine, host: Host) {
-  const dest = join(host.scratch, 'image.tar');
-  try {
-    await writeLayout(image, { format: 'docker', dest, packed: true }, [name], host);
-    await ask(engine, ['load', '--input', dest], 'taking the image that was assembled');
-  } finally {
-    await rm(dest, { force: true });
-  }
-  const facts = await imageFacts(engine, name);
-  const layers = readDiffIds(config);
-  if (!facts || JSON.stringify(facts.layers) !== JSON.stringify(layers)) {
-    throw new PackageModelError(
-      'PUSH_MISMATCH',
-      `${engine.kind} has other layers than those it was given for ${image.manifest.digest}`,
-      'Look for another job that uses this engine, and run again.',
-    );
-  }
-  return { id: facts.id, layers: facts.layers, size: facts.size };
-}
 
 function sourceOf(whole: WholeImage | undefined, image: Image, engine: Engine | undefined): OutputSource {
   return {

@@ -23,7 +23,7 @@ import {
 import { blobOf, type Blob } from '../registry/upload.ts';
 import type { WholeImage } from './layout.ts';
 
-type EngineImage = Image & { readonly at: 'engine' };
+type EngineImage = Pick<Image & { readonly at: 'engine' }, 'id' | 'layers' | 'platform'>;
 
 /** What `docker save` of every version and `podman save` write beside whatever else is theirs. */
 const schema = v.pipe(v.array(v.object({ Config: v.string(), Layers: v.array(v.string()) })), v.length(1));

@@ -26,14 +26,14 @@ export interface AssembleOptions {
 /**
  * Makes the environment image of a plan without an engine, in the repository: the base's layers, and one for each wheel.
  * Layers that an earlier image of this repository has are taken from there, unseen and unsent; nothing runs.
- * @param from the repository that holds the base
+ * @param from the repository that holds the base; `undefined` where the base's layers are wanted nowhere else
  * @throws PackageModelError `BUILD_FAILED` for a wheel that cannot be installed; `NETWORK`, `PUSH_MISMATCH`,
  * `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED`, `DISK_FULL`, `INTERRUPTED`
  */
 export async function assembleGround(
   ingredients: Ingredients,
   facts: GroundFacts,
-  from: Repository,
+  from: Repository | undefined,
   repository: Repository,
   options: AssembleOptions,
   host: Host,
@@ -53,7 +53,7 @@ export async function assembleGround(
   missing.sort(([, a], [, b]) => b.weight - a.weight);
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
-  const sending = sendBase(ingredients, from, repository, host);
+  const sending = from && sendBase(ingredients, from, repository, host);
   const making = inTurns(
     missing,
     async ([index, layer]) => {

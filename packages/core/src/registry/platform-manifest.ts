@@ -7,7 +7,7 @@ import type { Manifest } from './manifest.ts';
  * @returns `undefined` where the index names none, or what it names is not there
  */
 export async function platformManifest(
-  repository: Repository,
+  repository: Pick<Repository, 'manifest'>,
   manifest: Manifest,
   platform: string,
 ): Promise<Manifest | undefined> {

@@ -14,7 +14,12 @@ import { LIBRARY } from './shared-libraries.ts';
 import { shelfOf } from './shelf.ts';
 import type { Interpreter } from './venv.ts';
 
-/** A base image in a registry, read without an engine. */
+/** What reading a base asks of a repository: a registry's, or an image that an engine has saved. */
+export type BaseRepository = Pick<Repository, 'registry' | 'name' | 'manifest' | 'blob'> & {
+  readonly streamBlob: (...to: Parameters<Repository['streamBlob']>) => AsyncIterable<Uint8Array>;
+};
+
+/** A base image, read without running anything of it. */
 export interface Base {
   readonly manifest: Manifest;
   readonly config: Buffer;
@@ -38,7 +43,7 @@ const kept = v.object({
  * that is on its PATH.
  * @throws PackageModelError `BASE_UNAVAILABLE` where it is not there or has no Python of its own; what the registry refuses
  */
-export async function readBase(repository: Repository, at: string, platform: Platform, host: Host): Promise<Base> {
+export async function readBase(repository: BaseRepository, at: string, platform: Platform, host: Host): Promise<Base> {
   const named = await repository.manifest(at);
   if (!named) throw unusable(repository, at, 'the registry has none of that name');
   const manifest = await platformManifest(repository, named, platform);
@@ -56,7 +61,7 @@ export async function readBase(repository: Repository, at: string, platform: Pla
   return { manifest, config, ...found };
 }
 
-async function look(repository: Repository, manifest: Manifest, config: Buffer, host: Host) {
+async function look(repository: BaseRepository, manifest: Manifest, config: Buffer, host: Host) {
   const files = new Map<string, string>();
   const { layers } = manifest.content.kind === 'image' ? manifest.content : { layers: [] };
   for (const layer of layers) {
@@ -115,7 +120,7 @@ function pathOf(config: Buffer): readonly string[] {
   return (path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
 }
 
-function unusable(repository: Repository, at: string, why: string): PackageModelError {
+function unusable(repository: BaseRepository, at: string, why: string): PackageModelError {
   return new PackageModelError(
     'BASE_UNAVAILABLE',
     `${repository.registry}/${repository.name}@${at} is no base to assemble on: ${why}`,

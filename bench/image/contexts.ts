@@ -25,7 +25,7 @@ export interface Subject {
   readonly requirements: readonly string[];
   /** Statements that load `path` with what was installed, as a script or a service would. */
   readonly load: string;
-  /** It needs a wheel of that folder, which each build finds at /wheels. */
+  /** It needs a wheel of that folder, which each build finds under the same path. */
   readonly wheels?: true;
   /** Saves the model loaded as `model` with MLflow. */
   readonly flavour: 'sklearn' | 'pytorch';
@@ -139,7 +139,9 @@ function bentoml(subject: Subject, folder: string): Context {
     `service: "service:Bench"\nname: bench\ninclude:\n  - service.py\n  - model.bin\npython:\n  packages:\n${packages}\n`,
   );
   const interpreter = python(subject, 'bentoml==1.4.39');
-  const home = { BENTOML_HOME: join(folder, 'home'), BENTOML_DO_NOT_TRACK: 'True' };
+  // It locks what it installs, by uv, which has to see the wheel that all are given.
+  const links = subject.wheels && wheels !== undefined ? { UV_FIND_LINKS: wheels } : {};
+  const home = { BENTOML_HOME: join(folder, 'home'), BENTOML_DO_NOT_TRACK: 'True', ...links };
   run(interpreter, ['-m', 'bentoml', 'build', '--version', 'one', folder], home);
   const bento = join(folder, 'home', 'bentos', 'bench', 'one');
   return onBase(subject, bento, join(bento, 'env', 'docker', 'Dockerfile'), modelIn(bento));
@@ -180,8 +182,8 @@ function onBase(subject: Subject, folder: string, dockerfile: string, model: str
 function withWheels({ wheels: needed }: Subject, dockerfile: string): string {
   if (!needed || wheels === undefined) return dockerfile;
   return dockerfile
-    .replaceAll(/^FROM .*$/gm, (line) => `${line}\nENV PIP_FIND_LINKS=/wheels UV_FIND_LINKS=/wheels`)
-    .replaceAll(/^RUN /gm, 'RUN --mount=type=bind,from=wheels,target=/wheels ');
+    .replaceAll(/^FROM .*$/gm, (line) => `${line}\nENV PIP_FIND_LINKS=${wheels} UV_FIND_LINKS=${wheels}`)
+    .replaceAll(/^RUN /gm, `RUN --mount=type=bind,from=wheels,target=${wheels} `);
 }
 
 function withPip(): string {

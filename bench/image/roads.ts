@@ -1,7 +1,8 @@
 // Roads from a model to an image in the engine, each of which can be gone with nothing cached, and again after a change.
 import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { base, run, ways, wheels, type Subject, type Way } from './contexts.ts';
+import { spawnSync } from 'node:child_process';
+import { basename, join, parse } from 'node:path';
+import { base, run, subjects, ways, wheels, type Subject, type Way } from './contexts.ts';
 
 export interface Made {
   /** `cold` takes nothing from the engine's cache of steps. */
@@ -18,7 +19,6 @@ export interface Road {
 }
 
 const root = join(import.meta.dirname, '..', '..');
-const registry = process.env['PACKAGE_MODEL_TEST_REGISTRY'] ?? '127.0.0.1:5000';
 
 const proxies = Object.keys(process.env)
   .filter((key) => /^https?_proxy$/i.test(key))
@@ -41,8 +41,18 @@ function byDocker({ name, context }: Way): Road {
   };
 }
 
+/** What the engine keeps of assembled environments for later runs. */
+export function forgetEnvironments(): void {
+  const listed = spawnSync('docker', ['images', '--format', '{{.Repository}}:{{.Tag}}', 'package-model/environment'], {
+    encoding: 'utf8',
+  });
+  const names = subjects.map(({ file }) => `package-model/environment:${parse(file).name}-`);
+  const own = listed.stdout.split('\n').filter((each) => names.some((name) => each.startsWith(name)));
+  if (own.length > 0) run('docker', ['rmi', '--force', ...own]);
+}
+
 /** `package-model build` of a model that has its lock, with a cache of its own. */
-function byUs(name: string, from: () => string, options: readonly string[]): Road {
+function byUs(name: string, options: readonly string[]): Road {
   return {
     name,
     prepare({ file, wheels: needed }, folder) {
@@ -56,7 +66,7 @@ function byUs(name: string, from: () => string, options: readonly string[]): Roa
         run(process.execPath, [program, command, model, ...links, ...more], env, folder);
       };
       packageModel('lock', {});
-      const image = ['--base-image', from(), ...options];
+      const image = ['--base-image', base, ...options];
       return {
         build: (tag, steps) => {
           const fresh = steps === 'cold' ? ['--no-cache'] : [];
@@ -64,6 +74,7 @@ function byUs(name: string, from: () => string, options: readonly string[]): Roa
         },
         forget: () => {
           rmSync(cache, { recursive: true, force: true });
+          forgetEnvironments();
           // What the installer keeps between builds, in the engine.
           const filters = ['type=exec.cachemount', 'description~=package-model-uv-'].flatMap((one) => [
             '--filter',
@@ -77,16 +88,8 @@ function byUs(name: string, from: () => string, options: readonly string[]): Roa
   };
 }
 
-/** Where an image can be read without an engine. */
-function inRegistry(): string {
-  const name = `${registry}/bench-image/python:3.11-slim`;
-  run('docker', ['tag', base, name]);
-  run('docker', ['push', '--quiet', name]);
-  return name;
-}
-
 export const roads: readonly Road[] = [
-  byUs('ours', () => base, []),
-  byUs('ours, --builder assemble', inRegistry, ['--builder', 'assemble']),
+  byUs('ours', []),
+  byUs('ours, --builder docker', ['--builder', 'docker']),
   ...ways.toReversed().map(byDocker),
 ];

@@ -412,7 +412,7 @@ export const options = [
     placeholder: 'NAME',
     default: undefined,
     stage: 'image',
-    doc: 'What makes the environment: a builder of buildx, also on another machine or in a cluster; `docker` for the engine’s own; `assemble` for layers put together of wheels without an engine, which goes into the engine or a file where nothing is pushed. Default: with --push assembled where it can be, else the builder in use.',
+    doc: 'What makes the environment: a builder of buildx, also on another machine or in a cluster; `docker` for the engine’s own; `assemble` for layers put together of wheels without an engine, which goes into the engine or a file where nothing is pushed. Default: assembled where it can be, else the builder in use.',
   },
   {
     name: 'cache-from',

@@ -65,8 +65,11 @@ export async function assembleHere(
   }
 }
 
-/** Whether building is what was asked for, or costs less. */
-function builds({ builder, cacheFrom, cacheTo, secret }: Settings, engine: Engine): string | undefined {
+/** Why building is what was asked for, or what costs less; `undefined` where neither holds. */
+export function builds(
+  { builder, cacheFrom, cacheTo, secret }: Pick<Settings, 'builder' | 'cacheFrom' | 'cacheTo' | 'secret'>,
+  engine: Pick<Engine, 'kind' | 'env'>,
+): string | undefined {
   if (builder !== undefined) return `--builder ${builder}`;
   if (secret.length > 0) return 'steps of a build read what --secret hands in';
   if (cacheFrom.length > 0 || cacheTo.length > 0) return '--cache-from and --cache-to are of a build';

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { temporaryTag } from '../engine/clean.ts';
 import { COMMAND_MS, type Engine } from '../engine/engine.ts';
 import { imageFacts } from '../engine/facts.ts';
 import { shelfOf } from '../image/assemble/shelf.ts';
+import { tagImage } from '../image/build.ts';
 import type { WholeImage } from '../image/layout.ts';
 import { inEngine, loadImage } from '../image/load.ts';
 import type { ImagePlan } from '../image/plan.ts';
@@ -28,25 +30,29 @@ export interface KeptGround {
 export function keptGround(key: string, { name, platform }: ImagePlan, engine: Engine, host: Host): KeptGround {
   const shelf = shelfOf('environments', packed, host);
   const at = environmentName(name, platform);
+  // For as long as the run: another one of a model of this name may give `at` to another environment meanwhile.
+  const held = temporaryTag(host, `${name}-environment`);
   return {
     recall: async () => {
       const kept = await shelf.recall(key);
       const manifest = kept && readManifest(Buffer.from(kept.manifest, 'base64'));
       if (!kept || !manifest) return undefined;
+      const tagged = await engine.run(['tag', at, held], { timeout: COMMAND_MS });
       const config = Buffer.from(kept.config, 'base64');
-      if (!(await inEngine(at, config, engine))) return undefined;
+      if (tagged.code !== 0 || !(await inEngine(held, config, engine))) return undefined;
       const because = 'base, lock, server, code and platform are those it was made of';
       host.emit({ stage: 'image', type: 'decided', what: `${at} is taken as it is`, because });
       return { manifest, config };
     },
     keep: async (image, config) => {
       const before = await imageFacts(engine, at);
-      const { id } = await loadImage(image, config, at, engine, host);
+      const { id } = await loadImage(image, config, held, engine, host);
+      await tagImage(engine, id, [at]);
       const [one, two] = [image.manifest.bytes, config].map((each) => each.toString('base64')) as [string, string];
       await shelf.keep(key, { schema: 1, manifest: one, config: two });
       if (before && before.id !== id) await removeUnnamed(before.id, engine);
     },
-    isThere: async (config) => (await inEngine(at, config, engine)) !== undefined,
+    isThere: async (config) => (await inEngine(held, config, engine)) !== undefined,
   };
 }
 

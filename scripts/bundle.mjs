@@ -53,10 +53,29 @@ export async function bundle(entries, outdir, { minify = true } = {}) {
     },
   });
   if (program) await mergeChunks(outdir, metafile.outputs, `${name}.js`, lazily(metafile.outputs, 'commands/check.ts'));
+  const threads = await bundleThreads(outdir, minify || program);
   await refuseFreeNames(outdir);
   if (program) await chmod(join(outdir, `${name}.js`), 0o755);
-  await writeFile(join(outdir, 'licenses.txt'), await licenses(Object.keys(metafile.inputs)));
+  await writeFile(join(outdir, 'licenses.txt'), await licenses([...Object.keys(metafile.inputs), ...threads]));
   await copyServer(join(outdir, 'server'));
+}
+
+/** Programs of threads, each one file that needs no other: found beside whoever starts them. @returns what they are made of */
+async function bundleThreads(outdir, minify) {
+  const { metafile } = await build({
+    entryPoints: [join(root, 'packages/core/src/image/assemble/layer-thread.ts')],
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    legalComments: 'none',
+    minify,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  return Object.keys(metafile.inputs);
 }
 
 /** The file that `source` became an entry of, because it is loaded lazily. */

@@ -1,5 +1,5 @@
 import type { Source, Window } from './source.ts';
-import { memorySource } from './source.ts';
+import { memorySource, WINDOW } from './source.ts';
 import type { RandomBytes } from './zip.ts';
 
 const EMPTY = new Uint8Array(0);
@@ -60,5 +60,19 @@ export function randomBytes(source: Source & { readonly size: number }): RandomB
       const { bytes } = await source.load(offset, length);
       return Uint8Array.from(bytes.subarray(0, length));
     },
+  };
+}
+
+/** For readers that go through windows: those of bytes that can be read anywhere. Closing it closes nothing. */
+export function windowsOf(bytes: RandomBytes): Source & { readonly size: number } {
+  const { size } = bytes;
+  return {
+    size,
+    broken: undefined,
+    load: async (offset, least) => ({
+      bytes: offset < size ? await bytes.readAt(offset, Math.min(Math.max(least, WINDOW), size - offset)) : EMPTY,
+      start: offset,
+    }),
+    close: () => Promise.resolve(),
   };
 }

@@ -6,6 +6,8 @@ export interface RandomBytes {
   readonly size: number;
   /** The bytes at `offset`; fewer than `length` only where they end. */
   readAt(offset: number, length: number): Promise<Uint8Array>;
+  /** The same into a room of the caller's, where that saves a new one. */
+  readonly readInto?: (room: Buffer, offset: number, length: number) => Promise<Uint8Array>;
 }
 
 /** How a member is packed, by the number in the archive (APPNOTE 4.4.5). Wheels and PyTorch know the first two only. */

@@ -5,8 +5,11 @@ import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase, type Base } from '../image/assemble/base-image.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { findCompiler } from '../image/assemble/find-compiler.ts';
+import { layerMakers } from '../image/assemble/layer-makers.ts';
+import type { EnvironmentLayer } from '../image/assemble/layers.ts';
 import { withMainModule } from '../image/assemble/main-module.ts';
-import { lackingLibraries } from '../image/assemble/shared-libraries.ts';
+import { lackingLibraries, Libraries } from '../image/assemble/shared-libraries.ts';
+import { venvFor } from '../image/assemble/venv.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { buildImage } from '../image/build.ts';
 import type { BuildProvenance } from '../image/build-provenance.ts';
@@ -178,21 +181,25 @@ export async function assemble(
   const working = { ...host, signal: AbortSignal.any([host.signal, givenUp.signal]) };
   const fetch = wheelFetcher(sources, working);
   await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), working);
-  const lacking = lackingLibraries(can.wheels, fetch, base.libraries, working).then((found) => {
-    const packages = tellLacking(found, host);
-    if (packages.length > 0) givenUp.abort();
-    return packages;
-  });
-  const ingredients = { plan: whole, base, wheels: can.wheels, compilers, fetch, rederive };
+  await using makers = layerMakers(availableParallelism(), compilers, working);
+  const libraries = new Libraries(venvFor(base.interpreter), fetch, working);
   let first: { readonly cause: unknown } | undefined;
-  const failed = (cause: unknown): undefined => {
+  const failed = (cause: unknown): void => {
     first ??= { cause };
     givenUp.abort();
   };
-  const [packages = [], ground] = await Promise.all([
-    lacking.catch(failed),
-    assembleGround(ingredients, facts, from, repository, { rederive, sound: lacking }, working).catch(failed),
-  ]);
+  let packages: readonly string[] = [];
+  const sound = async (making: readonly EnvironmentLayer[]): Promise<void> => {
+    try {
+      libraries.expect(making.flatMap(({ wheels }) => wheels));
+      packages = tellLacking(await lackingLibraries(can.wheels, libraries, base.libraries), host);
+      if (packages.length > 0) givenUp.abort();
+    } catch (cause) {
+      failed(cause);
+    }
+  };
+  const ingredients = { plan: whole, base, wheels: can.wheels, compilers, fetch, makers, libraries, rederive };
+  const ground = await assembleGround(ingredients, facts, from, repository, { rederive, sound }, working).catch(failed);
   if (packages.length > 0)
     return { because: `${packages.join(', ')} has to be installed in the base (apt-get)`, packages };
   if (!ground) throw first?.cause;

@@ -11,6 +11,7 @@ import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase, type Base } from '../image/assemble/base-image.ts';
 import { compilersOf } from '../image/assemble/compilers.ts';
 import { findCompiler } from '../image/assemble/find-compiler.ts';
+import { layerMakers } from '../image/assemble/layer-makers.ts';
 import type { Ingredients } from '../image/assemble/layers.ts';
 import { wheelFetcher } from '../image/assemble/wheels.ts';
 import { resolveBase } from '../image/base.ts';
@@ -66,16 +67,19 @@ beforeAll(async () => {
   const can = assemblable(plan, base);
   if ('because' in can) throw new Error(can.because);
   const compiler = await findCompiler('3.11', host);
+  const compilers = 'because' in compiler ? undefined : compilersOf(compiler, 2, host);
   ingredients = {
     plan,
     base,
     wheels: can.wheels,
-    compilers: 'because' in compiler ? undefined : compilersOf(compiler, 2, host),
+    compilers,
     fetch: wheelFetcher({ findLinks: [] }, host),
+    makers: layerMakers(2, compilers, host),
   };
 }, 300_000);
 
 afterAll(async () => {
+  await ingredients.makers[Symbol.asyncDispose]();
   await ingredients.compilers?.[Symbol.asyncDispose]();
   await engine.run(['rmi', '--force', `${name}/base:1`]);
   await cleanUp(engine, host);

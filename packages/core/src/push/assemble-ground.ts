@@ -13,14 +13,17 @@ import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
 import { KEY, knownLayers, layersTag } from './known-layers.ts';
 import { carried, inTurns, sendBlobs } from './transfer.ts';
 
-/** Layers in hand at a time: while one is fetched, another is compiled or sent; each more takes some 20 MB. */
-const AT_ONCE = 3;
+/** Layers in hand at a time: while some are fetched or sent, others are made. */
+const AT_ONCE = 6;
 
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */
   readonly rederive: boolean;
-  /** Awaited before the repository has the image: whether its packages fit together, found out while layers are made. */
-  readonly sound?: Promise<unknown>;
+  /**
+   * Called once with the layers that are going to be made, and awaited before the repository has the image: whether its
+   * packages fit together, found out while layers are made.
+   */
+  readonly sound?: (making: readonly EnvironmentLayer[]) => Promise<unknown>;
 }
 
 /**
@@ -51,6 +54,8 @@ export async function assembleGround(
   });
   // What takes longest begins first, so that at the end nobody waits for one alone.
   missing.sort(([, a], [, b]) => b.weight - a.weight);
+  ingredients.makers.expect(missing.length);
+  const sound = options.sound?.(missing.map(([, layer]) => layer));
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
   const sending = from && sendBase(ingredients, from, repository, host);
@@ -67,10 +72,9 @@ export async function assembleGround(
     },
     AT_ONCE,
   );
-  const ended = await Promise.allSettled([making, sending]);
+  const ended = await Promise.allSettled([making, sending, sound]);
   const failed = ended.find((each) => each.status === 'rejected');
   if (failed) throw failed.reason;
-  await options.sound;
   if (host.signal.aborted)
     throw new PackageModelError('INTERRUPTED', 'interrupted before the environment was complete', 'Run it again.');
   const image = stack(base, stacked, (config) => environmentConfig(config, plan), { format: 'oci', annotations: {} });

@@ -10,7 +10,7 @@ import type { Repository } from '../../registry/client.ts';
 import { MAX_CONFIG, type Manifest } from '../../registry/manifest.ts';
 import { platformManifest } from '../../registry/platform-manifest.ts';
 import { findInterpreter } from './interpreter.ts';
-import { LIBRARY } from './shared-libraries.ts';
+import { LIBRARY } from './wheel-libraries.ts';
 import { shelfOf } from './shelf.ts';
 import type { Interpreter } from './venv.ts';
 

@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { constants, deflateRaw, inflateRawSync } from 'node:zlib';
 import { unpack } from '../../bytes/zip-unpack.ts';
 import { byBytes } from '../layer/tar.ts';
-import type { Compilers } from './compilers.ts';
-import { inOnePiece } from './layer-file.ts';
+import type { Batch } from './compilers.ts';
 import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { refusedWheel } from './refused-wheel.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
@@ -21,6 +21,12 @@ const AT_ONCE = 4 << 20;
 const deflated = promisify(deflateRaw);
 
 type Module = Entry & { readonly kind: 'file' };
+
+/** Whoever compiles modules: `minor` is the Python's, `3.11`. */
+export interface Compiling {
+  readonly minor: string;
+  readonly compile: (batch: Batch) => Promise<void>;
+}
 
 /** Whether bytecode belongs to it. */
 export function isModule(entry: Entry): entry is Module {
@@ -46,7 +52,7 @@ export interface Bytecode extends AsyncDisposable {
  * `BUILD_FAILED` where a module is damaged or the compiler ends; `INTERRUPTED`.
  * @param folder of the scratch folder's, empty
  */
-export function bytecodeFor(entries: readonly Entry[], compilers: Compilers, folder: string): Bytecode {
+export function bytecodeFor(entries: readonly Entry[], compilers: Compiling, folder: string): Bytecode {
   const late = entries
     .filter(isModule)
     .map((module): Late => ({ module, name: cacheName(module.name, compilers.minor), made: Promise.withResolvers() }))
@@ -96,7 +102,7 @@ function batchesOf(modules: readonly Late[]): Late[][] {
   return batches;
 }
 
-async function compileBatch(batch: readonly Late[], compilers: Compilers, path: string): Promise<void> {
+async function compileBatch(batch: readonly Late[], compilers: Compiling, path: string): Promise<void> {
   const sources: Uint8Array[] = [];
   for (const { module } of batch) sources.push(await contentOf(module));
   const [from, to] = [`${path}.py`, `${path}.pyc`];
@@ -126,7 +132,7 @@ function cacheName(name: string, minor: string): string {
 
 async function contentOf({ content, from }: Module): Promise<Uint8Array> {
   // Modules are bytes, or members of wheels.
-  if (content.kind === 'kept') throw refusedWheel(from, 'a module that is bytecode');
+  if (content.kind === 'packed') throw refusedWheel(from, 'a module that is bytecode');
   if (content.kind !== 'member') return content.bytes;
   const { archive, member } = content;
   if (member.method === 'deflate' && member.size <= AT_ONCE && member.packedSize <= AT_ONCE) {
@@ -145,5 +151,5 @@ async function contentOf({ content, from }: Module): Promise<Uint8Array> {
 /** To less than half. The flush fills up to a byte and marks no end, so that something else may follow. */
 async function packed(bytes: Buffer): Promise<Content> {
   const small = await deflated(bytes, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH });
-  return { kind: 'packed', bytes, packed: small };
+  return { kind: 'packed', packed: small, size: bytes.length };
 }

@@ -20,6 +20,8 @@ export interface Compiler {
 export interface Batch {
   readonly from: string;
   readonly to: string;
+  /** What is compiled before others that wait: the more, the sooner. */
+  readonly weight?: number;
   /** Name in the image and bytes of each. */
   readonly modules: readonly (readonly [string, number])[];
 }
@@ -57,7 +59,8 @@ export function compilersOf({ name, program, args, minor, version }: Compiler, c
     let current: Job | undefined;
     // A job is at once held by somebody: a program that cannot be started fails between two turns of the loop.
     const next = (): Promise<Job | undefined> => {
-      current = waiting.shift();
+      const heaviest = waiting.reduce((best, job, at) => (weightOf(job) > weightOf(waiting[best]) ? at : best), 0);
+      [current] = waiting.splice(heaviest, 1);
       if (current || ended || broken) return Promise.resolve(current);
       return new Promise((wake) =>
         idle.push((job) => {
@@ -106,6 +109,10 @@ export function compilersOf({ name, program, args, minor, version }: Compiler, c
       await Promise.all(running);
     },
   };
+}
+
+function weightOf(job: Job | undefined): number {
+  return job?.batch.weight ?? 0;
 }
 
 function failed(name: string, code: number | null, said: string): PackageModelError {

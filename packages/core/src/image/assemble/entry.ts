@@ -16,23 +16,21 @@ export type Entry = {
 );
 
 /**
- * What a file holds: bytes of ours; bytes of ours with what they are deflated to, up to a byte and without the mark of an
- * end; the same, kept from an earlier run; or a member of an archive, deflated as it lies there.
+ * What a file holds: bytes of ours; what so many bytes of ours were deflated to, up to a byte and without the mark of an end;
+ * or a member of an archive, deflated as it lies there.
  */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'packed'; readonly bytes: Uint8Array; readonly packed: Uint8Array }
-  | { readonly kind: 'kept'; readonly packed: Uint8Array; readonly size: number }
+  | { readonly kind: 'packed'; readonly packed: Uint8Array; readonly size: number }
   | { readonly kind: 'member'; readonly archive: RandomBytes; readonly member: ZipMember };
 
 export function sizeOf(content: Content): number {
   switch (content.kind) {
     case 'member':
       return content.member.size;
-    case 'kept':
+    case 'packed':
       return content.size;
     case 'bytes':
-    case 'packed':
       return content.bytes.length;
   }
 }

@@ -16,11 +16,12 @@ export async function fileBytes(path: string): Promise<RandomBytes & AsyncDispos
   });
   const { size } = await handle.stat();
   const windows: { readonly at: number; readonly bytes: Buffer }[] = [];
-  const read = async (at: number, length: number): Promise<Buffer> => {
-    const wanted = Math.max(0, Math.min(length, size - at));
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(wanted), 0, wanted, at);
-    return buffer.subarray(0, bytesRead);
+  const readInto = async (room: Buffer, at: number, length: number): Promise<Buffer> => {
+    const { bytesRead } = await handle.read(room, 0, Math.max(0, Math.min(length, size - at)), at);
+    return room.subarray(0, bytesRead);
   };
+  const read = (at: number, length: number): Promise<Buffer> =>
+    readInto(Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - at))), at, length);
   const whole = size <= WHOLE ? await read(0, size) : undefined;
   return {
     size,
@@ -36,6 +37,8 @@ export async function fileBytes(path: string): Promise<RandomBytes & AsyncDispos
       }
       return window.bytes.subarray(offset - window.at, end - window.at);
     },
+    readInto: async (room, offset, length) =>
+      whole ? whole.subarray(offset, offset + length) : readInto(room, offset, length),
     [Symbol.asyncDispose]: () => handle.close(),
   };
 }

@@ -11,7 +11,7 @@ import { spliceLayer } from './layer-file.ts';
 function compiled(name: string, text: string | undefined): Entry {
   const bytes = Buffer.from(text ?? '');
   const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
-  const content = text === undefined ? undefined : ({ kind: 'packed', bytes, packed } as const);
+  const content = text === undefined ? undefined : ({ kind: 'packed', packed, size: bytes.length } as const);
   return { kind: 'late', name, mode: FILE, from: 'a.whl', content: Promise.resolve(content) };
 }
 

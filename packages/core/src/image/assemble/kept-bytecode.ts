@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Host } from '../../nouns/host.ts';
@@ -23,15 +23,19 @@ const headSchema = v.object({
   /** Name in the image, whose it is, bytes and packed bytes. */
   modules: v.array(v.tuple([v.string(), v.string(), v.number(), v.number()])),
 });
+const FOLDER = 'bytecode';
 type Head = v.InferOutput<typeof headSchema>;
+
+/** Folder that is kept from run to run, and the name of the run. */
+export type KeptIn = Pick<Host, 'cache' | 'run'>;
 
 /**
  * @param layer the key of the layer: what its bytes follow from
  * @param compiler name of the Python that compiles; beside it counts how it does so, and who compresses
  */
-export function keptBytecode(layer: string, compiler: string, host: Host): KeptBytecode {
+export function keptBytecode(layer: string, compiler: string, host: KeptIn): KeptBytecode {
   const seed = JSON.stringify([layer, compiler, compiling, process.versions.zlib]);
-  const path = join(host.cache, 'bytecode', createHash('sha256').update(seed).digest('hex').slice(0, 32));
+  const path = join(host.cache, FOLDER, createHash('sha256').update(seed).digest('hex').slice(0, 32));
   return {
     recall: async () => {
       const bytes = await readFile(path).catch(() => undefined);
@@ -51,6 +55,13 @@ export function keptBytecode(layer: string, compiler: string, host: Host): KeptB
   };
 }
 
+/** Removes what a run has begun to keep and could not end. */
+export async function forgetUnfinished({ cache, run }: KeptIn): Promise<void> {
+  const folder = join(cache, FOLDER);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (name.endsWith(`.${run}`)) await rm(join(folder, name), { force: true });
+}
+
 async function write(path: string, entries: readonly Entry[]): Promise<void> {
   const modules: Head['modules'] = [];
   const parts: Uint8Array[] = [];
@@ -59,7 +70,7 @@ async function write(path: string, entries: readonly Entry[]): Promise<void> {
     const { name, from } = entry;
     const made = await (entry.kind === 'late' ? entry.content : undefined);
     if (made?.kind !== 'packed') continue;
-    modules.push([name, from, made.bytes.length, made.packed.length]);
+    modules.push([name, from, made.size, made.packed.length]);
     parts.push(made.packed);
     hash.update(made.packed);
   }
@@ -77,6 +88,6 @@ function entriesOf(bytes: Buffer): readonly Entry[] | undefined {
   return read.output.modules.map(([name, from, size, length]) => {
     const packed = rest.subarray(at, at + length);
     at += length;
-    return { kind: 'file', name, mode: FILE, from, content: { kind: 'kept', packed, size } };
+    return { kind: 'file', name, mode: FILE, from, content: { kind: 'packed', packed, size } };
   });
 }

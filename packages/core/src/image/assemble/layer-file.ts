@@ -1,51 +1,84 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { posix } from 'node:path';
-import {
-  constants,
-  crc32,
-  createGunzip,
-  createInflateRaw,
-  inflateRaw,
-  inflateRawSync,
-  type ZlibOptions,
-} from 'node:zlib';
-import { once } from 'node:events';
-import { promisify } from 'node:util';
+import { createGunzip } from 'node:zlib';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
+import { unpack } from '../../bytes/zip-unpack.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
 import { Malformed } from './deflate.ts';
-import { PROGRAM, sizeOf, type Entry } from './entry.ts';
+import { PROGRAM, sizeOf, type Content, type Entry } from './entry.ts';
+import { lastBlock } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
-import { GZIP_HEAD, gzipTail, Packed, stored, unfinished } from './splice.ts';
+import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
+import { Mismatch, Unpacking } from './unpacking.ts';
 
 const WINDOW = 1 << 20;
+/** Members up to this are joined in one piece, and most are. */
+const AT_ONCE = 256 << 10;
+/** Where the last block of a larger one is looked for, before all of its blocks are walked through. */
+const TAIL = 128 << 10;
 
 /** An entry whose content is there. */
 type Present = Exclude<Entry, { readonly kind: 'late' }>;
-/** Members up to this are inflated in one step, which for thousands of small files is what counts. */
-const AT_ONCE = 4 << 20;
-/** Below this a member is inflated before another thread has begun. */
-const WORTH_A_THREAD = 64 << 10;
-/** Bytes of a layer that are inflated before their turn. */
-const AHEAD = 4 << 20;
-
-const inflatedRaw = promisify(inflateRaw);
+/** What a file of a layer is known by: plain data, for whoever has the file. */
+export type WrittenLayer = Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>;
+/** Who wants to see the content of an entry pass: called with its parts in their order. */
+export type Watch = (entry: Entry) => ((part: Uint8Array) => void) | undefined;
 
 /**
  * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
- * Each is inflated beside that, for the checksum of the archive, and compared with its own.
+ * What was written is inflated once beside that, for the layer's checksums and those of the archives.
  * @throws PackageModelError `BUILD_FAILED` where two sources have one name or a member is damaged; `IO`, `INTERRUPTED`
  */
-export async function spliceLayer(entries: readonly Entry[], path: string, signal: AbortSignal): Promise<Layer> {
-  await using file = await open(path, 'w');
-  const layer = new LayerWriter(file);
-  await layer.packed([GZIP_HEAD]);
+export async function spliceLayer(
+  entries: readonly Entry[],
+  path: string,
+  signal: AbortSignal,
+  watch: Watch = () => undefined,
+): Promise<WrittenLayer> {
   const ordered = withParents(entries);
-  const inflated = inflatedAhead(ordered);
+  try {
+    return await written(ordered, path, signal, watch, true);
+  } catch (cause) {
+    if (!(cause instanceof Mismatch) && !isZlib(cause)) throw cause;
+    await refuseDamaged(ordered);
+    // No member is: then what looked like the last block of one was none, and every block is walked through.
+    return await written(ordered, path, signal, watch, false).catch((again: unknown) => {
+      if (!(again instanceof Mismatch) && !isZlib(again)) throw again;
+      throw new PackageModelError(
+        'BUILD_FAILED',
+        `a layer does not unpack to what it was made of: ${again.message}`,
+        'Run it again with --rederive, which takes no bytecode that was kept.',
+      );
+    });
+  }
+}
+
+/** The layer that lies in a file. */
+export function layerIn(path: string, layer: WrittenLayer): Layer {
+  return {
+    ...layer,
+    compression: 'gzip',
+    // Wheels bring thousands; what they are is in their RECORD.
+    files: {},
+    open: (offset) => createReadStream(path, { start: offset, highWaterMark: WINDOW }) as AsyncIterable<Buffer>,
+    archive: () => createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>,
+  };
+}
+
+/** @param guess look for last blocks from the end */
+async function written(
+  ordered: readonly Entry[],
+  path: string,
+  signal: AbortSignal,
+  watch: Watch,
+  guess: boolean,
+): Promise<WrittenLayer> {
+  await using file = await open(path, 'w');
+  await using layer = new LayerWriter(file);
   for (const planned of ordered) {
     const entry = planned.kind === 'late' ? await arrived(planned) : planned;
     if (!entry) continue;
@@ -55,230 +88,147 @@ export async function spliceLayer(entries: readonly Entry[], path: string, signa
     if (entry.kind !== 'file') continue;
     const { content } = entry;
     if (content.kind === 'bytes') await layer.plain(content.bytes);
-    else if (content.kind === 'packed') await layer.ready(content.bytes, content.packed);
-    else if (content.kind === 'kept') await layer.ready(unpacked(content.packed, content.size), content.packed);
-    else await layer.member(content.archive, content.member, entry.from, await inflated(content.member));
+    else if (content.kind === 'packed') await layer.packed(content);
+    else await layer.member(content, entry.from, watch(entry), guess);
     await layer.plain(tarPadding(sizeOf(content)));
   }
   await layer.plain(tarEnd());
-  const written = await layer.close();
-  return {
-    ...written,
-    compression: 'gzip',
-    // Wheels bring thousands; what they are is in their RECORD.
-    files: {},
-    open: (offset) => createReadStream(path, { start: offset, highWaterMark: WINDOW }) as AsyncIterable<Buffer>,
-    archive: () => createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>,
-  };
+  return await layer.close();
 }
 
-class LayerWriter {
-  readonly #file: Awaited<ReturnType<typeof open>>;
+class LayerWriter implements AsyncDisposable {
+  readonly #file: FileHandle;
   readonly #digest = createHash('sha256');
-  readonly #diff = createHash('sha256');
-  readonly #content = new Packed();
-  /** Small pieces are written together. */
-  readonly #waiting = Buffer.allocUnsafeSlow(WINDOW);
+  readonly #unpacking = new Unpacking();
+  /** One is filled while the other is written and inflated. */
+  #window = Buffer.allocUnsafeSlow(WINDOW);
+  #other = Buffer.allocUnsafeSlow(WINDOW);
+  #turn: Promise<unknown> = Promise.resolve();
   #bytes = 0;
   #size = 0;
 
-  constructor(file: Awaited<ReturnType<typeof open>>) {
+  constructor(file: FileHandle) {
     this.#file = file;
-  }
-
-  /** Bytes of the gzip member. */
-  async packed(parts: Iterable<Uint8Array>): Promise<void> {
-    for (const part of parts) {
-      if (this.#bytes + part.length > WINDOW) await this.#flush();
-      if (part.length > WINDOW) await this.#write(part);
-      else {
-        this.#waiting.set(part, this.#bytes);
-        this.#bytes += part.length;
-      }
-    }
+    // Not the inflater's: it is told about blocks alone.
+    this.#size = GZIP_HEAD.length;
+    this.#digest.update(GZIP_HEAD);
+    this.#turn = file.writeFile(GZIP_HEAD);
   }
 
   /** Bytes of the archive, stored. */
   async plain(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
-    this.#take(bytes);
-    await this.packed(stored(bytes));
+    this.#unpacking.expect({ bytes });
+    for (const part of stored(bytes)) await this.#put(part);
   }
 
   /** Bytes of the archive that were deflated for this place. */
-  async ready(bytes: Uint8Array, packed: Uint8Array): Promise<void> {
-    this.#take(bytes);
-    await this.packed([packed]);
+  async packed({ packed, size }: Content & { readonly kind: 'packed' }): Promise<void> {
+    this.#unpacking.expect({ size });
+    await this.#put(packed);
   }
 
   /** A file that lies packed in an archive. */
-  async member(archive: RandomBytes, member: ZipMember, from: string, early: Inflated | undefined): Promise<void> {
-    let checksum = 0;
-    let size = 0;
-    const take = (bytes: Uint8Array): void => {
-      size += bytes.length;
-      if (size > member.size) throw refusedWheel(from, `${member.name} is longer than its header says`);
-      checksum = crc32(bytes, checksum);
-      this.#take(bytes);
-    };
-    if (member.method === 'stored') {
-      for await (const bytes of windows(archive, member)) {
-        take(bytes);
-        await this.packed(stored(bytes));
-      }
-    } else await this.#deflated(archive, member, from, early, take);
-    if (size !== member.size || checksum !== member.crc) throw refusedWheel(from, `${member.name} fails its checksum`);
-  }
-
-  async #deflated(
-    archive: RandomBytes,
-    member: ZipMember,
+  async member(
+    { archive, member }: Content & { readonly kind: 'member' },
     from: string,
-    early: Inflated | undefined,
-    take: (bytes: Uint8Array) => void,
+    take: ((part: Uint8Array) => void) | undefined,
+    guess: boolean,
   ): Promise<void> {
-    const inflating = isSmall(member) ? undefined : inflater(take);
-    const through = async function* (): AsyncGenerator<Uint8Array> {
-      if (early) {
-        take(early.bytes);
-        yield early.packed;
-        return;
-      }
-      for await (const bytes of windows(archive, member)) {
-        // It is inflated in another thread while it is stepped through here.
-        const inflated = inflating?.write(bytes);
-        inflated?.catch(() => undefined);
-        if (!inflated) take(inflateRawSync(bytes, inOnePiece(member.size)));
-        yield bytes;
-        await inflated;
-      }
-    };
+    this.#unpacking.expect({ size: member.size, crc: member.crc, take });
     try {
-      for await (const part of unfinished(through())) await this.packed([part]);
-      await inflating?.end();
+      if (member.method === 'stored') {
+        for await (const bytes of windows(archive, member)) for (const part of stored(bytes)) await this.#put(part);
+      } else if (member.packedSize <= AT_ONCE) {
+        for (const part of unfinishedWhole(await archive.readAt(member.offset, member.packedSize)))
+          await this.#put(part);
+      } else {
+        const last = guess ? await lastBlockOf(archive, member) : undefined;
+        const through = windows(archive, member);
+        for await (const part of last ? unfinishedAt(through, last) : unfinished(through)) await this.#put(part);
+      }
     } catch (cause) {
-      if (cause instanceof PackageModelError) throw cause;
-      if (cause instanceof Malformed || isZlib(cause))
-        throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause.message}`);
+      if (cause instanceof Malformed) throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause.message}`);
       throw cause;
     }
   }
 
-  async close(): Promise<Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>> {
-    await this.packed([gzipTail(this.#content.checksum, this.#content.length)]);
+  async close(): Promise<WrittenLayer> {
     await this.#flush();
+    await this.#turn;
+    await this.#unpacking.write(LAST_BLOCK);
+    await this.#unpacking.close();
+    const tail = gzipTail(this.#unpacking.checksum, this.#unpacking.length);
+    this.#digest.update(tail);
+    await this.#file.writeFile(tail);
     return {
       digest: `sha256:${this.#digest.digest('hex')}`,
-      diffId: `sha256:${this.#diff.digest('hex')}`,
-      size: this.#size,
-      unpacked: this.#content.length,
+      diffId: `sha256:${this.#unpacking.digest}`,
+      size: this.#size + tail.length,
+      unpacked: this.#unpacking.length,
     };
   }
 
-  #take(bytes: Uint8Array): void {
-    this.#diff.update(bytes);
-    this.#content.add(bytes);
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#turn.catch(() => undefined);
+    this.#unpacking.destroy();
+  }
+
+  async #put(part: Uint8Array): Promise<void> {
+    for (let rest = part; rest.length > 0;) {
+      const fits = rest.subarray(0, WINDOW - this.#bytes);
+      this.#window.set(fits, this.#bytes);
+      this.#bytes += fits.length;
+      rest = rest.subarray(fits.length);
+      if (this.#bytes === WINDOW) await this.#flush();
+    }
   }
 
   async #flush(): Promise<void> {
-    if (this.#bytes > 0) await this.#write(this.#waiting.subarray(0, this.#bytes));
+    const full = this.#window.subarray(0, this.#bytes);
+    [this.#window, this.#other] = [this.#other, this.#window];
     this.#bytes = 0;
-  }
-
-  async #write(bytes: Uint8Array): Promise<void> {
-    this.#digest.update(bytes);
-    this.#size += bytes.length;
-    await this.#file.writeFile(bytes);
-  }
-}
-
-/** A buffer that has room for all: otherwise zlib takes thousands of small ones, and puts them together. */
-export function inOnePiece(size: number): ZlibOptions {
-  return { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) };
-}
-
-function isSmall({ size, packedSize }: ZipMember): boolean {
-  return size <= AT_ONCE && packedSize <= WINDOW;
-}
-
-interface Inflated {
-  readonly packed: Uint8Array;
-  readonly bytes: Uint8Array;
-}
-
-/**
- * Inflates members in other threads before their turn comes, those that are worth the way there. They are to be asked for
- * in the order of the entries. @returns nothing for others, and for damaged ones, which are refused when they are read
- */
-function inflatedAhead(entries: readonly Entry[]): (member: ZipMember) => Promise<Inflated | undefined> {
-  const coming = entries.flatMap((entry) => {
-    if (entry.kind !== 'file' || entry.content.kind !== 'member') return [];
-    const { member } = entry.content;
-    return member.method === 'deflate' && isSmall(member) && member.size >= WORTH_A_THREAD ? [entry.content] : [];
-  });
-  const begun = new Map<ZipMember, Promise<Inflated | undefined>>();
-  let [next, ahead] = [0, 0];
-  return async (asked) => {
-    for (let one = coming[next]; one && ahead < AHEAD; one = coming[++next]) {
-      ahead += one.member.size;
-      begun.set(one.member, inflatedMember(one.archive, one.member));
-    }
-    const mine = begun.get(asked);
-    if (!mine) return undefined;
-    begun.delete(asked);
-    ahead -= asked.size;
-    return mine;
-  };
-}
-
-async function inflatedMember(archive: RandomBytes, member: ZipMember): Promise<Inflated | undefined> {
-  try {
-    const packed = await archive.readAt(member.offset, member.packedSize);
-    return { packed, bytes: await inflatedRaw(packed, inOnePiece(member.size)) };
-  } catch {
-    return undefined;
+    this.#digest.update(full);
+    this.#size += full.length;
+    await this.#turn;
+    this.#turn = Promise.all([this.#file.writeFile(full), this.#unpacking.write(full)]);
+    // Whoever awaits it is told; it may fail before.
+    this.#turn.catch(() => undefined);
   }
 }
 
-/** Of a stream that has no mark of an end. */
-function unpacked(packed: Uint8Array, size: number): Uint8Array {
-  return inflateRawSync(packed, { ...inOnePiece(size), finishFlush: constants.Z_SYNC_FLUSH });
+/** @throws PackageModelError `BUILD_FAILED` naming the first member that does not hold what its archive says */
+async function refuseDamaged(entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) {
+    if (entry.kind !== 'file' || entry.content.kind !== 'member') continue;
+    const fault = await unpack(entry.content.archive, entry.content.member, () => undefined);
+    if (fault) throw refusedWheel(entry.from, fault.what);
+  }
 }
 
-function inflater(take: (bytes: Uint8Array) => void): {
-  write: (bytes: Uint8Array) => Promise<void>;
-  end: () => Promise<void>;
-} {
-  const stream = createInflateRaw({ chunkSize: WINDOW });
-  let failed: unknown;
-  stream.on('data', (bytes: Uint8Array) => {
-    try {
-      take(bytes);
-    } catch (cause) {
-      failed ??= cause;
-    }
-  });
-  const ended = once(stream, 'end');
-  ended.catch((cause: unknown) => (failed ??= cause));
-  const check = (): void => {
-    if (failed !== undefined) throw failed;
-  };
-  return {
-    write: async (bytes) => {
-      await new Promise<void>((done) => stream.write(Buffer.from(bytes), () => done()));
-      check();
-    },
-    end: async () => {
-      stream.end();
-      await ended.catch(() => undefined);
-      check();
-    },
-  };
-}
-
+/** Each holds until the next but one is asked for. */
 async function* windows(archive: RandomBytes, { offset, packedSize }: ZipMember): AsyncGenerator<Uint8Array> {
   const end = offset + packedSize;
-  for (let at = offset; at < end; at += WINDOW) yield await archive.readAt(at, Math.min(WINDOW, end - at));
+  let [room, other] = [rooms.pop() ?? Buffer.allocUnsafeSlow(WINDOW), rooms.pop() ?? Buffer.allocUnsafeSlow(WINDOW)];
+  try {
+    for (let at = offset; at < end; at += WINDOW) {
+      const length = Math.min(WINDOW, end - at);
+      yield await (archive.readInto?.(room, at, length) ?? archive.readAt(at, length));
+      [room, other] = [other, room];
+    }
+  } finally {
+    rooms.push(room, other);
+  }
+}
+
+/** What windows were read into, for the next: thousands of them are needed, and two at a time. */
+const rooms: Buffer[] = [];
+
+/** Bits of the packed member between which its last block lies, where that can be told from its end. */
+async function lastBlockOf(archive: RandomBytes, { offset, packedSize }: ZipMember) {
+  const before = Math.max(0, packedSize - TAIL);
+  const found = lastBlock(await archive.readAt(offset + before, packedSize - before));
+  return found && { at: found.at + before * 8, end: found.end + before * 8 };
 }
 
 /** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. */

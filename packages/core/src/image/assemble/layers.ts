@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { RandomBytes } from '../../bytes/zip.ts';
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Host } from '../../nouns/host.ts';
 import { serverSources } from '../context.ts';
 import type { Layer } from '../layer/layer.ts';
 import { places, type ImagePlan } from '../plan.ts';
 import type { Base } from './base-image.ts';
-import { bytecodeFor, isModule } from './bytecode.ts';
 import type { Compilers } from './compilers.ts';
 import common from './common.json' with { type: 'json' };
 import { FILE, type Entry } from './entry.ts';
-import { fileBytes } from './file-bytes.ts';
-import { keptBytecode } from './kept-bytecode.ts';
-import { spliceLayer } from './layer-file.ts';
-import { venvFor, type Venv } from './venv.ts';
-import { wheelEntries } from './wheel.ts';
+import { layerIn } from './layer-file.ts';
+import type { LayerMakers } from './layer-makers.ts';
+import type { Libraries } from './shared-libraries.ts';
+import { venvFor } from './venv.ts';
 import type { ChosenWheel, WheelFetcher } from './wheels.ts';
 
 /** A layer that is decided and perhaps never made: whoever has one with this key takes that. */
@@ -24,6 +21,7 @@ export interface EnvironmentLayer {
   readonly key: string;
   /** For people, and for the history of the image. */
   readonly of: string;
+  readonly wheels: readonly ChosenWheel[];
   /** Bytes of the wheels that it is made of. */
   readonly weight: number;
   readonly make: () => Promise<Layer>;
@@ -43,6 +41,9 @@ export interface Ingredients {
   readonly wheels: readonly ChosenWheel[];
   readonly compilers: Compilers | undefined;
   readonly fetch: WheelFetcher;
+  readonly makers: LayerMakers;
+  /** Who wants to know what the libraries in wheels need. */
+  readonly libraries?: Pick<Libraries, 'wants' | 'found'>;
   /** Make everything anew, bytecode that this machine has kept too. */
   readonly rederive?: boolean;
 }
@@ -55,26 +56,35 @@ export async function environmentLayers(ingredients: Ingredients, host: Host): P
   const { plan, base, wheels, compilers } = ingredients;
   const venv = venvFor(base.interpreter);
   const seed = [KIND, base.interpreter.program, base.interpreter.real, compilers ? 'bytecode' : 'no bytecode'];
-  const layer = (of: string, parts: readonly string[], entries: () => Promise<readonly Entry[]>): EnvironmentLayer => {
+  const layer = (
+    of: string,
+    parts: readonly string[],
+    held: readonly Entry[],
+    group: readonly ChosenWheel[] = [],
+  ): EnvironmentLayer => {
     const key = keyOf([...seed, ...parts]);
-    return { key, of, weight: 0, make: async () => write(await entries(), key, ingredients, host) };
-  };
-  const ofWheels = (group: readonly ChosenWheel[]): EnvironmentLayer => {
-    const key = keyOf([...seed, ...group.map(({ sha256 }) => sha256)]);
     return {
       key,
-      of: group.map((wheel) => wheel.package).join(', '),
+      of,
+      wheels: group,
       weight: group.reduce((sum, { size = 0 }) => sum + size, 0),
-      make: () => wheelLayer(group, key, venv, ingredients, host),
+      make: () => make(key, held, group, ingredients, host),
     };
   };
+  const ofWheels = (group: readonly ChosenWheel[]): EnvironmentLayer =>
+    layer(
+      group.map((wheel) => wheel.package).join(', '),
+      group.map(({ sha256 }) => sha256),
+      [],
+      group,
+    );
   const server = await serverEntries(plan);
   const code = await codeEntries(plan);
   return [
-    layer('virtual environment', [base.interpreter.minor], async () => venv.entries),
+    layer('virtual environment', [base.interpreter.minor], venv.entries),
     ...grouped(wheels).map(ofWheels),
-    layer('server', contentOf(server), async () => server),
-    ...(code.length > 0 ? [layer('code', contentOf(code), async () => code)] : []),
+    layer('server', contentOf(server), server),
+    ...(code.length > 0 ? [layer('code', contentOf(code), code)] : []),
   ];
 }
 
@@ -94,53 +104,40 @@ function grouped(wheels: readonly ChosenWheel[]): ChosenWheel[][] {
   return [...own.map((wheel) => [wheel]), ...(shared.length > 0 ? [shared] : [])];
 }
 
-async function wheelLayer(
-  group: readonly ChosenWheel[],
+/** Has a layer made, its wheels being there. */
+async function make(
   key: string,
-  venv: Venv,
-  ingredients: Ingredients,
-  host: Host,
-): Promise<Layer> {
-  const paths = await ingredients.fetch(group);
-  const open: (RandomBytes & AsyncDisposable)[] = [];
-  try {
-    const entries: Entry[] = [];
-    for (const [index, path] of paths.entries()) {
-      const archive = await fileBytes(path);
-      open.push(archive);
-      entries.push(...(await wheelEntries(archive, group[index]?.name ?? basename(path), venv)));
-    }
-    return await write(entries, key, ingredients, host);
-  } finally {
-    for (const archive of open) await archive[Symbol.asyncDispose]();
-  }
-}
-
-/** @param key of the layer, under which its bytecode is kept */
-async function write(
   entries: readonly Entry[],
-  key: string,
-  { compilers, rederive }: Ingredients,
+  group: readonly ChosenWheel[],
+  { base, compilers, fetch, makers, libraries, rederive = false }: Ingredients,
   host: Host,
 ): Promise<Layer> {
+  const paths = await fetch(group);
+  const wheels = await Promise.all(
+    group.map(async (wheel, index) => ({
+      path: paths[index] ?? '',
+      name: wheel.name,
+      libraries: (await libraries?.wants(wheel)) ?? false,
+    })),
+  );
   const place = join(host.scratch, 'assembled');
   await mkdir(place, { recursive: true });
-  const folder = await mkdtemp(join(place, 'layer-'));
-  const sources = join(folder, 'sources');
-  await mkdir(sources);
-  try {
-    const path = join(folder, 'layer.tar.gz');
-    if (!compilers || !entries.some(isModule)) return await spliceLayer(entries, path, host.signal);
-    const shelf = keptBytecode(key, compilers.version, host);
-    const kept = rederive ? undefined : await shelf.recall();
-    if (kept) return await spliceLayer([...entries, ...kept], path, host.signal);
-    await using bytecode = bytecodeFor(entries, compilers, sources);
-    const layer = await spliceLayer([...entries, ...bytecode.entries], path, host.signal);
-    await shelf.keep(bytecode.entries);
-    return layer;
-  } finally {
-    await rm(sources, { recursive: true });
+  const made = await makers.make({
+    key,
+    folder: await mkdtemp(join(place, 'layer-')),
+    entries,
+    wheels,
+    interpreter: base.interpreter,
+    compiler: compilers && { minor: compilers.minor, version: compilers.version },
+    kept: { cache: host.cache, run: host.run },
+    rederive,
+  });
+  const { path, libraries: found, ...layer } = made;
+  for (const [name, facts] of found) {
+    const wheel = group.find((each) => each.name === name);
+    if (wheel) await libraries?.found(wheel, facts);
   }
+  return layerIn(path, layer);
 }
 
 /** The server, and the links that lead to the model from where other platforms look for it. */

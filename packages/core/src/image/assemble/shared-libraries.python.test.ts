@@ -5,7 +5,9 @@ import { testHost, type TestHost } from '../../../test/host.ts';
 import { readSharedLibrary } from '../../bytes/elf.ts';
 import { fileSource } from '../../bytes/file.ts';
 import { digestOf } from '../digest-model.ts';
-import { LIBRARY, lackingLibraries } from './shared-libraries.ts';
+import { lackingLibraries, Libraries } from './shared-libraries.ts';
+import { venvFor } from './venv.ts';
+import { LIBRARY } from './wheel-libraries.ts';
 import type { ChosenWheel } from './wheels.ts';
 
 const PINS = ['lightgbm==4.7.0', 'numpy==2.4.6', 'joblib==1.6.0'];
@@ -39,15 +41,18 @@ function there(some: readonly ChosenWheel[]): Promise<string[]> {
   return Promise.resolve(some.map(({ name }) => join(folder, name)));
 }
 
+const venv = venvFor({ program: '/usr/bin/python', real: '/usr/bin/python3.11', minor: '3.11' });
+
 test('LightGBM is linked to libgomp, which neither its wheel nor the base has; NumPy brings what it needs', async () => {
-  const lacking = await lackingLibraries(wheels, there, [...BASE, ...MORE], host);
+  const libraries = new Libraries(venv, there, host);
+  const lacking = await lackingLibraries(wheels, libraries, [...BASE, ...MORE]);
   expect(lacking).toEqual([{ library: 'libgomp.so.1', package: 'libgomp1', by: 'lightgbm' }]);
-  expect(await lackingLibraries(wheels, there, [...BASE, ...MORE, 'libgomp.so.1'], host)).toEqual([]);
+  expect(await lackingLibraries(wheels, libraries, [...BASE, ...MORE, 'libgomp.so.1'])).toEqual([]);
 });
 
 test('what was found is kept by the hash of the wheel, which is not read again', async () => {
   const never = (): never => expect.unreachable('a wheel is fetched again');
-  expect(await lackingLibraries(wheels, never, [...BASE, ...MORE], host)).toHaveLength(1);
+  expect(await lackingLibraries(wheels, new Libraries(venv, never, host), [...BASE, ...MORE])).toHaveLength(1);
 });
 
 test('libraries are read as binutils reads them', async ({ skip }) => {

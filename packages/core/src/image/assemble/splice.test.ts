@@ -1,24 +1,35 @@
 import fc from 'fast-check';
-import { deflateRawSync, gunzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { Malformed } from './deflate.ts';
-import { GZIP_HEAD, gzipTail, Packed, stored, unfinished } from './splice.ts';
+import { blockAt, Malformed, MORE } from './deflate.ts';
+import { lastBlock } from './last-block.ts';
+import { GZIP_HEAD, gzipTail, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-/** Each piece as it is, or deflated before; windows of any size. */
+/** Each piece as it is, or deflated before; windows of any size, and the three ways to take the mark off. */
 async function member(pieces: readonly (readonly [bytes: Uint8Array, level: number | undefined])[], window: number) {
   const out: Uint8Array[] = [GZIP_HEAD];
-  const packed = new Packed();
   for (const [bytes, level] of pieces) {
-    packed.add(bytes);
-    if (level === undefined) out.push(...stored(bytes));
-    else
-      for await (const part of unfinished(cut(deflateRawSync(bytes, { level }), window))) out.push(Buffer.from(part));
+    if (level === undefined) {
+      out.push(...stored(bytes));
+      continue;
+    }
+    const packed = deflateRawSync(bytes, { level });
+    const walked: Uint8Array[] = [];
+    for await (const part of unfinished(cut(packed, window))) walked.push(Buffer.from(part));
+    expect(Buffer.concat([...unfinishedWhole(packed)])).toEqual(Buffer.concat(walked));
+    const found: Uint8Array[] = [];
+    const last = lastBlock(packed);
+    const through = cut(packed, window);
+    for await (const part of last ? unfinishedAt(through, last) : unfinished(through)) found.push(Buffer.from(part));
+    expect(Buffer.concat(found)).toEqual(Buffer.concat(walked));
+    out.push(...walked);
   }
-  return Buffer.concat([...out, gzipTail(packed.checksum, packed.length)]);
+  const whole = Buffer.concat(pieces.map(([bytes]) => bytes));
+  return Buffer.concat([...out, gzipTail(crc32(whole), whole.length)]);
 }
 
 test('what was packed elsewhere and what was not come out as one, whatever the windows', async () => {
@@ -55,4 +66,26 @@ test.each([
     };
     await expect(read()).rejects.toThrow(Malformed);
   }
+});
+
+test('the last of many blocks is found from the end of a stream', () => {
+  const text = Array.from({ length: 60_000 }, (_, at) => `${at} ${(at * 7919) % 4001} and ${at % 17}\n`).join('');
+  const packed = deflateRawSync(Buffer.from(text));
+  const blocks: { readonly at: number; readonly end: number }[] = [];
+  for (let at = 0; at < packed.length * 8 - 7;) {
+    const block = blockAt(packed, at, true);
+    if (block === MORE) break;
+    blocks.push({ at: block.at, end: block.end });
+    if (block.final) break;
+    at = block.end;
+  }
+  expect(blocks.length).toBeGreaterThan(5);
+  expect(lastBlock(packed)).toEqual(blocks.at(-1));
+  const last = blocks.at(-1)?.at ?? 0;
+  const tail = packed.subarray(Math.floor(last / 8) - 5000);
+  expect(lastBlock(tail)?.end).toBe((blocks.at(-1)?.end ?? 0) - (packed.length - tail.length) * 8);
+  // Nothing of it is there, or it is none that brings its codes along.
+  expect(lastBlock(packed.subarray(Math.ceil(last / 8) + 1))).toBeUndefined();
+  expect(lastBlock(deflateRawSync(Buffer.from('ab')))).toBeUndefined();
+  expect(lastBlock(deflateRawSync(Buffer.alloc(9000, 'abc'), { level: 0 }))).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import { blockAt, Malformed, MORE } from './deflate.ts';
 
 /**
@@ -27,9 +26,13 @@ export function* stored(bytes: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-/** The last block, which is empty, and what closes the member: checksum and length of what was packed, modulo 2³². */
+/** The last block, which is empty. */
+export const LAST_BLOCK = Buffer.from([1, 0, 0, 0xff, 0xff]);
+
+/** The last block, and what closes the member: checksum and length of what was packed, modulo 2³². */
 export function gzipTail(checksum: number, length: number): Buffer {
-  const tail = Buffer.from([1, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0]);
+  const tail = Buffer.alloc(LAST_BLOCK.length + 8);
+  tail.set(LAST_BLOCK);
   tail.writeUInt32LE(checksum >>> 0, 5);
   tail.writeUInt32LE(length % 2 ** 32, 9);
   return tail;
@@ -66,6 +69,36 @@ export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGene
   if (!done) throw new Malformed('it has no end');
 }
 
+/** The same of a stream that lies in one piece. @throws Malformed */
+export function unfinishedWhole(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let at = 0; ;) {
+    const block = blockAt(bytes, at, true);
+    if (block === MORE) throw new Malformed('it has no end');
+    if (block.final) return ended(bytes, block.at, block.end);
+    at = block.end;
+  }
+}
+
+/**
+ * The same of a stream whose last block is known, which nothing is looked at but.
+ * @param last bits of the stream between which it lies
+ */
+export async function* unfinishedAt(
+  windows: AsyncIterable<Uint8Array>,
+  last: { readonly at: number; readonly end: number },
+): AsyncGenerator<Uint8Array> {
+  const begin = Math.floor(last.at / 8);
+  const rest: Uint8Array[] = [];
+  let start = 0;
+  for await (const window of windows) {
+    const before = Math.max(0, Math.min(window.length, begin - start));
+    if (before > 0) yield window.subarray(0, before);
+    if (before < window.length) rest.push(window.subarray(before));
+    start += window.length;
+  }
+  yield* ended(Buffer.concat(rest), last.at - begin * 8, last.end - begin * 8);
+}
+
 /** The rest of a stream from its last block on, with the mark taken off and filled up to a byte. */
 function* ended(bytes: Uint8Array, mark: number, end: number): Generator<Uint8Array> {
   const length = Math.ceil(end / 8);
@@ -78,15 +111,4 @@ function* ended(bytes: Uint8Array, mark: number, end: number): Generator<Uint8Ar
   yield rest;
   const fits = used !== 0 && used <= 5;
   yield Buffer.from(fits ? [0, 0, 0xff, 0xff] : [0, 0, 0, 0xff, 0xff]);
-}
-
-/** Checksum and length of what the pieces hold, in their order. */
-export class Packed {
-  checksum = 0;
-  length = 0;
-
-  add(bytes: Uint8Array): void {
-    this.checksum = crc32(bytes, this.checksum);
-    this.length += bytes.length;
-  }
 }

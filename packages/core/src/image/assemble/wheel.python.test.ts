@@ -80,7 +80,7 @@ test('a layer holds what uv installs: every file, its mode and its bytes', async
   expect([...got.keys()].filter((name) => name.startsWith('share/'))).not.toEqual([]);
 }, 300_000);
 
-test('one digest in any folder, time zone, language, umask, and with any number of compilers', async () => {
+test('one digest in any folder, time zone, language, umask, and with any number of threads and compilers', async () => {
   const wheels = await readdir(join(host.scratch, 'wheels'));
   const paths = wheels.toSorted().map((name) => join(host.scratch, 'wheels', name));
   const minor = (await run('python3', ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'])).trim();

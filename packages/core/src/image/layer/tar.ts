@@ -1,4 +1,5 @@
 const BLOCK = 512;
+const ZEROS = Buffer.alloc(2 * BLOCK);
 /** Every member gets this time (1980-01-01, the first that a ZIP archive could hold), so that equal files are equal archives. */
 const TIME = 315532800;
 export const FILE = 0o644;
@@ -37,12 +38,12 @@ export function tarHeader(member: TarMember): Buffer {
 
 /** The zeros after a content of `size` bytes. */
 export function tarPadding(size: number): Buffer {
-  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+  return ZEROS.subarray(0, (BLOCK - (size % BLOCK)) % BLOCK);
 }
 
 /** The two empty blocks that end an archive. */
 export function tarEnd(): Buffer {
-  return Buffer.alloc(2 * BLOCK);
+  return ZEROS;
 }
 
 /** By their bytes, not by anybody's language. */
@@ -64,10 +65,11 @@ function block(
   type: string,
   size: number,
 ): Buffer {
-  const bytes = Buffer.alloc(BLOCK);
+  // Of those that Node cuts small buffers from: there are thousands of headers.
+  const bytes = Buffer.allocUnsafe(BLOCK).fill(0);
   const put = (text: string, at: number, length: number): void => void Buffer.from(text).copy(bytes, at, 0, length);
   const octal = (value: number, at: number, length: number): void =>
-    put(value.toString(8).padStart(length - 1, '0'), at, length);
+    void bytes.write(value.toString(8).padStart(length - 1, '0'), at, length, 'latin1');
   put(name, 0, 100);
   octal(mode, 100, 8);
   octal(0, 108, 8);
@@ -75,10 +77,11 @@ function block(
   octal(size, 124, 12);
   octal(TIME, 136, 12);
   bytes.fill(' ', 148, 156);
-  put(type, 156, 1);
-  put(target, 157, 100);
-  put('ustar\u000000', 257, 8);
-  const sum = bytes.reduce((total, byte) => total + byte, 0);
-  put(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 8);
+  bytes.write(type, 156, 1, 'latin1');
+  if (target !== '') put(target, 157, 100);
+  bytes.write('ustar\u000000', 257, 8, 'latin1');
+  let sum = 0;
+  for (const byte of bytes) sum += byte;
+  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 8, 'latin1');
   return bytes;
 }

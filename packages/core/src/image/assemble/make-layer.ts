@@ -1,0 +1,91 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RandomBytes } from '../../bytes/zip.ts';
+import { bytecodeFor, isModule, type Compiling } from './bytecode.ts';
+import type { Batch } from './compilers.ts';
+import type { Entry } from './entry.ts';
+import { fileBytes } from './file-bytes.ts';
+import { keptBytecode, type KeptIn } from './kept-bytecode.ts';
+import { spliceLayer, type WrittenLayer } from './layer-file.ts';
+import { venvFor, type Interpreter } from './venv.ts';
+import { WheelLibraries, type LibraryFacts } from './wheel-libraries.ts';
+import { wheelEntries } from './wheel.ts';
+
+/** A layer that is to be made, as plain data: another thread makes it. */
+export interface LayerJob {
+  /** What it follows from; its bytecode is kept under it. */
+  readonly key: string;
+  /** That the layer is written into, and what else its making needs; it exists. */
+  readonly folder: string;
+  /** What it holds besides wheels: nothing that is late, or lies in an archive. */
+  readonly entries: readonly Entry[];
+  readonly wheels: readonly WheelFile[];
+  readonly interpreter: Interpreter;
+  /** Who compiles bytecode for it, where somebody does. */
+  readonly compiler: { readonly minor: string; readonly version: string } | undefined;
+  readonly kept: KeptIn;
+  /** Take no bytecode that was kept. */
+  readonly rederive: boolean;
+}
+
+export interface WheelFile {
+  readonly path: string;
+  readonly name: string;
+  /** Whether somebody wants to know what its libraries need. */
+  readonly libraries: boolean;
+}
+
+export interface MadeLayer extends WrittenLayer {
+  readonly path: string;
+  /** What was found in wheels whose libraries were to be looked at, by their names. */
+  readonly libraries: readonly (readonly [wheel: string, LibraryFacts])[];
+}
+
+/**
+ * Makes a layer of wheels and other entries.
+ * @throws PackageModelError `BUILD_FAILED` naming the wheel that cannot be installed; `IO`, `DISK_FULL`, `INTERRUPTED`
+ */
+export async function makeLayer(job: LayerJob, compile: Compiling['compile'], signal: AbortSignal): Promise<MadeLayer> {
+  const open: (RandomBytes & AsyncDisposable)[] = [];
+  try {
+    const venv = venvFor(job.interpreter);
+    const entries = [...job.entries];
+    for (const { path, name } of job.wheels) {
+      const archive = await fileBytes(path);
+      open.push(archive);
+      entries.push(...(await wheelEntries(archive, name, venv)));
+    }
+    const libraries = new WheelLibraries(job.wheels.flatMap((wheel) => (wheel.libraries ? [wheel.name] : [])));
+    const path = join(job.folder, 'layer.tar.gz');
+    const splice = (all: readonly Entry[]): Promise<WrittenLayer> => spliceLayer(all, path, signal, libraries.watch);
+    const layer = await withBytecode(entries, job, compile, splice);
+    await libraries.readRest(entries, false, signal);
+    return { ...layer, path, libraries: await libraries.facts() };
+  } finally {
+    for (const archive of open) await archive[Symbol.asyncDispose]();
+  }
+}
+
+async function withBytecode(
+  entries: readonly Entry[],
+  { compiler, key, kept, folder, rederive }: LayerJob,
+  compile: Compiling['compile'],
+  splice: (all: readonly Entry[]) => Promise<WrittenLayer>,
+): Promise<WrittenLayer> {
+  if (!compiler || !entries.some(isModule)) return await splice(entries);
+  const shelf = keptBytecode(key, compiler.version, kept);
+  const there = rederive ? undefined : await shelf.recall();
+  if (there) return await splice([...entries, ...there]);
+  const sources = join(folder, 'sources');
+  await mkdir(sources);
+  try {
+    // What takes longest goes first, so that at the end nobody waits for one layer alone.
+    const heavily = (batch: Batch): Promise<void> => compile({ ...batch, weight: entries.length });
+    await using bytecode = bytecodeFor(entries, { minor: compiler.minor, compile: heavily }, sources);
+    const layer = await splice([...entries, ...bytecode.entries]);
+    await shelf.keep(bytecode.entries);
+    return layer;
+  } finally {
+    await rm(sources, { recursive: true });
+  }
+}

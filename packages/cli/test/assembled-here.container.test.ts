@@ -6,11 +6,12 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answered, docker } from './answered.ts';
 import { cli, fixtures } from './cli.ts';
+import { environmentOf } from './framework-rows.ts';
 
 const run = promisify(execFile);
 const name = `here-${process.pid}`;
 const tag = (of: string): string => `package-model-assembled-here-${process.pid}:${of}`;
-const environment = `package-model/environment:${name}-amd64`;
+const environment = environmentOf(name);
 let folder: string;
 let cache: string;
 

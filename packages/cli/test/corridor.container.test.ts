@@ -148,10 +148,17 @@ test('a registry that is not there is named, and the run ends with 3', async () 
   });
 });
 
-test.each([0.3, 2, 4, 6, 9])('Ctrl-C after %d s leaves nothing and exits with 130', async (seconds) => {
+// Assembled, the image is tested and tagged after six seconds; an engine that builds takes longer.
+test.each([
+  [0.3, 'assembled', []],
+  [2, 'assembled', []],
+  [4, 'assembled', []],
+  [6, 'built', ['--builder', 'docker']],
+  [9, 'built', ['--builder', 'docker']],
+] as const)('Ctrl-C after %d s, while it is %s, leaves nothing and exits with 130', async (seconds, _how, argv) => {
   const child = spawn(
     process.execPath,
-    [main, 'package', 'churn/churn.joblib', '--no-cache', '--tag', `${image}:cancelled`],
+    [main, 'package', 'churn/churn.joblib', '--no-cache', '--tag', `${image}:cancelled`, ...argv],
     {
       cwd: folder,
       stdio: 'ignore',

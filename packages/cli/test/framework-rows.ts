@@ -1,6 +1,6 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { fixtures } from './cli.ts';
 
 export interface Row {
@@ -84,6 +84,11 @@ export async function frameworksFolder(): Promise<string> {
   await cp(join(import.meta.dirname, 'frameworks'), folder, { recursive: true });
   await writeFile(join(folder, '.python-version'), '3.11\n');
   return folder;
+}
+
+/** What an engine keeps of a run for the next: the environment, under the name of the model. */
+export function environmentOf(model: string): string {
+  return `package-model/environment:${parse(model).name}-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`;
 }
 
 /** Brings a model of test-fixtures and its samples into such a folder; returns the samples' name. */

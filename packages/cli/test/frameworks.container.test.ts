@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import type { Report } from '@package-model/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cli, fixtures } from './cli.ts';
-import { bring, frameworksFolder, rows, wheels } from './framework-rows.ts';
+import { bring, environmentOf, frameworksFolder, rows, wheels } from './framework-rows.ts';
 
 const large = Boolean(process.env['PACKAGE_MODEL_TEST_LARGE']);
 const tagOf = (model: string): string => `package-model-test-frameworks:${model.replaceAll(/[^a-z0-9]+/g, '-')}`;
@@ -35,7 +35,7 @@ test.for(rows)(
       );
       return skip();
     }
-    onTestFinished(() => removeImages([tagOf(model)]));
+    onTestFinished(() => removeImages([tagOf(model), environmentOf(model)]));
     const samples = await bring(model, folder);
     const { exit, stdout } = await cli(
       [...['package', basename(model), '--samples', samples, '--tag', tagOf(model), '--json'], ...options, ...wheels],

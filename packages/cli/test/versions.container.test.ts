@@ -8,6 +8,7 @@ import type { Report } from '@package-model/core';
 import { pythonWith } from '@package-model/core/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cli } from './cli.ts';
+import { environmentOf } from './framework-rows.ts';
 
 const run = promisify(execFile);
 
@@ -219,7 +220,7 @@ test.for(rows)(
     const words = [release, row.by, row.declares].filter((word) => word !== undefined);
     const tag = `package-model-test-versions:${words.join('-').replaceAll(/[^a-z0-9.]+/g, '-')}`;
     context.onTestFinished(async () => {
-      await run('docker', ['rmi', '--force', tag]).catch(() => undefined);
+      await run('docker', ['rmi', '--force', tag, environmentOf(row.model)]).catch(() => undefined);
     });
     const home = join(folder, tag.replace(':', '-'));
     await cp(await written(row), home, { recursive: true });

@@ -98,8 +98,13 @@ beforeAll(async () => {
   await pushBase();
 }, 120_000);
 afterAll(async () => {
-  const ours = await docker('images', '--format', '{{.ID}}', '--filter', `reference=${registry}/${name}/*`);
-  for (const id of new Set(ours.split('\n').filter(Boolean))) await docker('rmi', '--force', id).catch(() => undefined);
+  // By these names alone: an image may be the tests' own base under another one.
+  const format = '{{.Repository}} {{.Tag}} {{.Digest}}';
+  const ours = await docker('images', '--digests', '--format', format, '--filter', `reference=${registry}/${name}/*`);
+  for (const line of ours.split('\n').filter(Boolean)) {
+    const [of, tag, digest] = line.split(' ');
+    await docker('rmi', tag === '<none>' ? `${of}@${digest}` : `${of}:${tag}`).catch(() => undefined);
+  }
   await rm(folder, { recursive: true, force: true });
 });
 

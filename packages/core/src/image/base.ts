@@ -4,9 +4,11 @@ import { slimPython } from '../environment/slim-python.ts';
 import { lockedBase } from '../environment/tool-table.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Environment } from '../nouns/environment.ts';
-import type { Host } from '../nouns/host.ts';
+import type { ExecResult, Host } from '../nouns/host.ts';
 import type { BaseImage, Digest, Platform } from '../nouns/image.ts';
 import { askDigest } from '../registry/ask.ts';
+import { openRepository } from '../registry/client.ts';
+import { platformManifest } from '../registry/platform-manifest.ts';
 import { formatReference, parseReference } from '../registry/reference.ts';
 import { pullArguments } from './pull-arguments.ts';
 
@@ -93,12 +95,28 @@ async function present(
 ): Promise<ImageFacts | undefined> {
   const before = await imageFacts(engine, pinned);
   if (before?.platform === platform) return before;
-  const pulled = await engine.run(pullArguments(engine, pinned, platform), {
-    timeout: PULL_MS,
-    onLine: (line) => host.emit({ stage: 'image', type: 'output', line }),
-  });
+  const pull = (reference: string): Promise<ExecResult> =>
+    engine.run(pullArguments(engine, reference, platform), {
+      timeout: PULL_MS,
+      onLine: (line) => host.emit({ stage: 'image', type: 'output', line }),
+    });
+  const pulled = await pull(pinned);
   if (/no space left on device/i.test(pulled.stderr)) throw engineError(engine, pulled, `pulling ${pinned}`);
-  return pulled.code === 0 ? imageFacts(engine, pinned) : undefined;
+  if (pulled.code === 0) return imageFacts(engine, pinned);
+  if (!/cannot overwrite digest/i.test(pulled.stderr)) return undefined;
+  // The image store of Docker before containerd's has one platform of an index: the other is there by its own digest.
+  const own = await ofPlatform(pinned, platform, host);
+  return own !== undefined && (await pull(own)).code === 0 ? imageFacts(engine, own) : undefined;
+}
+
+/** The image that an index names for a platform, as a reference; undefined where the registry has none. */
+async function ofPlatform(pinned: string, platform: Platform, host: Host): Promise<string | undefined> {
+  const reference = parseReference(pinned);
+  const repository = await openRepository(reference, 'pull', host);
+  const index = await repository.manifest(reference.digest ?? '');
+  const manifest = index && (await platformManifest(repository, index, platform));
+  const { host: registry, repository: name } = reference;
+  return manifest && formatReference({ host: registry, repository: name, digest: manifest.digest });
 }
 
 function unavailable(

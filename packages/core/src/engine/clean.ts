@@ -33,23 +33,20 @@ export async function cleanUp(
     );
   const lines = async (args: readonly string[]): Promise<string[]> =>
     (await call(args)).split('\n').filter((line) => line.trim() !== '');
+  const temporary = temporaryTag(host, '*').replace(/:.*$/, '');
   const label = ['--filter', `label=${RUN_LABEL}=${host.run}`];
   const [containers, networks, volumes, tags] = await Promise.all([
     lines(['ps', '--all', '--quiet', '--no-trunc', ...label]),
     lines(['network', 'ls', '--quiet', '--no-trunc', ...label]),
     lines(['volume', 'ls', '--quiet', ...label]),
-    lines([
-      'images',
-      '--format',
-      '{{.Repository}}:{{.Tag}}',
-      '--filter',
-      `reference=${temporaryTag(host, '*').replace(/:.*$/, '')}`,
-    ]),
+    lines(['images', '--format', '{{.Repository}}:{{.Tag}}', '--filter', `reference=${temporary}`]),
   ]);
+  // podman tells all names of an image of which one fits, those that a user has given it among them.
+  const names = tags.filter((tag) => tag.replace(/^localhost\//, '').startsWith(`${temporary}:`));
   if (containers.length > 0) await call(['rm', ...removal(engine), ...containers]);
   await Promise.all([
     networks.length > 0 ? call(['network', 'rm', ...networks]) : '',
     volumes.length > 0 ? call(['volume', 'rm', '--force', ...volumes]) : '',
-    tags.length > 0 ? call(['rmi', ...tags]) : '',
+    names.length > 0 ? call(['rmi', ...names]) : '',
   ]);
 }

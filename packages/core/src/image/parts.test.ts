@@ -47,3 +47,26 @@ it('layers that no engine made say what they hold', () => {
     'model',
   ]);
 });
+
+it('podman tells a hash of what a step copies, and parts are told by its place', () => {
+  const nop = (what: string): string => `/bin/sh -c #(nop) ${what}`;
+  const copy = (to: string): string => nop(`COPY dir:${'a1'.repeat(32)} in ${to} `);
+  const path = nop('ENV PATH="/opt/venv/bin:$PATH"     PYTHONPATH="/opt/server"');
+  const base = [nop('ADD file:00 in / '), nop('CMD ["python3"]')];
+  const served = [...base, copy('/'), copy('/'), copy('/'), path, nop('WORKDIR /'), copy('/'), copy('/models/')];
+  const sizes = [80, 0, 100, 1, 3, 0, 0, 5, 7];
+  expect(partsOf(served.map((by, index) => ({ by, size: sizes[index] ?? 0 })))).toEqual([
+    { of: 'base', size: 80 },
+    { of: 'environment', size: 101 },
+    { of: 'server', size: 3 },
+    { of: 'code', size: 5 },
+    { of: 'model', size: 7 },
+  ]);
+  const script = [...base, copy('/'), copy('/'), path, copy('/'), copy('/models/')].map((by) => ({ by, size: 1 }));
+  expect(partsOf(script)).toEqual([
+    { of: 'base', size: 2 },
+    { of: 'environment', size: 3 },
+    { of: 'code', size: 1 },
+    { of: 'model', size: 1 },
+  ]);
+});

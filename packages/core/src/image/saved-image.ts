@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import * as v from 'valibot';
 import { eachChunk } from '../bytes/file-chunks.ts';
 import { fileSource } from '../bytes/file.ts';
-import { tarMembers, type TarMember } from '../bytes/tar.ts';
+import { tarMembers, type TarFault, type TarMember } from '../bytes/tar.ts';
 import { engineError, type Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
@@ -145,8 +145,9 @@ async function membersOf(file: string, host: Host): Promise<ReadonlyMap<string, 
   const members = new Map<string, TarMember>();
   let fault: string | undefined;
   try {
-    for await (const member of tarMembers(source, ({ what }) => (fault ??= what)))
-      members.set(posix.normalize(member.name), member);
+    // Nothing is unpacked: where a link leads is looked up among the members, and podman saves equal layers as links.
+    const noted = ({ kind, what }: TarFault): void => void (kind === 'leaves' || (fault ??= what));
+    for await (const member of tarMembers(source, noted)) members.set(posix.normalize(member.name), member);
   } finally {
     await source.close();
   }

@@ -9,7 +9,11 @@ const SMALL = 4 * 2 ** 20;
  * part would grow, so that it may come this late.
  */
 export function keepHeapSmall(paths: readonly string[]): void {
-  if (paths.every(isSmall)) return;
+  if (!paths.every(isSmall)) keepYoungSmall();
+}
+
+/** The same for whoever reads packages: they are large. */
+export function keepYoungSmall(): void {
   process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 

@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '@package-model/core/start';
 import type { Invocation } from './arguments.ts';
-import { keepHeapSmall } from './heap.ts';
+import { keepHeapSmall, keepYoungSmall } from './heap.ts';
 import { interruptExit, terminalHost } from './host.ts';
 import { stderr, stdout } from './output.ts';
 import { progressTo } from './progress.ts';
@@ -65,6 +65,7 @@ export async function run(invocation: Invocation & { kind: 'run' }): Promise<num
   using host = terminalHost(progress.on);
   try {
     if (command === 'check' || command === 'inspect') keepHeapSmall(positionals);
+    else if (command === 'package' || command === 'build') keepYoungSmall();
     const work = await runs[command]();
     const answer = await work({
       positionals,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { check } from './check/check.ts';
 import { allModels } from './check/models.ts';
 import { judge, openUntilCode } from './check/judge.ts';
@@ -51,7 +52,7 @@ async function corridor(
   report: Draft,
 ): Promise<void> {
   const { settings, goal } = order;
-  if (goal !== 'check') expectUv(host);
+  if (goal !== 'check') expectUv(dirname(order.model), host);
   // Where code of one's own comes along, whose class a name is shows when that was read: the gate behind it decides.
   const awaitsCode = goal !== 'check' && (settings.code.length > 0 || settings.main !== undefined);
   const gate = () =>

@@ -181,7 +181,8 @@ export async function assemble(
   const working = { ...host, signal: AbortSignal.any([host.signal, givenUp.signal]) };
   const fetch = wheelFetcher(sources, working);
   await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), working);
-  await using makers = layerMakers(availableParallelism(), compilers, working);
+  // This thread fetches and sends, and is one of them.
+  await using makers = layerMakers(Math.max(1, availableParallelism() - 1), compilers, working);
   const libraries = new Libraries(venvFor(base.interpreter), fetch, working);
   let first: { readonly cause: unknown } | undefined;
   const failed = (cause: unknown): void => {

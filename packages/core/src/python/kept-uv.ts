@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Host } from '../nouns/host.ts';
 import { sha256Of } from './file-hash.ts';
@@ -30,17 +30,30 @@ export async function isProgram(path: string, sha256: string): Promise<boolean> 
   }
 }
 
-const begun = new WeakMap<Host, Promise<boolean>>();
+const begun = new WeakMap<Host, Promise<boolean | undefined>>();
 
-/** Begins to check the uv that earlier runs kept, on another thread, for a run that will probably need it. */
-export function expectUv(host: Host): void {
+/**
+ * Begins to check the uv that earlier runs kept, on another thread, for a run that will probably need it: one that finds no
+ * lock in the folder of the model. Its 38 MB are read for that.
+ */
+export function expectUv(folder: string, host: Host): void {
   const found = pinnedUv(host);
-  if (found) begun.set(host, isProgram(join(found.folder, 'uv'), found.pinned.program));
+  if (!found) return;
+  const { folder: own, pinned } = found;
+  begun.set(
+    host,
+    hasLock(folder).then((has) => (has ? undefined : isProgram(join(own, 'uv'), pinned.program))),
+  );
+}
+
+async function hasLock(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => /^pylock\..+\.toml$/.test(name));
 }
 
 /** What `expectUv` found, once; else what is found now. */
 export async function isKept(host: Host, program: string, pinned: PinnedUv): Promise<boolean> {
   const known = begun.get(host);
   begun.delete(host);
-  return known ? known : isProgram(program, pinned.program);
+  return (await known) ?? isProgram(program, pinned.program);
 }

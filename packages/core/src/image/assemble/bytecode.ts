@@ -115,13 +115,13 @@ async function compileBatch(batch: readonly Late[], compilers: Compiling, path: 
   const out = await readFile(to);
   await Promise.all([rm(from), rm(to)]);
   let at = 0;
-  const done = batch.map(async ({ made }) => {
+  // One after the other: each takes a quarter of a MiB while it is deflated.
+  for (const { made } of batch) {
     const size = out.readUInt32LE(at);
     const bytes = out.subarray(at + 4, at + 4 + size);
     at += 4 + size;
     made.resolve(size === 0 ? undefined : await packed(bytes));
-  });
-  await Promise.all(done);
+  }
 }
 
 /** `pkg/mod.py` → `pkg/__pycache__/mod.cpython-311.pyc` (PEP 3147). */

@@ -3,11 +3,11 @@ import type { RandomBytes } from '../../bytes/zip.ts';
 import { ioError } from '../../errors.ts';
 
 /** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
-const WINDOW = 1 << 20;
+const WINDOW = 512 << 10;
 /** Modules are read in another order than libraries, by several that compile: each has its own place in the archive. */
-const KEPT = 8;
+const KEPT = 6;
 /** Archives up to this are read once and held; most are smaller. */
-const WHOLE = 8 << 20;
+const WHOLE = 4 << 20;
 
 /** A file that can be read anywhere; what it gives out is not to be written to. @throws PackageModelError `IO` */
 export async function fileBytes(path: string): Promise<RandomBytes & AsyncDisposable> {

@@ -15,7 +15,7 @@ import { refusedWheel } from './refused-wheel.ts';
 import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
 
-const WINDOW = 1 << 20;
+const WINDOW = 256 << 10;
 /** Members up to this are joined in one piece, and most are. */
 const AT_ONCE = 256 << 10;
 /** Where the last block of a larger one is looked for, before all of its blocks are walked through. */

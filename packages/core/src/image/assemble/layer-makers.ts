@@ -40,6 +40,12 @@ interface Thread {
 /** Beside this file: its source where sources run, a bundle of its own where bundles do. */
 const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? 'layer-thread.ts' : 'layer-thread.js', import.meta.url);
 
+/**
+ * Nearly all that a thread allocates is dropped at once, and V8 waits with freeing buffers until they are many times as much
+ * as the young part of the heap may be.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 3 };
+
 /** @param count of threads at most; disposing ends them, whatever they do */
 export function layerMakers(count: number, compilers: Compilers | undefined, host: Host): LayerMakers {
   const threads: Thread[] = [];
@@ -74,7 +80,7 @@ export function layerMakers(count: number, compilers: Compilers | undefined, hos
     }
   };
   const start = (): void => {
-    const thread: Thread = { worker: new Worker(PROGRAM, { env: {}, execArgv: [] }), jobs: new Map() };
+    const thread: Thread = { worker: new Worker(PROGRAM, { env: {}, execArgv: [], resourceLimits }), jobs: new Map() };
     thread.worker.on('message', (answer: Answer) => {
       if (answer.kind === 'compile') return void compile(thread, answer.call, answer.batch);
       const job = thread.jobs.get(answer.id);

@@ -59,8 +59,8 @@ export async function makeLayer(job: LayerJob, compile: Compiling['compile'], si
     const path = join(job.folder, 'layer.tar.gz');
     const splice = (all: readonly Entry[]): Promise<WrittenLayer> => spliceLayer(all, path, signal, libraries.watch);
     const layer = await withBytecode(entries, job, compile, splice);
-    await libraries.readRest(entries, false, signal);
-    return { ...layer, path, libraries: await libraries.facts() };
+    await libraries.readRest(signal);
+    return { ...layer, path, libraries: libraries.facts() };
   } finally {
     for (const archive of open) await archive[Symbol.asyncDispose]();
   }

@@ -97,7 +97,7 @@ function isNative({ name }: ChosenWheel): boolean {
 async function readWheel(path: string, name: string, venv: Venv, host: Host): Promise<LibraryFacts> {
   await using archive = await fileBytes(path);
   const libraries = new WheelLibraries([name]);
-  await libraries.readRest(await wheelEntries(archive, name, venv), true, host.signal);
-  const [[, facts] = []] = await libraries.facts();
+  await libraries.readAll(await wheelEntries(archive, name, venv), host.signal);
+  const [[, facts] = []] = libraries.facts();
   return facts ?? { schema: 2, needed: [], offered: [] };
 }

@@ -3,15 +3,18 @@ import * as v from 'valibot';
 import { readSharedLibrary } from '../../bytes/elf.ts';
 import { expandedSource } from '../../bytes/expand.ts';
 import { sliceSource, windowsOf } from '../../bytes/slice.ts';
-import { memorySource, type Source } from '../../bytes/source.ts';
+import type { Source, Window } from '../../bytes/source.ts';
 import type { Content, Entry } from './entry.ts';
 import type { Watch } from './layer-file.ts';
 
 /** `module.so`, `libgomp.so.1`, `libgomp-a34b3233.so.1.0.0`. */
 export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
 
-/** Libraries up to this are held while they pass; the few larger ones are read once more, in windows. */
-const IN_MEMORY = 32 << 20;
+/**
+ * What is held of a library while it passes, at its begin and at its end: headers and names lie there. Where they do not, it is
+ * read once more, in windows.
+ */
+const HELD = 2 << 20;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 export const libraryFacts = v.object({
@@ -25,8 +28,10 @@ export type LibraryFacts = v.InferOutput<typeof libraryFacts>;
 export class WheelLibraries {
   readonly #wheels = new Map<string, { readonly needed: Set<string>; readonly offered: Set<string> }>();
   readonly #reading: Promise<void>[] = [];
+  /** Libraries of which something was needed that was not held. */
+  readonly #again: Entry[] = [];
   /** What one library was held in, for the next. */
-  #room: Buffer = Buffer.alloc(0);
+  #room: Buffer | undefined;
 
   /** @param wheels file names of those that are asked about */
   constructor(wheels: readonly string[]) {
@@ -36,25 +41,32 @@ export class WheelLibraries {
   /** Reads what is being inflated for a layer. */
   readonly watch: Watch = (entry) => {
     const content = this.#libraryIn(entry);
-    if (!content || content.member.size > IN_MEMORY) return undefined;
+    if (!content) return undefined;
     const { size } = content.member;
-    const room = this.#room.length >= size ? this.#room : Buffer.allocUnsafeSlow(size);
-    this.#room = Buffer.alloc(0);
-    let at = 0;
+    const room = this.#room ?? Buffer.allocUnsafeSlow(2 * HELD);
+    this.#room = undefined;
+    const held = new Ends(room, size);
     return (part) => {
-      room.set(part, at);
-      at += part.length;
-      if (at < size) return;
-      const read = this.#read(entry, memorySource(room.subarray(0, size)));
+      if (!held.take(part)) return;
+      const read = this.#read(entry, held).catch((cause: unknown) => {
+        if (!(cause instanceof NotHeld)) throw cause;
+        this.#again.push(entry);
+      });
       this.#reading.push(read.finally(() => void (this.#room = room)));
     };
   };
 
-  /** Reads what did not pass: all of the entries, or those that were too large to be held. */
-  async readRest(entries: readonly Entry[], all: boolean, signal: AbortSignal): Promise<void> {
+  /** Reads what could not be read while it passed. */
+  async readRest(signal: AbortSignal): Promise<void> {
+    await Promise.all(this.#reading);
+    await this.readAll(this.#again, signal);
+  }
+
+  /** Reads libraries that no layer is made of now. */
+  async readAll(entries: readonly Entry[], signal: AbortSignal): Promise<void> {
     for (const entry of entries) {
       const content = this.#libraryIn(entry);
-      if (!content || (!all && content.member.size <= IN_MEMORY)) continue;
+      if (!content) continue;
       const { archive, member } = content;
       const packed = sliceSource(windowsOf(archive), member.offset, member.packedSize);
       const source = member.method === 'stored' ? packed : expandedSource(packed, member.method, { signal });
@@ -66,8 +78,7 @@ export class WheelLibraries {
     }
   }
 
-  async facts(): Promise<readonly (readonly [wheel: string, LibraryFacts])[]> {
-    await Promise.all(this.#reading);
+  facts(): readonly (readonly [wheel: string, LibraryFacts])[] {
     return [...this.#wheels].map(([wheel, { needed, offered }]) => [
       wheel,
       { schema: 2, needed: [...needed].toSorted(), offered: [...offered].toSorted() },
@@ -85,5 +96,45 @@ export class WheelLibraries {
     const library = await readSharedLibrary(source);
     if (library?.soname !== undefined) wheel?.offered.add(library.soname);
     for (const name of library?.needed ?? []) wheel?.needed.add(name);
+  }
+}
+
+class NotHeld extends Error {}
+
+/** The begin and the end of bytes that pass. */
+class Ends implements Source {
+  readonly size: number;
+  readonly broken = undefined;
+  readonly #head: Buffer;
+  readonly #tail: Buffer;
+  #at = 0;
+
+  /** @param room of twice what is held of each */
+  constructor(room: Buffer, size: number) {
+    this.size = size;
+    this.#head = room.subarray(0, Math.min(size, HELD));
+    this.#tail = room.subarray(HELD, HELD + Math.min(size - this.#head.length, HELD));
+  }
+
+  /** @returns whether it was the last of them */
+  take(part: Uint8Array): boolean {
+    const [begin, end] = [this.#at, this.#at + part.length];
+    const tail = this.size - this.#tail.length;
+    if (begin < this.#head.length) this.#head.set(part.subarray(0, this.#head.length - begin), begin);
+    if (end > tail) this.#tail.set(part.subarray(Math.max(0, tail - begin)), Math.max(0, begin - tail));
+    this.#at = end;
+    return end === this.size;
+  }
+
+  async load(offset: number, least: number): Promise<Window> {
+    const wanted = Math.min(offset + least, this.size);
+    if (wanted <= this.#head.length) return { bytes: this.#head.subarray(offset), start: offset };
+    const tail = this.size - this.#tail.length;
+    if (offset < tail) throw new NotHeld();
+    return { bytes: this.#tail.subarray(offset - tail), start: offset };
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }

@@ -20,7 +20,8 @@ const kept = v.object({ schema: v.literal(1), manifest: v.string(), config: v.st
  */
 export async function readBaseInEngine(base: BaseImage, platform: Platform, engine: Engine, host: Host): Promise<Base> {
   const shelf = shelfOf('saved-bases', kept, host);
-  const id = base.id.replace('sha256:', '');
+  // The id may be that of an index, of which each platform has an image of its own.
+  const id = `${base.id.replace('sha256:', '')}-${platform.replace('/', '-')}`;
   const before = await shelf.recall(id);
   const manifest = before && readManifest(Buffer.from(before.manifest, 'base64'));
   // What was found in its layers is kept beside, by the manifest's digest; without it they are read once more.
@@ -31,6 +32,7 @@ export async function readBaseInEngine(base: BaseImage, platform: Platform, engi
   }
   const facts = await imageFacts(engine, base.id);
   if (!facts) throw gone(base, engine);
+  if (facts.platform !== platform) throw another(base, platform, engine);
   let read: Base | undefined;
   await withSavedImage({ id: facts.id, layers: facts.layers, platform }, engine, host, async (whole) => {
     const config = await bytesOf(whole, whole.manifest);
@@ -75,6 +77,15 @@ async function bytesOf({ blobs }: WholeImage, { content }: Manifest): Promise<Bu
 
 function lacking(digest: string): PackageModelError {
   return new PackageModelError('ENGINE_FAILED', `what the engine saved lacks ${digest}`, 'Run it again.');
+}
+
+/** An engine that has both images of an index shows that of its own machine. */
+function another({ reference }: BaseImage, platform: Platform, { kind }: Engine): PackageModelError {
+  return new PackageModelError(
+    'ENGINE_FAILED',
+    `${kind} does not give out ${reference} of ${platform}`,
+    'Build with the engine: --builder docker.',
+  );
 }
 
 function gone({ reference }: BaseImage, { kind }: Engine): PackageModelError {

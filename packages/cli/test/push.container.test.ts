@@ -189,8 +189,10 @@ test('killed at random moments nothing is tagged that is not whole, and the next
   expect(whole.exit).toBe(0);
   let tagged = 0;
   for (let kill = 0; kill < kills; kill++) {
-    // Other weights each time: in the middle of the square, where numbers are.
-    model.writeFloatLE(kill + 1, model.length >> 1);
+    // Other weights each time: all over the square, so that they are sent while they are read, or one number in its middle,
+    // which no fingerprint shows.
+    const step = kill % 2 === 0 ? 32 << 10 : model.length;
+    for (let at = model.length >> 1; at < model.length - (1 << 20); at += step) model.writeFloatLE(kill + 1, at);
     await writeFile(path, model);
     const tag = `killed-${kill}`;
     await killed([...push, `${through}:${tag}`], Math.random() * whole.ms * 1.1);

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { resolveBase } from '../image/base.ts';
-import type { Layer } from '../image/layer/layer.ts';
+import type { Layer, Line } from '../image/layer/layer.ts';
 import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Host } from '../nouns/host.ts';
@@ -29,6 +29,7 @@ export interface PutTogether {
 /**
  * Makes the layers of the model and puts them on the image of the environment, which is found, built or assembled at `site`.
  * @param engine that tells the base image, and whose room is asked for; without one the base has to be known by its digest
+ * @param line takes layers of the model while they are read for the first time
  * @throws PackageModelError of every step: `MODEL_CHANGED`, `DISK_FULL`, `IO`, `INTERRUPTED`, those of builds and registries
  */
 export async function putTogether(
@@ -37,13 +38,14 @@ export async function putTogether(
   site: Site,
   settings: Settings,
   host: Host,
+  line?: Line,
 ): Promise<PutTogether> {
   const base = engine
     ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
     : await baseWithoutEngine(parts.environment, settings, host);
   await assertRoom(parts.model, settings.compression, engine, host);
   const compression = settings.compression === 'auto' ? undefined : settings.compression;
-  const { model, layers: own } = await modelLayers(parts.model, compression, host);
+  const { model, layers: own } = await modelLayers(parts.model, compression, host, line);
   const plan = await planFor(parts, base, settings, host, model);
   const layers = [...own, await manifestLayer(plan.manifest, host)];
   const { ground, tag } = await groundFor(plan, site, settings, host);

@@ -7,6 +7,7 @@ import { PackageModelError } from '../errors.ts';
 import { tagImage } from '../image/build.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
 import { places } from '../image/plan.ts';
+import type { Line } from '../image/layer/layer.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
@@ -70,7 +71,10 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
 
   const make = async (parts: Parts): Promise<Image> => {
     const { repository, first } = at(home, destinations);
-    made = await putTogether(parts, engine, { repository, destination: first, engine }, settings, host);
+    const site = { repository, destination: first, engine };
+    // Where nothing could test it, only an earlier run's record of its digest lets it pass: nothing is sent before that is known.
+    const line: Line | undefined = engine || settings.allowUnverified ? (layer) => repository.stream(layer) : undefined;
+    made = await putTogether(parts, engine, site, settings, host, line);
     const { digest } = made.composed.manifest;
     decided('image', `image ${digest}`, `${made.layers.length} layers of the model on ${made.tag}`);
     return {

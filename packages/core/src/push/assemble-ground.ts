@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inTurns } from '../host/in-turns.ts';
 import type { Host } from '../nouns/host.ts';
 import { PackageModelError } from '../errors.ts';
 import type { EnvironmentLayer, Ingredients } from '../image/assemble/layers.ts';
@@ -11,7 +12,7 @@ import { blobOf } from '../registry/upload.ts';
 import { stack, type Ground, type Json, type Stacked } from './compose.ts';
 import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
 import { KEY, knownLayers, layersTag } from './known-layers.ts';
-import { carried, inTurns, sendBlobs } from './transfer.ts';
+import { carried, sendBlobs } from './transfer.ts';
 
 /** Layers in hand at a time: while some are fetched or sent, others are made. */
 const AT_ONCE = 5;

@@ -15,6 +15,7 @@ import { parseReference } from '../registry/reference.ts';
 import { blobOf } from '../registry/upload.ts';
 import { compose, type Ground } from './compose.ts';
 import { destinationsOf } from './destinations.ts';
+import { FINGERPRINTS_TYPE } from './fingerprints.ts';
 import { publish } from './publish.ts';
 
 const passed: Verification = {
@@ -73,6 +74,7 @@ async function published(registry: FakeRegistry, host: TestHost, tags: readonly 
   const own = [...layers, blobOf(image.config.bytes)];
   return {
     image,
+    layers,
     pushed: () => publish({ image, own, verification: passed, documents: [bill] }, destinations, home, host),
   };
 }
@@ -245,4 +247,28 @@ test('a model that changes between hashing and sending stops the push before any
   await expect(repository.upload(layer)).rejects.toMatchObject({ code: 'MODEL_CHANGED' });
   expect(registry.blobs.size).toBe(0);
   expect(sha256(Buffer.from('one'))).toBe(layer.files['models/m.bin']);
+});
+
+test('the fingerprint of a large layer is kept by the image, in every repository that has it, and carried with it', async () => {
+  await using registry = await fakeRegistry();
+  await using host = await testHost({});
+  const tags = [`${registry.host}/a/b:1`, `${registry.host}/c:1`];
+  const { image, pushed, layers } = await published(registry, host, tags, 'weights'.repeat(5 << 20));
+  const [fingerprint] = layers.map((layer) => layer.fingerprint);
+  expect(fingerprint).toBeDefined();
+  await pushed();
+  for (const name of ['a/b', 'c']) {
+    const naming = [...registry.manifests].filter(
+      ([at, { bytes }]) => at.startsWith(`${name}@sha256:`) && bytes.includes(fingerprint?.digest ?? 'none'),
+    );
+    expect(naming).toHaveLength(1);
+    expect(JSON.parse(naming[0]?.[1].bytes.toString() ?? '')).toMatchObject({
+      artifactType: FINGERPRINTS_TYPE,
+      subject: { digest: image.manifest.digest },
+    });
+  }
+  expect(registry.blobs.get(fingerprint?.digest ?? '')?.equals(fingerprint?.bytes ?? Buffer.of())).toBe(true);
+  const sent = registry.requests.length;
+  await pushed();
+  expect(registry.requests.slice(sent).filter(({ line }) => /^(?:PUT|POST|PATCH)/.test(line))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { attachMissing, type Attachment } from '../registry/referrers.ts';
 import type { Blob } from '../registry/upload.ts';
 import type { Composed } from './compose.ts';
 import type { Destination } from './destinations.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { copyDocuments, recordsOf } from './record.ts';
 import { mismatch, nameOf, pointTags, pushedTo, type Complete } from './tags.ts';
 import { copyImage, sendBlobs } from './transfer.ts';
@@ -51,7 +52,8 @@ export async function publish(
     if (index > 0) await copyDocuments(home, repository, manifest);
     else {
       const records = await recordsOf(repository, manifest, verification);
-      await attachMissing(repository, manifest, [...records, ...documents]);
+      const fingerprints = fingerprintsOf(own);
+      await attachMissing(repository, manifest, [...records, ...documents, ...(fingerprints ? [fingerprints] : [])]);
     }
     complete.push({ destination, repository, manifest: there });
   }

@@ -4,6 +4,7 @@ import type { Verification } from '../nouns/verification.ts';
 import type { Repository } from '../registry/client.ts';
 import { isDigest, type Manifest } from '../registry/manifest.ts';
 import { attached, attachMissing, type Attachment } from '../registry/referrers.ts';
+import { carriedFingerprints, FINGERPRINTS_TYPE } from './fingerprints.ts';
 import { MODEL_TYPE } from './model-record.ts';
 import { version } from '../version.ts';
 
@@ -94,7 +95,9 @@ export async function copyDocuments(from: Repository, to: Repository, manifest: 
     const newest = (await attached(from, manifest.digest, type)).at(-1);
     if (newest) documents.push({ type, bytes: newest });
   }
-  await attachMissing(to, manifest, documents);
+  const fingerprints = (await attached(from, manifest.digest, FINGERPRINTS_TYPE)).at(-1);
+  const carried = fingerprints && carriedFingerprints(fingerprints);
+  await attachMissing(to, manifest, [...documents, ...(carried ? [carried] : [])]);
 }
 
 function json(document: Buffer): unknown {

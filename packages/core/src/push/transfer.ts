@@ -1,11 +1,9 @@
+import { inTurns } from '../host/in-turns.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Digest } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
 import type { Descriptor, Manifest } from '../registry/manifest.ts';
 import type { Blob } from '../registry/upload.ts';
-
-/** Blobs on their way at a time: enough to fill a line, few enough that each is done soon. */
-const AT_ONCE = 4;
 
 /** What a transfer came to, for people and for the log. */
 export interface Transferred {
@@ -66,28 +64,4 @@ export function carried(from: Repository, descriptor: Descriptor): Blob {
     size: descriptor.size,
     open: (offset) => from.streamBlob(descriptor, offset),
   };
-}
-
-/** Works on several items at a time. The first failure ends it, and is thrown when what had begun has ended. */
-export async function inTurns<T>(
-  items: readonly T[],
-  work: (item: T) => Promise<void>,
-  atOnce = AT_ONCE,
-): Promise<void> {
-  const queue = [...items];
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined && !failed; item = queue.shift()) {
-      try {
-        await work(item);
-      } catch (cause) {
-        failed = true;
-        throw cause;
-      }
-    }
-  };
-  // The first failure is told; the others end with their next blob.
-  const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-  const first = ended.find((each) => each.status === 'rejected');
-  if (first) throw first.reason;
 }

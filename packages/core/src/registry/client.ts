@@ -6,6 +6,7 @@ import { manifestTypes, MAX_MANIFEST, readManifest, sha256, type Descriptor, typ
 import type { Reference } from './reference.ts';
 import { unexpected, words, type Errand } from './refusal.ts';
 import type { Answer } from './transport.ts';
+import { streamUnread, type Unread } from './stream.ts';
 import { uploadBlob, type Blob, type Sending, type Sent } from './upload.ts';
 
 /** One repository of one registry. Everything throws `REGISTRY_UNREACHABLE`, `REGISTRY_DENIED` or `INTERRUPTED`. */
@@ -35,6 +36,11 @@ export interface Repository {
    * mounted, everything else is sent in a stream that goes on where it broke off, also in a later run.
    */
   upload(blob: Blob, sending?: Sending): Promise<Sent>;
+  /**
+   * Sends a blob while it is read for its digest, where nobody can have pushed it: no blob with its fingerprint is there,
+   * and no earlier run has begun with it. @returns whether the repository holds it now; if not, it is for `upload`
+   */
+  stream(blob: Unread): Promise<boolean>;
   /** The bytes of a GET below the repository that is neither blob nor manifest; `undefined` where the registry knows no such thing. */
   list(path: string): Promise<Buffer | undefined>;
 }
@@ -61,6 +67,11 @@ export async function openRepository(
       isThere(connection, `blobs/${blob.digest}`, {}, blob.size).then((there) =>
         there ? 'there' : uploadBlob(connection, blob, sending),
       ),
+    stream: async ({ fingerprint, ...blob }) => {
+      const { digest, bytes } = fingerprint;
+      if (await isThere(connection, `blobs/${digest}`, {}, bytes.length)) return false;
+      return streamUnread(connection, { fingerprint, ...blob });
+    },
     list: (path) => getList(connection, path),
   };
 }

@@ -52,6 +52,8 @@ export async function openLocalRepository(folder: string, host: Host): Promise<R
       sending.onProgress?.(blob.size);
       return 'sent';
     },
+    // What is read from this disk is not sooner on it for being read once.
+    stream: async () => false,
     list: async () => undefined,
   };
 }

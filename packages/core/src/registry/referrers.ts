@@ -8,6 +8,8 @@ export interface Attachment {
   /** Media type of the document, by which it is found again. */
   readonly type: string;
   readonly bytes: Buffer;
+  /** Further blobs that are kept as long as the document is. */
+  readonly beside?: readonly Buffer[];
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -32,11 +34,10 @@ export async function attach(
   subject: Manifest,
   ...documents: readonly Attachment[]
 ): Promise<void> {
-  const unlisted: Listed[] = [];
-  for (const document of documents) {
-    const { entry, linked } = await put(repository, subject, document);
-    if (!linked) unlisted.push(entry);
-  }
+  if (documents.length === 0) return;
+  await repository.upload(blobOf(EMPTY));
+  const all = await Promise.all(documents.map((document) => put(repository, subject, document)));
+  const unlisted = all.flatMap(({ entry, linked }) => (linked ? [] : [entry]));
   if (unlisted.length === 0) return;
   const listed = await listedByTag(repository, subject.digest);
   const added = unlisted.filter(({ digest }) => !listed.some((entry) => entry.digest === digest));
@@ -51,11 +52,8 @@ export async function attachMissing(
   subject: Manifest,
   documents: readonly Attachment[],
 ): Promise<void> {
-  const missing: Attachment[] = [];
-  for (const document of documents) {
-    const newest = (await attached(repository, subject.digest, document.type)).at(-1);
-    if (newest === undefined || !newest.equals(document.bytes)) missing.push(document);
-  }
+  const newest = await Promise.all(documents.map(({ type }) => attached(repository, subject.digest, type)));
+  const missing = documents.filter(({ bytes }, index) => newest[index]?.at(-1)?.equals(bytes) !== true);
   await attach(repository, subject, ...missing);
 }
 
@@ -71,15 +69,15 @@ async function put(
   subject: Manifest,
   document: Attachment,
 ): Promise<{ readonly entry: Listed; readonly linked: boolean }> {
-  await repository.upload(blobOf(EMPTY));
-  await repository.upload(blobOf(document.bytes));
+  const kept = [document.bytes, ...(document.beside ?? [])];
+  for (const each of kept) await repository.upload(blobOf(each));
   const content = {
     schemaVersion: 2,
     mediaType: MANIFEST,
     artifactType: document.type,
     // Lists of registries from before 1.1 was final name this type, and later ones the one above.
     config: { mediaType: document.type, digest: sha256(EMPTY), size: EMPTY.length },
-    layers: [{ mediaType: document.type, digest: sha256(document.bytes), size: document.bytes.length }],
+    layers: kept.map((each) => ({ mediaType: document.type, digest: sha256(each), size: each.length })),
     subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.bytes.length },
   };
   const bytes = Buffer.from(JSON.stringify(content));

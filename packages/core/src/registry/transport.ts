@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { Readable } from 'node:stream';
 import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { PackageModelError } from '../errors.ts';
 import type { Host } from '../nouns/host.ts';
@@ -11,7 +10,10 @@ export interface Request {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** Where it is a function, what it gives is sent as it is read; called once for each sending. */
+  /**
+   * Where it is a function, what it gives is sent as it is read; called once for each sending. A chunk has to stay as it is
+   * until the next but one is asked for: then it has left.
+   */
   readonly body?: Uint8Array | string | (() => AsyncIterable<Uint8Array>);
   /** Bytes of the answer's body that are taken; one more is a failure. */
   readonly limit: number;
@@ -43,8 +45,6 @@ export type Transport = (request: Request) => Promise<Answer>;
 
 /** A registry that says nothing for this long is not going to. */
 const SILENCE_MS = 30_000;
-/** Chunks of a body, a MiB each, that are read ahead of the line. */
-const BUFFERED = 2;
 
 /**
  * HTTP and HTTPS with the machine's certificates (`SSL_CERT_FILE`, `NODE_EXTRA_CA_CERTS`) and proxy (`HTTPS_PROXY`, …).
@@ -85,10 +85,8 @@ function send(
     const outgoing = secure
       ? https.request(url, { ...options, agent: agents.https, ...trusted() })
       : http.request(url, { ...options, agent: agents.http });
-    const source = typeof body === 'function' ? Readable.from(body(), { highWaterMark: BUFFERED }) : undefined;
     let answering = false;
     const fail = (cause: unknown): void => {
-      source?.destroy();
       reject(host.signal.aborted ? interrupted(url) : noAnswer(cause));
     };
     outgoing.on('timeout', () => outgoing.destroy(new NoAnswer('ETIMEDOUT', `nothing came for ${patience / 1000} s`)));
@@ -101,20 +99,35 @@ function send(
       incoming.on('error', fail);
       const take = async (): Promise<void> => {
         const answer = await receive(incoming, request);
-        if (source !== undefined && !source.readableEnded) outgoing.destroy();
-        source?.destroy();
+        if (!outgoing.writableEnded) outgoing.destroy();
         resolve(answer);
       };
       take().catch(fail);
     });
-    if (source === undefined) return void outgoing.end(body as Uint8Array | string | undefined);
+    if (typeof body !== 'function') return void outgoing.end(body);
     // What cannot be read (a file that changed) is not the registry's fault, and keeps its own words.
-    source.on('error', (cause) => {
+    pour(body(), outgoing).catch((cause: unknown) => {
       outgoing.destroy();
       reject(host.signal.aborted ? interrupted(url) : cause);
     });
-    source.pipe(outgoing);
   });
+}
+
+/**
+ * Sends a body as it is read: one chunk on its way while the next is read, so that whoever reads needs two places for them
+ * and nothing is copied. A line that breaks ends the reading, and is told by `outgoing` itself.
+ */
+async function pour(chunks: AsyncIterable<Uint8Array>, outgoing: http.ClientRequest): Promise<void> {
+  const closed = new Promise<void>((resolve) => void outgoing.once('close', resolve));
+  let before: Promise<void> = Promise.resolve();
+  for await (const chunk of chunks) {
+    if (outgoing.destroyed) return;
+    const left = new Promise<void>((resolve) => void outgoing.write(chunk, () => resolve()));
+    await Promise.race([before, closed]);
+    before = left;
+  }
+  await Promise.race([before, closed]);
+  if (!outgoing.destroyed) outgoing.end();
 }
 
 async function receive(incoming: http.IncomingMessage, { limit, onBody }: Request): Promise<Answer> {

@@ -11,6 +11,8 @@ import { NoAnswer, type Answer } from './transport.ts';
 export interface Blob {
   readonly digest: Digest;
   readonly size: number;
+  /** Under which an upload of it may have begun before its digest was known. */
+  readonly fingerprint?: { readonly digest: Digest; readonly bytes: Buffer };
   /** The bytes from `offset` on, in chunks of about a MiB. May be called several times. */
   open(offset: number): AsyncIterable<Uint8Array>;
 }
@@ -48,10 +50,10 @@ const PIECE = 64 << 20;
 /** Smaller blobs are sent again sooner than asked about. */
 const WORTH_REMEMBERING = 8 << 20;
 /** Storage behind a registry may copy the whole blob before it answers. */
-const CLOSING_MS = 300_000;
+export const CLOSING_MS = 300_000;
 
 /** Where an upload stands: the registry's own address for it, and the bytes it has said it has. */
-interface Session {
+export interface Session {
   readonly place: URL;
   readonly offset: number;
   /** The least that the registry takes in a piece that is not the last (OCI-Chunk-Min-Length). */
@@ -70,6 +72,7 @@ export async function uploadBlob(connection: Connection, blob: Blob, sending: Se
     if (session === 'mounted') return 'mounted';
     if (await send(connection, blob, session, sending)) {
       await forgetSession(connection, blob);
+      if (blob.fingerprint) await forgetSession(connection, blob.fingerprint);
       return 'sent';
     }
     known = undefined;
@@ -78,7 +81,7 @@ export async function uploadBlob(connection: Connection, blob: Blob, sending: Se
 }
 
 /** Opens an upload, or has a blob mounted: a registry that cannot mount it opens an upload instead. */
-async function begin(connection: Connection, query: string): Promise<Session | 'mounted'> {
+export async function begin(connection: Connection, query: string): Promise<Session | 'mounted'> {
   const { errand } = connection;
   const headers = { 'content-length': '0' };
   const answer = await talk(connection, { method: 'POST', path: `blobs/uploads/${query}`, headers, limit: MAX_WORDS });
@@ -96,7 +99,9 @@ async function begin(connection: Connection, query: string): Promise<Session | '
 
 /** What an earlier run had begun, where the registry still knows it. */
 async function resumed(connection: Connection, blob: Blob): Promise<Session | undefined> {
-  const place = blob.size < WORTH_REMEMBERING ? undefined : await rememberedSession(connection, blob);
+  if (blob.size < WORTH_REMEMBERING) return undefined;
+  const begun = blob.fingerprint && (await rememberedSession(connection, blob.fingerprint));
+  const place = (await rememberedSession(connection, blob)) ?? begun;
   if (place === undefined) return undefined;
   const standing = await ask(connection, place, blob).catch((cause: unknown) => {
     if (connection.host.signal.aborted) throw cause;
@@ -176,7 +181,7 @@ async function step(
   return { ...session, place: placeOf(connection, answer, place), offset: has > offset && has <= end ? has : end };
 }
 
-async function close(connection: Connection, blob: Blob, place: URL): Promise<Answer | 'done'> {
+export async function close(connection: Connection, blob: Pick<Blob, 'digest'>, place: URL): Promise<Answer | 'done'> {
   const path = new URL(place);
   path.searchParams.set('digest', blob.digest);
   const headers = { 'content-length': '0', 'content-type': 'application/octet-stream' };
@@ -215,7 +220,7 @@ async function* slice(blob: Blob, from: number, to: number, { onProgress }: Send
 }
 
 /** `Range: 0-99` or `bytes=0-99`: a hundred bytes are there. A registry that has none says `0-0`, as if it had one. */
-function readRange(answer: Answer): number | undefined {
+export function readRange(answer: Answer): number | undefined {
   const text = answer.headers.range ?? answer.headers['Range'];
   const last = typeof text === 'string' ? /^(?:bytes=)?0-(\d{1,15})$/.exec(text)?.[1] : undefined;
   if (last === undefined) return undefined;
@@ -223,7 +228,7 @@ function readRange(answer: Answer): number | undefined {
 }
 
 /** `Location` may be relative, on another host, or hold a query of the registry's own. */
-function placeOf({ errand }: Connection, answer: Answer, from: URL): URL {
+export function placeOf({ errand }: Connection, answer: Answer, from: URL): URL {
   const { location } = answer.headers;
   if (location === undefined) throw unexpected(errand, 'opening an upload', 'its answer says no place for it');
   return nextPlace(errand, from, location);

@@ -17,7 +17,7 @@ export interface CompressionChoice {
 
 /** Spread over the file: the head of a model is often text, and its middle is weights. */
 const SAMPLES = 8;
-const SAMPLE = 256 * 1024;
+const SAMPLE = 128 * 1024;
 /** Below this nothing that is saved is noticed by anybody. */
 const WORTH_IT = 4 << 20;
 /** What must be left at most for compressing to be worth its time: fp32 weights leave 0.93, trees of a forest 0.3. */

@@ -2,7 +2,6 @@ import { open } from 'node:fs/promises';
 import { ioError, PackageModelError } from '../../errors.ts';
 import { assertUnchanged, changed } from '../../inspect/identity.ts';
 import type { Host } from '../../nouns/host.ts';
-import { WINDOW, type Windows } from './hashes.ts';
 import { byBytes, FILE, PROGRAM, tarEnd, tarHeader, tarPadding } from './tar.ts';
 
 /** Something in a layer. Names are whole paths in the image, with slashes and without one in front. */
@@ -66,6 +65,20 @@ function withFolders(members: readonly LayerMember[]): LayerMember[] {
   return [...all.values()].toSorted((a, b) => byBytes(a.name, b.name));
 }
 
+/** What files are read into. */
+export interface Windows {
+  take(): Buffer;
+}
+
+const WINDOW = 1 << 20;
+
+/** Two windows by turns: for whoever lets go of one before taking the next but one. */
+export function byTurns(): Windows {
+  const both = [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)] as const;
+  let turn = 0;
+  return { take: () => both[turn++ % 2 === 0 ? 0 : 1] };
+}
+
 export interface Reading {
   /** Of a file, what was read: for its own digest, when reading began at or before it. */
   readonly onContent?: (file: NonNullable<Stretch['file']>, chunk: Buffer) => void;
@@ -125,12 +138,12 @@ async function* contentOf(
 /** The file in windows, the next one being read while one is used. */
 async function* windows(path: string, start: number, into: Windows = own): AsyncGenerator<Buffer> {
   await using file = await open(path);
-  const readAt = async (at: number) => file.read(await into.take(), 0, WINDOW, at);
+  const readAt = (at: number) => file.read(into.take(), 0, WINDOW, at);
   let next = readAt(start);
   try {
     for (let at = start; ;) {
       const { bytesRead, buffer } = await next;
-      if (bytesRead === 0) return into.giveBack(buffer);
+      if (bytesRead === 0) return;
       at += bytesRead;
       next = readAt(at);
       yield buffer.subarray(0, bytesRead);
@@ -141,4 +154,4 @@ async function* windows(path: string, start: number, into: Windows = own): Async
   }
 }
 
-const own: Windows = { take: () => Buffer.allocUnsafeSlow(WINDOW), giveBack: () => undefined };
+const own: Windows = { take: () => Buffer.allocUnsafeSlow(WINDOW) };

@@ -1,24 +1,25 @@
-import { updateFramed } from './frame.ts';
+import { pieceHash } from './pieces.ts';
 
 /**
- * Two SHA-256 in a thread: one of the bytes that come, one of the same with their frame. A window goes back to whoever sent
- * it once it was taken. Text, because a bundle has no file for a thread to begin with.
+ * SHA-256 in a thread, of windows that it shares with whoever sends them: of the whole of each, or of the archive in them
+ * and its files. Each is answered when it was taken. Text, because a bundle has no file for a thread to begin with.
  */
 export default `
-const { parentPort } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
 const { createHash } = require('node:crypto');
-const updateFramed = ${updateFramed.toString()};
-const plain = createHash('sha256');
-const framed = createHash('sha256');
+const pieceHash = ${pieceHash.toString()};
+const begin = () => createHash('sha256');
+const whole = begin();
+const inPieces = pieceHash(begin);
 
-parentPort.on('message', ({ bytes, window, frame }) => {
+parentPort.on('message', ({ bytes, pieces }) => {
   if (bytes === undefined) {
-    parentPort.postMessage({ plain: plain.digest('hex'), framed: framed.digest('hex') });
+    parentPort.postMessage(workerData === 'envelope' ? { whole: whole.digest('hex') } : inPieces.done());
     parentPort.close();
     return;
   }
-  plain.update(bytes);
-  if (frame !== undefined) updateFramed(framed, bytes, frame);
-  if (window) parentPort.postMessage({ window: bytes.buffer }, [bytes.buffer]);
+  if (workerData === 'envelope') whole.update(bytes);
+  else inPieces.take(bytes, pieces);
+  parentPort.postMessage({});
 });
 `;

@@ -1,105 +1,98 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Digest } from '../../nouns/image.ts';
-import { updateFramed, type Frame } from './frame.ts';
 import program from './hash-program.ts';
+import { pieceHash, type Pieces } from './pieces.ts';
 
-/** What files are read into. */
-export interface Windows {
-  take(): Buffer<ArrayBuffer> | Promise<Buffer<ArrayBuffer>>;
-  /** One that was taken and not given to anybody else. */
-  giveBack(window: Buffer<ArrayBuffer>): void;
+/** What one reading of an archive has shown. */
+export interface Digests {
+  readonly archive: Digest;
+  /** Of the archive in its envelope; where it has none, that of the archive. */
+  readonly envelope: Digest;
+  /** Of each file that has content, by its number in `Pieces`. */
+  readonly files: ReadonlyMap<number, Digest>;
 }
 
-/** The digest of an archive, and that of its envelope, both taken of one reading. */
 export interface Hashes extends AsyncDisposable {
-  /** A window holds until what was read into it was given to `update`, or the next but one is taken. */
-  readonly windows: Windows;
-  update(bytes: Buffer, frame: Frame | undefined): void;
-  /** To be asked once, at the end. `framed` is that of nothing where there never was a frame. */
-  done(): Promise<{ readonly plain: Digest; readonly framed: Digest }>;
+  /** Takes a window, which has to stay as it is until the promise is kept. */
+  update(window: Uint8Array, pieces: Pieces): Promise<void>;
+  /** To be asked once, at the end. */
+  done(): Promise<Digests>;
 }
 
-export const WINDOW = 1 << 20;
-/** One is read, one hashed here, two there. */
-const WINDOWS = 4;
-/** Below this the thread would not have begun before the bytes are hashed. */
-const WORTH_A_THREAD = 16 << 20;
+/** Below this the threads would not have begun before the bytes are hashed. */
+const WORTH_THREADS = 16 << 20;
 
-/** Hashing costs more than reading: what has many bytes is hashed in a thread of its own, beside the digest of each file. */
-export function hashesFor(size: number): Hashes {
-  return size < WORTH_A_THREAD ? hashesHere() : hashesBeside();
+/**
+ * Hashing costs more than reading and sending: what has many bytes is hashed in threads, one for the envelope, and one for
+ * the archive and its files, which together are as much work as two processors do while the bytes are on their way.
+ */
+export function hashesFor(size: number, enveloped: boolean): Hashes {
+  return size < WORTH_THREADS ? hashesHere(enveloped) : hashesBeside(enveloped);
 }
 
-function hashesHere(): Hashes {
-  const [plain, framed] = [createHash('sha256'), createHash('sha256')];
+function hashesHere(enveloped: boolean): Hashes {
+  const whole = createHash('sha256');
+  const inPieces = pieceHash(() => createHash('sha256'));
   return {
-    windows: byTurns(),
-    update: (bytes, frame) => {
-      plain.update(bytes);
-      if (frame) updateFramed(framed, bytes, frame);
+    update: async (window, pieces) => {
+      if (enveloped) whole.update(window);
+      inPieces.take(window, pieces);
     },
-    done: async () => ({ plain: named(plain.digest('hex')), framed: named(framed.digest('hex')) }),
+    done: async () => digests(inPieces.done(), enveloped ? whole.digest('hex') : undefined),
     [Symbol.asyncDispose]: async () => undefined,
   };
 }
 
-/** Two windows by turns: for whoever lets go of one before taking the next but one. */
-export function byTurns(): Windows {
-  const both = [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)] as const;
-  let turn = 0;
-  return { take: () => both[turn++ % 2 === 0 ? 0 : 1], giveBack: () => undefined };
+type InPieces = ReturnType<ReturnType<typeof pieceHash>['done']>;
+
+function hashesBeside(enveloped: boolean): Hashes {
+  const whole = enveloped ? thread<{ readonly whole: string }>('envelope') : undefined;
+  const inPieces = thread<InPieces>('archive');
+  return {
+    update: async (window, pieces) =>
+      void (await Promise.all([whole?.update(window, pieces), inPieces.update(window, pieces)])),
+    done: async () => {
+      const [envelope, rest] = await Promise.all([whole?.done(), inPieces.done()]);
+      return digests(rest, envelope?.whole);
+    },
+    [Symbol.asyncDispose]: async () => void (await Promise.all([whole?.end(), inPieces.end()])),
+  };
 }
 
-type Said = { readonly window: ArrayBuffer } | { readonly plain: string; readonly framed: string };
-
-function hashesBeside(): Hashes {
-  const thread = new Worker(program, { eval: true, env: {}, execArgv: [] });
-  const free = Array.from({ length: WINDOWS }, () => Buffer.allocUnsafeSlow(WINDOW));
-  const lent = new Set<ArrayBufferLike>();
-  const waiting: PromiseWithResolvers<Buffer<ArrayBuffer>>[] = [];
-  const ended = Promise.withResolvers<{ plain: Digest; framed: Digest }>();
-  // Told to whoever takes a window next, or asks at the end.
-  ended.promise.catch(() => undefined);
+/** Answers come in the order of what was asked. */
+function thread<Result>(of: 'envelope' | 'archive') {
+  const worker = new Worker(program, { eval: true, env: {}, execArgv: [], workerData: of });
+  const waiting: PromiseWithResolvers<unknown>[] = [];
+  let failed: { readonly cause: unknown } | undefined;
   const fail = (cause: unknown): void => {
-    ended.reject(cause);
-    for (const each of waiting.splice(0)) each.reject(cause);
+    failed ??= { cause };
+    for (const each of waiting.splice(0)) each.reject(failed.cause);
   };
-  thread.on('error', fail);
-  thread.on('exit', () => fail(new Error('the thread that hashes has ended')));
-  thread.on('message', (said: Said) => {
-    if ('plain' in said) ended.resolve({ plain: named(said.plain), framed: named(said.framed) });
-    else giveBack(Buffer.from(said.window));
-  });
-  const giveBack = (window: Buffer<ArrayBuffer>): void => {
-    lent.delete(window.buffer);
-    const next = waiting.shift();
-    if (next) next.resolve(lend(window));
-    else free.push(window);
-  };
-  const lend = (window: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> => {
-    lent.add(window.buffer);
-    return window;
-  };
-  const take = (): Buffer<ArrayBuffer> | Promise<Buffer<ArrayBuffer>> => {
-    const window = free.pop();
-    if (window) return lend(window);
-    const next = Promise.withResolvers<Buffer<ArrayBuffer>>();
-    waiting.push(next);
-    return next.promise;
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the thread that hashes has ended')));
+  worker.on('message', (said: unknown) => waiting.shift()?.resolve(said));
+  const ask = (message: object): Promise<unknown> => {
+    const answer = Promise.withResolvers<unknown>();
+    if (failed) answer.reject(failed.cause);
+    else {
+      waiting.push(answer);
+      worker.postMessage(message, []);
+    }
+    return answer.promise;
   };
   return {
-    windows: { take, giveBack },
-    update: (bytes, frame) => {
-      // A window moves to the thread and back, and is not copied; other bytes are somebody's, and are.
-      const window = lent.delete(bytes.buffer);
-      thread.postMessage({ bytes, frame, window }, window ? [bytes.buffer as ArrayBuffer] : []);
-    },
-    done: () => {
-      thread.postMessage({}, []);
-      return ended.promise;
-    },
-    [Symbol.asyncDispose]: async () => void (await thread.terminate()),
+    update: (bytes: Uint8Array, pieces: Pieces) => ask(of === 'envelope' ? { bytes } : { bytes, pieces }),
+    done: () => ask({}) as Promise<Result>,
+    end: () => worker.terminate(),
+  };
+}
+
+function digests({ archive, files }: InPieces, envelope: string | undefined): Digests {
+  return {
+    archive: named(archive),
+    envelope: named(envelope ?? archive),
+    files: new Map(files.map(([number, digest]) => [number, named(digest)])),
   };
 }
 

@@ -4,14 +4,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32 } from 'node:zlib';
 import { ioError, PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
 import { compressor, type Compression, type ImageFormat } from './compression.ts';
-import { byTurns, hashesFor } from './hashes.ts';
-import { storedFrame, storedGzip, storedSize } from './stored.ts';
-import { readStretches, stretchesOf, type LayerMember, type Stretch } from './content.ts';
+import { byTurns, readStretches, stretchesOf, type LayerMember, type Stretch } from './content.ts';
+import { fingerprintOf, type Fingerprint } from './fingerprint.ts';
+import { hashesFor } from './hashes.ts';
+import { filesIn, passOver } from './pass.ts';
+import { storedGzip, storedSize } from './stored.ts';
 
 /** A layer that is known in full: everything that a manifest and a config say of it, and its bytes, as often as wanted. */
 export interface Layer {
@@ -26,14 +27,32 @@ export interface Layer {
   readonly compression: Compression;
   /** SHA-256 of every file in it, by its name in the image. */
   readonly files: Readonly<Record<string, Digest>>;
+  /** By which it is known whether anybody has pushed it; of what is large and not compressed. */
+  readonly fingerprint?: Fingerprint;
+  /** Whether it was on the line while it was read, and is where it belongs. */
+  readonly sent?: boolean;
   /** What a registry keeps, from `offset` on. */
   open(offset: number): AsyncIterable<Uint8Array>;
   /** The archive, uncompressed: for whoever unpacks it. */
   archive(): AsyncIterable<Uint8Array>;
 }
 
+/** Bytes that are not known in full before they have been read, which is done once. */
+export interface Unread {
+  readonly fingerprint: Fingerprint;
+  readonly size: number;
+  /** Each window holds until the next but one is asked for. Goes on where it was left. */
+  readonly bytes: AsyncIterator<Uint8Array>;
+  /** Of all of them; those that nobody took are read for it. */
+  digest(): Promise<Digest>;
+}
+
+/** Where a layer may go while it is read for the first time: nowhere (false), where it may have been before. */
+export type Line = (layer: Unread) => Promise<boolean>;
+
 export interface LayerOptions {
   readonly compression: Compression;
+  readonly line?: Line | undefined;
   /** Called as the files are read: bytes so far. */
   readonly onRead?: (done: number) => void;
 }
@@ -64,11 +83,8 @@ export function layerMediaType(format: ImageFormat, compression: Compression): s
  * The same members, compression and Node give the same bytes.
  * @throws PackageModelError `MODEL_CHANGED`, also from `open` and `archive`; `IO`, `DISK_FULL`, `INTERRUPTED`
  */
-export async function writeLayer(
-  members: readonly LayerMember[],
-  { compression, onRead }: LayerOptions,
-  host: Host,
-): Promise<Layer> {
+export async function writeLayer(members: readonly LayerMember[], options: LayerOptions, host: Host): Promise<Layer> {
+  const { compression, onRead } = options;
   const stretches = stretchesOf(members);
   const unpacked = stretches.reduce((sum, { size }) => sum + size, 0);
   const archive = (offset: number): AsyncIterable<Uint8Array> => readStretches(stretches, offset, host);
@@ -77,10 +93,11 @@ export async function writeLayer(
     readStretches(stretches, offset, host, { windows: byTurns() });
   const rest = { unpacked, compression, archive: () => archive(0) };
   if (compression === 'none' || compression === 'stored') {
-    const { plain, framed, sum, files } = await measured(members, stretches, unpacked, compression, host, onRead);
-    if (compression === 'none') return { digest: plain, diffId: plain, size: unpacked, files, open: archive, ...rest };
+    const { archive: diffId, envelope, sum, ...known } = await measured(members, stretches, unpacked, options, host);
+    const layer = { digest: envelope, diffId, ...known, ...rest };
+    if (compression === 'none') return { ...layer, size: unpacked, open: archive };
     const open = (offset: number): AsyncIterable<Uint8Array> => storedGzip(unpacked, copied, () => sum, offset);
-    return { digest: framed, diffId: plain, size: storedSize(unpacked), files, open, ...rest };
+    return { ...layer, size: storedSize(unpacked), open };
   }
   const ofFiles = new FileDigests(members, onRead);
   const whole = createHash('sha256');
@@ -97,27 +114,36 @@ export async function writeLayer(
   return { digest: kept.digest, diffId, size: kept.size, files: ofFiles.done(), open, ...rest };
 }
 
-/** Reads an archive that is not compressed once, and knows afterwards what it and its envelope are. */
+/** From this size on whoever reads twice notices it. */
+const LARGE = 32 << 20;
+
+/** Reads an archive that is not compressed once, and knows afterwards what it and its envelope are. It may be sent meanwhile. */
 async function measured(
   members: readonly LayerMember[],
   stretches: readonly Stretch[],
-  size: number,
-  compression: 'none' | 'stored',
+  unpacked: number,
+  { compression, onRead, line }: LayerOptions,
   host: Host,
-  onRead: LayerOptions['onRead'],
 ) {
-  const ofFiles = new FileDigests(members, onRead);
-  await using hashes = hashesFor(size);
   const stored = compression === 'stored';
-  let [at, sum] = [0, 0];
-  for await (const chunk of readStretches(stretches, 0, host, { onContent: ofFiles.take, windows: hashes.windows })) {
-    if (stored) sum = crc32(chunk, sum);
-    const frame = stored ? storedFrame(size, at, chunk.length, sum) : undefined;
-    at += chunk.length;
-    // From here on the chunk is another thread's, and empty here.
-    hashes.update(chunk, frame);
-  }
-  return { ...(await hashes.done()), sum, files: ofFiles.done() };
+  const fingerprint = unpacked < LARGE ? undefined : await fingerprintOf(stretches, compression);
+  await using hashes = hashesFor(unpacked, stored);
+  await using pass = passOver(stretches, stored, hashes, host, onRead);
+  const sent =
+    fingerprint !== undefined &&
+    line !== undefined &&
+    (await line({
+      fingerprint,
+      size: stored ? storedSize(unpacked) : unpacked,
+      bytes: pass.bytes,
+      digest: async () => (await pass.done()).envelope,
+    }));
+  const { files: digests, ...known } = await pass.done();
+  const files: Record<string, Digest> = {};
+  for (const { name, kind } of members) if (kind === 'file') files[name] = EMPTY;
+  for (const [index, { file }] of filesIn(stretches).entries())
+    if (file) files[file.name] = digests.get(index + 1) ?? EMPTY;
+  return { ...known, files, ...(fingerprint && { fingerprint, sent }) };
 }
 
 /** The digest of every file of a layer, as their bytes pass one after the other. */

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
+import { inTurns } from '../../host/in-turns.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest, ModelLayer } from '../../nouns/image.ts';
 import type { Model } from '../../nouns/model.ts';
 import { modelNames, together } from '../digest-model.ts';
 import { chooseCompression, type Compression } from './compression.ts';
 import type { LayerMember } from './content.ts';
-import { writeLayer, type Layer } from './layer.ts';
+import { writeLayer, type Layer, type Line } from './layer.ts';
 
 export interface ModelLayers {
   readonly model: ModelLayer;
@@ -27,6 +28,9 @@ const OWN_LAYER = 32 << 20;
 /** Engines stack 125 layers, of which the base has some; beyond this the smaller files share one. */
 const MAX_OWN = 40;
 
+/** Layers that are sent while they are read, at a time: each has its windows and threads. */
+const ON_LINE = 2;
+
 /** Where a model's files are in the image. */
 const FOLDER = 'models';
 
@@ -34,12 +38,14 @@ const FOLDER = 'models';
  * The layers of a model, each file read once for its digest and its layer's. What is in a layer follows from the files
  * alone, so a file that stays the same stays the same layer from version to version.
  * @param compression what the user said; `undefined` to measure
- * @throws PackageModelError `MODEL_CHANGED`, `IO`, `DISK_FULL`, `INTERRUPTED`
+ * @param line takes large layers while they are read; without it nothing is sent
+ * @throws PackageModelError `MODEL_CHANGED`, `IO`, `DISK_FULL`, `INTERRUPTED`; what the line throws
  */
 export async function modelLayers(
   model: Model,
   compression: Compression | undefined,
   host: Host,
+  line?: Line,
 ): Promise<ModelLayers> {
   const names = modelNames(model);
   const files = model.files.map<File>(({ path, size, identity }, index) => ({
@@ -49,25 +55,25 @@ export async function modelLayers(
     from: { path, identity },
   }));
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const layers: Layer[] = [];
-  let before = 0;
-  for (const part of parts(files)) {
+  const made = new Map<number, Layer>();
+  const read = new Map<number, number>();
+  const one = async ([index, part]: readonly [number, File[]]): Promise<void> => {
     const what = part.length === 1 ? basename(part[0]?.name ?? '') : `${part.length} files`;
+    const decided = (how: string, because: string): void =>
+      host.emit({ stage: 'image', type: 'decided', what: `${what}: ${how}`, because });
     const choice = await chooseCompression(part, compression);
-    const { because } = choice;
-    host.emit({ stage: 'image', type: 'decided', what: `${what}: ${words[choice.compression]}`, because });
-    const onRead = (done: number): void =>
-      host.emit({
-        stage: 'image',
-        type: 'progress',
-        what: `SHA-256 of ${what}`,
-        done: before + done,
-        total,
-        unit: 'bytes',
-      });
-    layers.push(await writeLayer(part, { compression: choice.compression, onRead }, host));
-    before += part.reduce((sum, { size }) => sum + size, 0);
-  }
+    decided(words[choice.compression], choice.because);
+    const onRead = (of: number): void => {
+      read.set(index, of);
+      const done = [...read.values()].reduce((sum, each) => sum + each, 0);
+      host.emit({ stage: 'image', type: 'progress', what: `SHA-256 of ${what}`, done, total, unit: 'bytes' });
+    };
+    const layer = await writeLayer(part, { compression: choice.compression, line, onRead }, host);
+    if (layer.sent === true) decided('sent while it was read', 'nobody has pushed one with its fingerprint there');
+    made.set(index, layer);
+  };
+  await inTurns([...parts(files).entries()], one, line ? ON_LINE : 1);
+  const layers = [...made].toSorted(([a], [b]) => a - b).map(([, layer]) => layer);
   const digests = Object.fromEntries(
     names.map((name) => [name, digestIn(layers, `${FOLDER}/${name}`)] satisfies [string, Digest]),
   );

@@ -1,42 +1,17 @@
-import type { Frame } from './frame.ts';
-
 /** What a stored block of deflate holds at most (RFC 1951, 3.2.4), and what stands before it. */
-const BLOCK = 0xffff;
-const HEAD = 5;
+export const BLOCK = 0xffff;
+export const HEAD = 5;
 /** No name, no time, no flags, an unknown system (RFC 1952, 2.3): the same bytes everywhere. */
 export const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
-const GZIP_TAIL = 8;
+export const GZIP_TAIL = 8;
 
 /** Bytes of an archive of `size` bytes in a gzip envelope that compresses nothing. */
 export function storedSize(size: number): number {
   return GZIP_HEAD.length + Math.ceil(size / BLOCK) * HEAD + size + GZIP_TAIL;
 }
 
-/**
- * What the envelope has around a chunk of the archive, for whoever takes its digest and does not want it put together.
- * @param at of the chunk's first byte, in an archive of `size` bytes
- * @param crc CRC-32 of the archive up to the chunk's last byte
- */
-export function storedFrame(size: number, at: number, length: number, crc: number): Frame {
-  const places: number[] = [];
-  const pieces: Buffer[] = [];
-  const put = (place: number, bytes: Buffer): void => {
-    places.push(place);
-    pieces.push(bytes);
-  };
-  if (at === 0) put(0, GZIP_HEAD);
-  for (let block = Math.ceil(at / BLOCK) * BLOCK; block < at + length; block += BLOCK)
-    put(block - at, blockHead(Math.min(BLOCK, size - block), block + BLOCK >= size));
-  if (at + length === size) put(length, storedEnd(size, crc));
-  return {
-    places: Uint32Array.from(places),
-    lengths: Uint32Array.from(pieces, (piece) => piece.length),
-    bytes: Buffer.concat(pieces),
-  };
-}
-
 /** What follows the last byte of the archive in its envelope. */
-function storedEnd(size: number, crc: number): Buffer {
+export function storedEnd(size: number, crc: number): Buffer {
   const tail = Buffer.alloc(GZIP_TAIL);
   tail.writeUInt32LE(crc >>> 0, 0);
   tail.writeUInt32LE(size % 2 ** 32, 4);
@@ -88,7 +63,8 @@ export async function* storedGzip(
   if (whole.length > 0) yield whole;
 }
 
-function blockHead(length: number, last: boolean): Buffer {
+/** What stands before a block. */
+export function blockHead(length: number, last: boolean): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt8(last ? 1 : 0, 0);
   head.writeUInt16LE(length, 1);

@@ -90,7 +90,7 @@ def test_only_numbers_are_read_again(length: bool) -> None:
     model, kept = model_of(Network(), None), OpenInference("x", "1")
     for at in range(5):
         request = binary([at, 2], 8, [1, 2], "FP32", "<f4") if length else asked(f'{{"inputs": [{tensor(f"[{at}, 2]")}]}}'.encode())
-        assert (kept._descriptions.again(request, 3) is None) == (at == 0)
+        assert (kept._descriptions.again(request.body, request.header_length, 3) is None) == (at == 0)
         assert kept.read(request, model, 3).values["x"].tolist() == [[at, 2.0]]
     # Never what identifies a request, nor values.
     for body in (f'{{"id": "a", "inputs": [{tensor("[1, 2]")}]}}', f'{{"inputs": [{tensor("[1, 2]")}], "parameters": {{"data": 1}}}}'):

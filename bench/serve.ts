@@ -1,9 +1,9 @@
 // The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
-// rows at 1 and at 32 connections, then memory and the time to the first answer; the limits beside them are the model alone in
-// a loop, an echo of uvicorn with uvloop and httptools, such an echo that calls the model before, and one that also reads and
-// writes the numbers. At the end: what has to be reached, and what was. Environments and models are made once and kept in the
-// cache; from then on it takes nine minutes.
+// rows at 1 and at 32 connections; of one connection what a request takes beside its limits (the model alone in a loop; echoes on
+// the server's own layer of HTTP, of bytes, in the protocol, and with the model in between); then memory and the time to the first
+// answer. At the end: what has to be reached, and what was. Environments and models are made once and kept in the cache; from then
+// on it takes ten minutes.
 // usage: npm run bench:serve [-- --seconds 1 --rounds 3 --starts 2 --only iris --servers 'ours|MLServer'], or --prepare, which only makes what has to be there
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -20,11 +20,11 @@ import {
   peers,
   type Asked,
   type ModelName,
-  type Question,
   type Server,
   type Wire,
 } from './serve/peers.ts';
 import { ask, load, memory, start, stop, type Load } from './serve/run.ts';
+import { LIMITS, medians, turns, type Limit, type Turn } from './serve/alone.ts';
 import { judge, verdict } from './serve/verdict.ts';
 
 const { values: option } = parseArgs({
@@ -45,8 +45,8 @@ const WARM_SECONDS = 0.3;
 const CONNECTIONS = [1, 32] as const;
 const ROWS = [1, 64] as const;
 const WIRES: readonly Wire[] = ['json', 'binary'];
-/** The name of the environment whose server is nobody's: `limits.py`. */
-const LIMITS = 'limits';
+/** The name of the environment whose server is nobody's: `echo.py`. */
+const ECHO = 'echo';
 /** Of float32 answers that went through decimal. */
 const TOLERANCE = 1e-4;
 
@@ -70,6 +70,8 @@ const root = join(import.meta.dirname, '..');
 const host = await testHost();
 const work = mkdtempSync(join(tmpdir(), 'package-model-bench-'));
 const limits = join(root, 'bench', 'serve', 'limits.py');
+const echo = join(root, 'bench', 'serve', 'echo.py');
+const sources = join(work, 'server');
 
 try {
   const script = join(root, 'bench', 'serve', 'make.py');
@@ -78,11 +80,13 @@ try {
     execFileSync(join(environment(pins), 'python'), [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] }),
   );
   for (const pinned of Object.values(environments)) environment(pinned);
+  compileServer();
   if (!option.prepare)
     console.log(
       `${availableParallelism()} cores, which load and server share; the best of ${rounds} rounds of ${seconds} s, of ${starts} starts`,
     );
   const models = (['iris', 'network'] as const).filter((name) => !option.prepare && (option.only ?? name) === name);
+  for (const [name, what] of Object.entries(LIMITS)) if (models.length > 0) console.log(`  ${name}: ${what}`);
   for (const model of models) {
     await compare(model, join(homes, model));
   }
@@ -99,12 +103,12 @@ async function compare(model: ModelName, home: string): Promise<void> {
   const folder = join(work, `model-${model}`);
   const file = readdirSync(home).find((name) => name.startsWith('model.')) ?? '';
   await modelFolder(join(home, file), folder, host, { name: model, example: { rows: rows.slice(0, 1) } });
-  const wanted = [...ours(() => folder, compiledServer()), ...peers].filter(({ name }) =>
+  const wanted = [...ours(() => folder, sources), ...peers].filter(({ name }) =>
     new RegExp(option.servers ?? '').test(name),
   );
   const running = new Map<string, Running>();
   try {
-    const limit = await startOnce(LIMITS, running, wanted, model, home, rows);
+    const limit = await startOnce(ECHO, running, wanted, model, home, rows);
     for (const server of wanted) {
       try {
         const { port } = await startOnce(server.environment, running, wanted, model, home, rows);
@@ -116,13 +120,14 @@ async function compare(model: ModelName, home: string): Promise<void> {
     }
     const found = new Map<string, Load>();
     const alone = new Map<number, Alone>();
+    const taken = new Map<string, Turn[]>();
     for (let round = 0; round < rounds; round++) {
       for (const count of ROWS) alone.set(count, modelAlone(home, count, alone.get(count)));
       for (const each of cases) {
         const body = { rows: rows.slice(0, each.rows) };
-        for (const [name, question] of Object.entries(limitsOf(model, body, each))) {
-          const one = load(limit.port, question, each.connections, seconds, WARM_SECONDS);
-          keepBest(found, `${name} ${nameOf(each)}`, one);
+        if (each.wire === 'json') {
+          const question = { ...inferenceProtocol(model, body, 'json'), path: '/echo' };
+          keepBest(found, `echo ${nameOf(each)}`, load(limit.port, question, each.connections, seconds, WARM_SECONDS));
         }
         for (const server of wanted) {
           const question = server.question(model, body, each.wire);
@@ -135,6 +140,16 @@ async function compare(model: ModelName, home: string): Promise<void> {
             );
         }
       }
+      const us = running.get('ours');
+      for (const server of us ? wanted.filter((one) => one.environment === 'ours') : []) {
+        for (const { rows: count, wire } of cases.filter(({ connections }) => connections === 1)) {
+          const question = server.question(model, { rows: rows.slice(0, count) }, wire);
+          if (!question || !us) continue;
+          const name = `${server.name} ${nameOf({ rows: count, wire, connections: 1 })}`;
+          const more = turns(server, placeOf(us), placeOf(limit), question, wire, count);
+          taken.set(name, [...(taken.get(name) ?? []), ...more]);
+        }
+      }
       console.error(`  round ${round + 1} of ${rounds}`);
     }
     print(
@@ -143,6 +158,7 @@ async function compare(model: ModelName, home: string): Promise<void> {
       running,
       found,
       alone,
+      taken,
       Array.from({ length: starts }, () => firstAnswer(home)),
     );
   } finally {
@@ -173,7 +189,7 @@ async function startOnce(
   const server = wanted.find((one) => one.environment === environment_);
   const one = { rows: rows.slice(0, 1) };
   const question = server?.question(model, one, 'json') ?? { ...inferenceProtocol(model, one, 'json'), path: '/echo' };
-  const bare = { command: [ourPython(), limits, 'serve', String(port), home], cwd: folder, env: {} };
+  const bare = { command: [ourPython(), echo, String(port), home], cwd: folder, env: { PYTHONPATH: sources } };
   const bin = server && environment(environments[environment_] ?? []);
   const launch = server && bin !== undefined ? server.launch(model, home, folder, port, bin) : bare;
   const times: number[] = [];
@@ -189,22 +205,8 @@ async function startOnce(
   }
 }
 
-/** What the limits are asked: the body that the servers get, by the path that says what is done with it. */
-function limitsOf(
-  model: ModelName,
-  asked: Asked,
-  { wire, rows, connections }: Case,
-): Readonly<Record<string, Question>> {
-  if (wire === 'binary' && connections > 1) return {};
-  const body = inferenceProtocol(model, asked, wire);
-  const both = { ...body, path: `/predict/${rows}` };
-  const echo = { ...body, path: '/echo' };
-  if (wire === 'binary') return { echo, both };
-  return {
-    echo,
-    both,
-    sketch: { ...body, path: `/sketch/${rows}`, body: Buffer.from(JSON.stringify({ rows: asked.rows })) },
-  };
+function placeOf({ port, process: { pid } }: Running): { port: number; pid: number } {
+  return { port, pid: pid ?? 0 };
 }
 
 /** Nobody is measured who answers something else. */
@@ -237,6 +239,7 @@ function print(
   running: ReadonlyMap<string, Running>,
   found: ReadonlyMap<string, Load>,
   alone: ReadonlyMap<number, Alone>,
+  taken: ReadonlyMap<string, readonly Turn[]>,
   bare: readonly Bare[],
 ): void {
   for (const each of cases.filter(({ wire }) => wire === 'json')) {
@@ -258,13 +261,9 @@ function print(
         }
       }
     }
-    const both = found.get(`both ${name}`);
-    if (echo) console.log(row('limit: echo of uvicorn', echo, best));
-    if (both) console.log(row('limit: model and echo', both, best));
-    const sketch = found.get(`sketch ${name}`);
-    if (sketch) console.log(row('limit: and the numbers', sketch, best));
+    if (echo) console.log(row('limit: echo of bytes', echo, best));
     console.log(line(['limit: model alone', (1 / call).toFixed(0), (call * 1000).toFixed(3)]));
-    if (each.connections === 1) printTimes(model, each.rows, wanted, found, alone);
+    if (each.connections === 1) printTimes(model, each.rows, wanted, taken, alone);
   }
   console.log(`\n${model}\n${line(['', 'memory', 'against ours', 'first answer', 'against ours'])}`);
   const us = running.get('ours');
@@ -277,7 +276,7 @@ function print(
     const ratio = (value: number, own: number | undefined): string =>
       own === undefined ? '' : `${(value / own).toFixed(2)}×`;
     const bytes = held.get(name) ?? 0;
-    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'uvicorn, model';
+    const title = wanted.find((server) => server.environment === name)?.name.split(',')[0] ?? 'echo, model';
     console.log(
       line([
         title,
@@ -289,7 +288,7 @@ function print(
     );
   }
   for (const [name, one] of running) {
-    if (name === 'ours' || name === LIMITS || !us) continue;
+    if (name === 'ours' || name === ECHO || !us) continue;
     judge('first', `${model}: ${name}`, one.first / us.first);
     judge('memory', `${model}: ${name}`, (held.get(name) ?? 0) / (held.get('ours') ?? 0));
   }
@@ -331,47 +330,29 @@ function modelAlone(home: string, rows: number, before: Alone | undefined): Alon
   return { predict: Math.min(now.predict, before.predict), everything: Math.min(now.everything, before.everything) };
 }
 
-/**
- * How long a request of one connection takes, and may take: 1.2 times one call of the model (with what the answer holds) in a
- * loop of its own and an echo of the same body by the same stack to the same client, added. Beside it one server that does both,
- * where the model is as cold as behind any other request, and one that reads and writes the numbers too.
- */
+/** How long a request of one connection takes beside its limits, and as a multiple of each; it may take 1.2 times the second. */
 function printTimes(
   model: ModelName,
   rows: number,
   wanted: readonly Server[],
-  found: ReadonlyMap<string, Load>,
+  taken: ReadonlyMap<string, readonly Turn[]>,
   alone: ReadonlyMap<number, Alone>,
 ): void {
-  console.log(
-    line([
-      '  microseconds of a request',
-      'takes',
-      'may take',
-      'of predict + echo',
-      'of one that does',
-      'and the numbers',
-    ]),
-  );
+  const names: readonly Limit[] = ['bytes', 'protocol', 'whole'];
+  console.log(line(['  microseconds of a request', 'takes', ...names]));
   for (const server of wanted.filter(({ environment: name }) => name === 'ours')) {
     for (const wire of WIRES) {
-      const name = nameOf({ rows, wire, connections: 1 });
-      const taken = micros(found.get(`${server.name} ${name}`));
-      const echo = micros(found.get(`echo ${name}`));
+      const all = taken.get(`${server.name} ${nameOf({ rows, wire, connections: 1 })}`) ?? [];
+      if (all.length === 0) continue;
       const call = alone.get(rows)?.[server.predictsOnly ? 'predict' : 'everything'] ?? NaN;
-      if (!Number.isFinite(taken)) continue;
-      const added = call * 1e6 + echo;
+      const { ours: took, limits: may, ratios } = medians(all, call);
       const called = `${server.name}${wire === 'binary' ? ', binary' : ''}`;
-      const against = [added, micros(found.get(`both ${name}`)), micros(found.get(`sketch ${name}`))];
-      const ratios = against.map((limit) => (Number.isFinite(limit) ? `${(taken / limit).toFixed(2)}×` : ''));
-      console.log(line([called, taken.toFixed(0), (added * 1.2).toFixed(0), ...ratios]));
-      judge('alone', `${model}, ${many(rows, 'row')}: ${called}`, taken / added);
+      const figures = names.map((name) => `${may[name].toFixed(0)}: ${ratios[name].toFixed(2)}×`);
+      console.log(line([`  ${called}`, took.toFixed(0), ...figures]));
+      judge('alone', `${model}, ${many(rows, 'row')}: ${called}`, ratios.protocol);
+      judge('whole', `${model}, ${many(rows, 'row')}: ${called}`, ratios.whole);
     }
   }
-}
-
-function micros(one: Load | undefined): number {
-  return one ? 1e6 / one.rps : NaN;
 }
 
 function ourPython(): string {
@@ -383,14 +364,12 @@ function many(count: number, what: string): string {
 }
 
 /** The server's sources with their bytecode, as they lie in an image. */
-function compiledServer(): string {
-  const to = join(work, 'server');
-  cpSync(join(root, 'packages', 'server', 'src'), to, {
+function compileServer(): void {
+  cpSync(join(root, 'packages', 'server', 'src'), sources, {
     recursive: true,
     filter: (path) => !path.includes('__pycache__'),
   });
-  execFileSync(ourPython(), ['-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash', to]);
-  return to;
+  execFileSync(ourPython(), ['-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash', sources]);
 }
 
 function nameOf({ connections, rows, wire }: Case): string {

@@ -31,6 +31,8 @@ export interface Server {
   readonly question: (model: ModelName, asked: Asked, wire: Wire) => Question | undefined;
   /** Its answers hold predictions and no probabilities. */
   readonly predictsOnly?: true;
+  /** As `echo.py` calls what its JSON is; v2 where it is absent. */
+  readonly protocol?: 'predict' | 'invocations';
   /** The answers in a response's JSON body: one a row. */
   readonly answers: (model: ModelName, body: unknown) => unknown;
 }
@@ -38,7 +40,7 @@ export interface Server {
 const MODEL_PINS = ['scikit-learn==1.9.1', 'numpy==2.4.6', 'scipy==1.17.1', 'joblib==1.6.0', 'onnxruntime==1.32.0'];
 
 export const environments: Readonly<Record<string, readonly string[]>> = {
-  ours: [...MODEL_PINS, 'httptools==0.9.0', 'orjson==3.13.0', 'uvicorn==0.54.0', 'uvloop==0.23.0'],
+  ours: [...MODEL_PINS, 'httptools==0.9.0', 'orjson==3.13.0', 'uvloop==0.23.0'],
   mlserver: [...MODEL_PINS, 'mlserver==1.7.1', 'mlserver-sklearn==1.7.1'],
   mlflow: [...MODEL_PINS, 'mlflow==3.17.0', 'onnx==1.23.2'],
   bentoml: [...MODEL_PINS, 'bentoml==1.4.39'],
@@ -112,6 +114,7 @@ export function ours(folder: (home: string) => string, sources: string): readonl
     {
       ...shared,
       name: 'ours, /invocations',
+      protocol: 'invocations',
       predictsOnly: true,
       question: (_, { rows }, wire) => (wire === 'json' ? json('/invocations', { inputs: rows }) : undefined),
       answers: predictions,
@@ -119,6 +122,7 @@ export function ours(folder: (home: string) => string, sources: string): readonl
     {
       ...shared,
       name: 'ours, /predict',
+      protocol: 'predict',
       question: (_, { rows }, wire) => (wire === 'json' ? json('/predict', { rows }) : undefined),
       answers: predictions,
     },

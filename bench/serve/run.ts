@@ -80,13 +80,23 @@ export function ask(port: number, question: Question): Promise<{ status: number;
   });
 }
 
-export function load(port: number, question: Question, connections: number, seconds: number, warm: number): Load {
+/** `core`: the only one that the client runs on. */
+export function load(
+  port: number,
+  question: Question,
+  connections: number,
+  seconds: number,
+  warm: number,
+  core?: string,
+): Load {
   const headers = Object.entries({ host: '127.0.0.1', ...question.headers, 'content-length': question.body.length });
   const head = [`POST ${question.path} HTTP/1.1`, ...headers.map(([name, value]) => `${name}: ${value}`), '', ''].join(
     '\r\n',
   );
   const args = [join(import.meta.dirname, 'load.ts'), port, connections, seconds, warm].map(String);
-  const text = execFileSync(process.execPath, args, {
+  const pinned = core === undefined ? [process.execPath] : ['taskset', '-c', core, process.execPath];
+  const [program = '', ...before] = pinned;
+  const text = execFileSync(program, [...before, ...args], {
     input: Buffer.concat([Buffer.from(head), question.body]),
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -100,7 +110,7 @@ export function memory(pid: number): number {
 }
 
 /** The process and all that descend from it. */
-function family(pid: number): number[] {
+export function family(pid: number): number[] {
   const parents = new Map<number, number>();
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

@@ -1,6 +1,6 @@
 // What the server has to reach, and what it reached: one line each, over everything that was measured.
 
-export type Judged = 'busy' | 'alone' | 'first' | 'memory' | 'behind';
+export type Judged = 'busy' | 'alone' | 'whole' | 'first' | 'memory' | 'behind';
 
 interface Target {
   readonly words: string;
@@ -11,9 +11,10 @@ interface Target {
 
 const TARGETS: Readonly<Record<Judged, Target>> = {
   busy: { words: '32 connections: requests a second against the best peer', least: 8 },
-  // Time of one call of the model, with what the answer holds, in a loop of its own, and time of an echo of the same body by the
-  // same stack to the same client; the two are added.
-  alone: { words: 'one connection: time of a request against predict + echo', most: 1.2 },
+  // Time of one call of the model, with what the answer holds, in a loop of its own, and time of an echo by the same stack that speaks
+  // the protocol; the two are added.
+  alone: { words: 'one connection: time of a request against predict + echo in the protocol', most: 1.2 },
+  whole: { words: 'one connection: time of a request against one server that does no more than both', most: 1.2 },
   first: { words: 'first answer: time of the quickest peer against ours', least: 2.5 },
   memory: { words: 'memory: of the smallest peer against ours', least: 1 },
   behind: { words: 'never behind: requests a second against the best peer, anywhere', least: 1 },
@@ -24,7 +25,7 @@ interface Found {
   readonly figure: number;
 }
 
-const found: Record<Judged, Found[]> = { busy: [], alone: [], first: [], memory: [], behind: [] };
+const found: Record<Judged, Found[]> = { busy: [], alone: [], whole: [], first: [], memory: [], behind: [] };
 
 export function judge(what: Judged, where: string, figure: number): void {
   if (Number.isFinite(figure) && figure > 0) found[what].push({ where, figure });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await writeFile(join(folder, '.python-version'), '3.11\n');
 });
 afterAll(async () => {
-  for (const each of [...['first', 'again', 'changed', 'anew', 'built', 'far'].map(tag), environment])
+  for (const each of [...['first', 'again', 'changed', 'anew', 'built', 'far', 'small'].map(tag), environment])
     await docker('rmi', '--force', each).catch(() => undefined);
   await rm(folder, { recursive: true, force: true });
 });
@@ -116,6 +116,25 @@ test.skipIf(podman)(
     expect(await answered(tag('far'))).toEqual({ predictions: ['setosa'] });
   },
 );
+
+test.skipIf(podman)('where temporary files have no room for the layers, the engine builds', async () => {
+  const disk = join(folder, 'disk');
+  await mkdir(disk);
+  const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=80m', 'tmpfs', disk]).then(
+    () => true,
+    () => false,
+  );
+  if (!mounted) return console.warn('NOT CHECKED: a small disk, which only root can mount');
+  try {
+    const small = await built('small', ['--no-cache'], { TMPDIR: disk });
+    expect(small.exit).toBe(0);
+    expect(small.said).toMatch(/docker builds the image \(no space left/);
+    expect(await readdir(disk)).toEqual([]);
+  } finally {
+    await run('umount', [disk]);
+  }
+  return undefined;
+});
 
 const LAYERS = `
 import hashlib, gzip, json, sys, tarfile

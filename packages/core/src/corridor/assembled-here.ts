@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine.ts';
 import { PackageModelError, type ErrorCode } from '../errors.ts';
@@ -34,6 +35,8 @@ const BUILDABLE: readonly ErrorCode[] = [
   'ENGINE_FAILED',
   'PUSH_MISMATCH',
   'TOOL_UNAVAILABLE',
+  // The folder of temporary files may be small where the engine has room.
+  'DISK_FULL',
 ];
 
 /** What an environment follows from has nothing of the model's bytes in it. */
@@ -96,15 +99,21 @@ async function groundHere(
   const there = settings.noCache || settings.rederive ? undefined : await kept.recall();
   if (there) return { ground: there, kept };
   const base = await readBaseInEngine(plan.base, plan.platform, engine, host);
-  const repository = await openLocalRepository(join(host.scratch, 'repository'), host);
-  const made = await assemble(plan, factsOf(plan, key), { base, repository, bytecode: 'wanted' }, settings, host);
-  if ('because' in made) return made;
-  const { manifest, config } = made.ground;
-  const below = base.manifest.content.kind === 'image' ? base.manifest.content.layers.length : 0;
-  const own = manifest.content.kind === 'image' ? manifest.content.layers.slice(below) : [];
-  const blobs = [...own.map((layer) => carried(repository, layer)), blobOf(config)];
-  await kept.keep({ manifest, blobs, platform: plan.platform }, config);
-  return { ground: made.ground, kept };
+  const folder = join(host.scratch, 'repository');
+  try {
+    const repository = await openLocalRepository(folder, host);
+    const made = await assemble(plan, factsOf(plan, key), { base, repository, bytecode: 'wanted' }, settings, host);
+    if ('because' in made) return made;
+    const { manifest, config } = made.ground;
+    const below = base.manifest.content.kind === 'image' ? base.manifest.content.layers.length : 0;
+    const own = manifest.content.kind === 'image' ? manifest.content.layers.slice(below) : [];
+    const blobs = [...own.map((layer) => carried(repository, layer)), blobOf(config)];
+    await kept.keep({ manifest, blobs, platform: plan.platform }, config);
+    return { ground: made.ground, kept };
+  } finally {
+    // The engine has it, or builds it: gigabytes of some frameworks, and room for its context.
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function modelOn(

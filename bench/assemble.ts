@@ -47,6 +47,12 @@ interface Manifest {
   readonly layers: readonly { readonly digest: string; readonly size: number }[];
 }
 
+/** Nothing tests the image. */
+const untested = ['--builder', 'assemble', '--engine', 'no-such-engine', '--allow-unverified'];
+/** MB at most of a cold run, and share of the bytes that a second model sent, where they were measured. */
+let peak: number | undefined;
+let share: number | undefined;
+
 const results: { readonly name: string; readonly seconds: number; readonly more: string }[] = [];
 let turn = 0;
 
@@ -87,7 +93,10 @@ async function measureAll(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  if (chosen('assembled')) await assembled();
+  if (chosen('assembled'))
+    await assembled().catch((error: unknown) => {
+      console.log(`${'assembled'.padEnd(34)} NOT MEASURED: ${(error as Error).message.slice(-600)}`);
+    });
   for (const { name, context } of peers) {
     const ours = name === 'ours';
     if (!chosen(ours ? 'docker' : name) && !(ours && (chosen('tuned') || chosen('fresh')))) continue;
@@ -123,13 +132,45 @@ async function main(): Promise<void> {
     const beside = !/^(?:docker|MLflow|BentoML)/.test(name) || ratios.length === 0 ? '' : ratios.join(', ');
     console.log(`${name.padEnd(34)}${seconds.toFixed(2).padStart(8)} s   ${beside.padEnd(30)}${more}`);
   }
+  verdicts();
+}
+
+/** What was promised, and whether this run has it. Who starts with the same is held against each other. */
+function verdicts(): void {
+  const seconds = (name: string): number | undefined => results.find((each) => each.name === name)?.seconds;
+  const ratio = (theirs: string, ours: string): number | undefined => {
+    const [a, b] = [seconds(theirs), seconds(`assembled, ${ours}`)];
+    return a === undefined || b === undefined ? undefined : a / b;
+  };
+  const docker = 'docker, our Dockerfile';
+  const rows: readonly (readonly [what: string, measured: number | undefined, atLeast: number])[] = [
+    ['cold, beside docker cold: five times', ratio(`${docker}, cold`, 'cold'), 5],
+    ['packages kept, beside docker tuned: three times', ratio(`${docker}, tuned`, 'wheels kept'), 3],
+    ['packages and bytecode kept, beside docker warm: five times', ratio(`${docker}, warm`, 'warm'), 5],
+    ['packages and bytecode kept, beside docker tuned: three times', ratio(`${docker}, tuned`, 'warm'), 3],
+    ['nothing at all, beside a fresh builder: five times', ratio(`${docker}, fresh builder`, 'fresh'), 5],
+    ['cold, beside MLflow: five times', ratio('MLflow, cold', 'cold'), 5],
+    ['cold, beside BentoML: five times', ratio('BentoML, cold', 'cold'), 5],
+  ];
+  console.log();
+  const tell = (what: string, reached: boolean | undefined, figure: string): void =>
+    console.log(
+      `${what.padEnd(64)}${reached === undefined ? 'NOT MEASURED' : `${reached ? 'reached' : 'MISSED'}, ${figure}`}`,
+    );
+  for (const [what, measured, atLeast] of rows)
+    tell(what, measured === undefined ? undefined : measured >= atLeast, `${measured?.toFixed(2)} times`);
+  tell(
+    'a second model with one other wheel: 10 % of the bytes at most',
+    share === undefined ? undefined : share <= 0.1,
+    `${((share ?? 0) * 100).toFixed(1)} %`,
+  );
+  tell('memory of a cold run: 256 MB at most', peak === undefined ? undefined : peak <= 256, `${peak?.toFixed(0)} MB`);
 }
 
 /** Ours: two models whose environments differ in one wheel, in one repository. */
 async function assembled(): Promise<void> {
   const [first, second] = [project('first', 'joblib==1.6.0'), project('second', 'joblib==1.5.3')];
   for (const folder of [first, second]) cli('lock', 'iris.pkl', '--python', '3.11')(folder);
-  const untested = ['--builder', 'assemble', '--engine', 'no-such-engine', '--allow-unverified'];
   const forget = (...kept: string[]): void => {
     for (const each of kept) rmSync(join(cache, each), { recursive: true, force: true });
   };
@@ -141,6 +182,8 @@ async function assembled(): Promise<void> {
     forget('wheels', 'libraries', 'bytecode');
     return packaged(first, repository(), ...untested);
   });
+  forget('wheels', 'libraries', 'bytecode');
+  peak = peakOf(first);
   measure('bytecode alone', bytecodeAlone);
   measure('assembled, wheels kept', () => {
     forget('bytecode');
@@ -156,6 +199,7 @@ async function assembled(): Promise<void> {
   const above = (await manifestOf(home)).layers.filter(({ digest }) => !below.has(digest));
   const total = above.reduce((sum, { size }) => sum + size, 0);
   const sent = above.filter(({ digest }) => !known.has(digest)).reduce((sum, { size }) => sum + size, 0);
+  share = sent / total;
   const last = results.at(-1);
   if (last)
     results[results.length - 1] = {
@@ -163,6 +207,19 @@ async function assembled(): Promise<void> {
       more: `${(sent / 1e6).toFixed(2)} of ${(total / 1e6).toFixed(1)} MB sent (${((100 * sent) / total).toFixed(1)} %)`,
     };
   measure('the whole corridor with its test', () => packaged(first, repository()));
+}
+
+/** MB of memory that the program has at most in a cold run, told by itself as it ends; not one of those that are measured. */
+function peakOf(folder: string): number {
+  const told = join(work, 'peak');
+  const program = join(work, 'peak.cjs');
+  const tell = `require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS))`;
+  const main = "require('node:worker_threads').isMainThread";
+  writeFileSync(program, `if (${main}) process.on('exit', () => ${tell});`);
+  const args = ['--tag', `${registry}/${repository()}:1`, '--push', '--python', '3.11', '--base-image', shared];
+  const start = ['--require', program, join(root, 'packages/cli/bin/package-model.mjs'), 'package', 'iris.pkl'];
+  run(process.execPath, [...start, ...args, ...untested], { PACKAGE_MODEL_CACHE: cache }, folder);
+  return Number(readFileSync(told, 'utf8')) / 1024;
 }
 
 /** What a Python of this machine takes to compile every module of the wheels, by as many as there are cores. */

@@ -141,6 +141,17 @@ test('layers that are there are made again and compared on request', async () =>
   expect(ground.manifest.digest).toBe(first.manifest.digest);
 });
 
+test('a wheel that is gone ends it, whoever still waits to hear of its libraries', async () => {
+  const target = await openRepository(parseReference(`${name}/gone:1`), 'push', host);
+  const gone = { ...ingredients, fetch: async () => ['/nowhere/gone.whl'] };
+  const facts = { key: assembledKey('test'), python: '3.11', packages: [] };
+  const sound = (): Promise<never> => new Promise(() => undefined);
+  await expect(assembleGround(gone, facts, bases, target, { rederive: false, sound }, host)).rejects.toMatchObject({
+    code: 'IO',
+    message: expect.stringMatching(/gone\.whl/) as string,
+  });
+});
+
 test('the model on the assembled environment answers', async () => {
   const { id } = await groundInEngine(first, parseReference(`${name}/one:1`), platform, engine, host);
   const done = await engine.run(

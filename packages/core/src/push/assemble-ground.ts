@@ -57,6 +57,7 @@ export async function assembleGround(
   missing.sort(([, a], [, b]) => b.weight - a.weight);
   ingredients.makers.expect(missing.length);
   const sound = options.sound?.(missing.map(([, layer]) => layer));
+  sound?.catch(() => undefined);
   let made = 0;
   // Fetching, compiling, writing and sending go on side by side: each waits for something else.
   const sending = from && sendBase(ingredients, from, repository, host);
@@ -73,9 +74,11 @@ export async function assembleGround(
     },
     AT_ONCE,
   );
-  const ended = await Promise.allSettled([making, sending, sound]);
+  const ended = await Promise.allSettled([making, sending]);
   const failed = ended.find((each) => each.status === 'rejected');
+  // Then nobody finds out any more what layers would have told.
   if (failed) throw failed.reason;
+  await sound;
   if (host.signal.aborted)
     throw new PackageModelError('INTERRUPTED', 'interrupted before the environment was complete', 'Run it again.');
   const image = stack(base, stacked, (config) => environmentConfig(config, plan), { format: 'oci', annotations: {} });

@@ -258,8 +258,22 @@ function stepOver(reader: Bits, lengths: Uint32Array, distances: Uint32Array): b
   return false;
 }
 
+/** Lengths of the words of a block that brings its codes along. */
+interface Lengths {
+  readonly literals: Uint8Array;
+  readonly distances: Uint8Array;
+}
+
 /** A block that brings its codes along (3.2.7). */
 function skipDynamic(reader: Bits): void {
+  const lengths = lengthsAt(reader);
+  if (!lengths) return;
+  const words = codeOf(lengths.literals, END, literalExtra);
+  skipSymbols(reader, words, codeOf(lengths.distances, 0, distanceExtra));
+}
+
+/** @returns nothing where the bytes end before they are all there */
+function lengthsAt(reader: Bits): Lengths | undefined {
   const literals = reader.take(5) + 257;
   const distances = reader.take(5) + 1;
   const codes = reader.take(4) + 4;
@@ -270,7 +284,7 @@ function skipDynamic(reader: Bits): void {
   for (let at = 0; at < lengths.length;) {
     const symbol = symbolAt(reader, code);
     // Beyond the end there are only zeros, of which a code may make nothing: the caller sees that it ran out.
-    if (reader.at > reader.bytes.length * 8) return;
+    if (reader.at > reader.bytes.length * 8) return undefined;
     if (symbol < 16) lengths[at++] = symbol;
     else if (symbol === 16) {
       if (at === 0) throw new Malformed('a repetition of nothing');
@@ -281,8 +295,24 @@ function skipDynamic(reader: Bits): void {
     } else at += symbol === 17 ? 3 + reader.take(3) : 11 + reader.take(7);
     if (at > lengths.length) throw new Malformed('more code lengths than there are codes');
   }
-  const words = codeOf(lengths.subarray(0, literals), END, literalExtra);
-  skipSymbols(reader, words, codeOf(lengths.subarray(literals), 0, distanceExtra));
+  return { literals: lengths.subarray(0, literals), distances: lengths.subarray(literals) };
+}
+
+/**
+ * The word that ends the block which begins at bit `at`, lowest bit first as it stands in the stream, and its length; nothing
+ * for blocks that do not bring their codes along. @throws Malformed
+ */
+export function endWord(bytes: Uint8Array, at: number): { readonly word: number; readonly length: number } | undefined {
+  const reader = new Bits(bytes, at + 1);
+  if (reader.take(2) !== 2) return undefined;
+  const lengths = lengthsAt(reader)?.literals;
+  const own = lengths?.[END] ?? 0;
+  if (!lengths || own === 0) return undefined;
+  // Words of one length follow each other in the order of their symbols, behind all shorter ones (3.2.2).
+  let word = 0;
+  for (const [symbol, length] of lengths.entries())
+    if (length > 0 && (length < own || (length === own && symbol < END))) word += 1 << (own - length);
+  return { word: reversed(word, own), length: own };
 }
 
 const FIXED = {

@@ -1,4 +1,4 @@
-import { blockAt, Malformed, MORE } from './deflate.ts';
+import { blockAt, endWord, Malformed, MORE } from './deflate.ts';
 
 /** A last block that brings its codes along: the mark of the end, and the second kind (RFC 1951, 3.2.3). */
 const LAST_DYNAMIC = 0b101;
@@ -25,6 +25,30 @@ export function lastBlock(bytes: Uint8Array): { readonly at: number; readonly en
     if (end !== undefined) return { at, end };
   }
   return undefined;
+}
+
+/**
+ * The same of a stream that has one block: it ends somewhere in its last byte, with the word for that and then zeros. The true
+ * end is among the places where that holds; where it is one alone, nothing in between has to be looked at.
+ * @param bytes the whole stream
+ */
+export function onlyBlock(bytes: Uint8Array): { readonly at: number; readonly end: number } | undefined {
+  if (((bytes[0] ?? 0) & 7) !== LAST_DYNAMIC || bytes.length < 8) return undefined;
+  const ending = endWord(bytes, 0);
+  if (!ending) return undefined;
+  const { word, length } = ending;
+  const size = bytes.length * 8;
+  const last = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
+  let end: number | undefined;
+  for (let left = 0; left < 8; left++) {
+    // The bits of the last four bytes without those that are left over, which have to be zeros.
+    const bits = (last << left) >>> 0;
+    if (left > 0 && last >>> (32 - left) !== 0) break;
+    if (bits >>> (32 - length) !== word) continue;
+    if (end !== undefined) return undefined;
+    end = size - left;
+  }
+  return end === undefined ? undefined : { at: 0, end };
 }
 
 /** Whether so many lengths of three bits are those of a complete code. */

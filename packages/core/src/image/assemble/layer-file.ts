@@ -10,7 +10,7 @@ import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
 import { Malformed } from './deflate.ts';
 import { PROGRAM, sizeOf, type Content, type Entry } from './entry.ts';
-import { lastBlock } from './last-block.ts';
+import { lastBlock, onlyBlock } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
@@ -19,7 +19,7 @@ const WINDOW = 256 << 10;
 /** Members up to this are joined in one piece, and most are. */
 const AT_ONCE = 256 << 10;
 /** Where the last block of a larger one is looked for, before all of its blocks are walked through. */
-const TAIL = 128 << 10;
+const TAIL = 64 << 10;
 
 /** An entry whose content is there. */
 type Present = Exclude<Entry, { readonly kind: 'late' }>;
@@ -140,8 +140,8 @@ class LayerWriter implements AsyncDisposable {
       if (member.method === 'stored') {
         for await (const bytes of windows(archive, member)) for (const part of stored(bytes)) await this.#put(part);
       } else if (member.packedSize <= AT_ONCE) {
-        for (const part of unfinishedWhole(await archive.readAt(member.offset, member.packedSize)))
-          await this.#put(part);
+        const bytes = await archive.readAt(member.offset, member.packedSize);
+        for (const part of unfinishedWhole(bytes, guess ? onlyBlock(bytes) : undefined)) await this.#put(part);
       } else {
         const last = guess ? await lastBlockOf(archive, member) : undefined;
         const through = windows(archive, member);

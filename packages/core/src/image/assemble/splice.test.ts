@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { blockAt, Malformed, MORE } from './deflate.ts';
-import { lastBlock } from './last-block.ts';
+import { lastBlock, onlyBlock } from './last-block.ts';
 import { GZIP_HEAD, gzipTail, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -21,6 +21,8 @@ async function member(pieces: readonly (readonly [bytes: Uint8Array, level: numb
     const walked: Uint8Array[] = [];
     for await (const part of unfinished(cut(packed, window))) walked.push(Buffer.from(part));
     expect(Buffer.concat([...unfinishedWhole(packed)])).toEqual(Buffer.concat(walked));
+    const only = onlyBlock(packed);
+    expect(Buffer.concat([...unfinishedWhole(packed, only)])).toEqual(Buffer.concat(walked));
     const found: Uint8Array[] = [];
     const last = lastBlock(packed);
     const through = cut(packed, window);

@@ -69,8 +69,16 @@ export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGene
   if (!done) throw new Malformed('it has no end');
 }
 
-/** The same of a stream that lies in one piece. @throws Malformed */
-export function unfinishedWhole(bytes: Uint8Array): Iterable<Uint8Array> {
+/**
+ * The same of a stream that lies in one piece.
+ * @param last bits between which its last block lies, where that is known
+ * @throws Malformed
+ */
+export function unfinishedWhole(
+  bytes: Uint8Array,
+  last?: { readonly at: number; readonly end: number },
+): Iterable<Uint8Array> {
+  if (last) return ended(bytes, last.at, last.end);
   for (let at = 0; ;) {
     const block = blockAt(bytes, at, true);
     if (block === MORE) throw new Malformed('it has no end');

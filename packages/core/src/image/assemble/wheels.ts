@@ -34,6 +34,8 @@ export interface WheelSources {
 
 const AT_ONCE = 4;
 const MAX_REDIRECTS = 5;
+/** Bytes that are written at once. */
+const WRITTEN = 256 << 10;
 /** The largest wheels there are have three gigabytes. */
 const MAX_WHEEL = 4 * 2 ** 30;
 
@@ -177,14 +179,25 @@ async function download(
   throw failed(name, `${start.host} redirects more than ${MAX_REDIRECTS} times`);
 }
 
+/** What comes in pieces of some kilobytes is hashed and written in larger ones: each costs a way to another thread and back. */
 async function* bounded(body: AsyncIterable<Buffer>, hash: Hash, name: string): AsyncGenerator<Buffer> {
   let size = 0;
+  let held: Buffer[] = [];
+  let length = 0;
+  const piece = (): Buffer => {
+    const whole = Buffer.concat(held, length);
+    [held, length] = [[], 0];
+    hash.update(whole);
+    return whole;
+  };
   for await (const chunk of body) {
     size += chunk.length;
     if (size > MAX_WHEEL) throw failed(name, `it has more than ${MAX_WHEEL} bytes`);
-    hash.update(chunk);
-    yield chunk;
+    held.push(chunk);
+    length += chunk.length;
+    if (length >= WRITTEN) yield piece();
   }
+  if (length > 0) yield piece();
 }
 
 /** Credentials of an index, for files that lie on its own host; else those of the user's netrc. */

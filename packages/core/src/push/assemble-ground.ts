@@ -15,7 +15,7 @@ import { KEY, knownLayers, layersTag } from './known-layers.ts';
 import { carried, sendBlobs } from './transfer.ts';
 
 /** Layers in hand at a time: while some are fetched or sent, others are made. */
-const AT_ONCE = 5;
+const AT_ONCE = 6;
 
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */
@@ -53,8 +53,9 @@ export async function assembleGround(
     if (there && !options.rederive && (await repository.hasBlob(there))) stacked[index] = { ...there, of: layer.of };
     else missing.push([index, layer]);
   });
-  // What takes longest begins first, so that at the end nobody waits for one alone.
-  missing.sort(([, a], [, b]) => b.weight - a.weight);
+  // What needs no wheel is made while the first are fetched; then what takes longest, so that at the end nobody waits for one
+  // alone.
+  missing.sort(([, a], [, b]) => Number(a.wheels.length > 0) - Number(b.wheels.length > 0) || b.weight - a.weight);
   ingredients.makers.expect(missing.length);
   const sound = options.sound?.(missing.map(([, layer]) => layer));
   sound?.catch(() => undefined);

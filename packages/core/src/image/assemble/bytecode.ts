@@ -14,7 +14,7 @@ const BATCH = 1 << 19;
 /** Of zlib: the sixth takes half as long again, for 3 % less. */
 const LEVEL = 4;
 /** Batches of a layer that are read ahead of the compilers, or written behind them. */
-const IN_HAND = 4;
+const IN_HAND = 3;
 /** Modules up to this are inflated in one step, and all but a few are. */
 const AT_ONCE = 4 << 20;
 

@@ -5,7 +5,7 @@ import { ioError } from '../../errors.ts';
 /** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
 const WINDOW = 512 << 10;
 /** Modules are read in another order than libraries, by several that compile: each has its own place in the archive. */
-const KEPT = 6;
+const KEPT = 4;
 /** Archives up to this are read once and held; most are smaller. */
 const WHOLE = 4 << 20;
 

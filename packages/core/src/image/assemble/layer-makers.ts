@@ -17,8 +17,8 @@ export type Answer =
   | { readonly kind: 'made'; readonly id: number; readonly layer: MadeLayer }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
 
-/** Layers that a thread has in hand: while one waits for its bytecode, another is written. */
-const IN_HAND = 3;
+/** Layers that a thread has in hand: while some wait for their bytecode, another is written. Each takes some 10 MB. */
+const IN_HAND = 6;
 
 /** Threads that make layers. What they make does not depend on how many they are. */
 export interface LayerMakers extends AsyncDisposable {

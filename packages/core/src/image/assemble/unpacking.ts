@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { crc32, createInflateRaw } from 'node:zlib';
 
 /** Bytes that are inflated at a time: they are hashed while they are in the processor's cache. */
-const PIECE = 1 << 17;
+const PIECE = 1 << 16;
 /** Stretches that were seen are dropped in lots. */
 const LOT = 1024;
 

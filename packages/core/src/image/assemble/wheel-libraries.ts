@@ -14,7 +14,7 @@ export const LIBRARY = /\.so(?:\.[\w.]+)?$/;
  * What is held of a library while it passes, at its begin and at its end: headers and names lie there. Where they do not, it is
  * read once more, in windows.
  */
-const HELD = 2 << 20;
+const HELD = 1 << 20;
 
 /** What the shared libraries of a wheel need of others, and by which names they themselves are found. */
 export const libraryFacts = v.object({

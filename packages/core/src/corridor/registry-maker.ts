@@ -24,7 +24,7 @@ import { putTogether, type PutTogether } from './composing.ts';
 import type { Maker, Parts } from './maker.ts';
 import { planWithoutEngine } from './planning.ts';
 import { withPublished } from './published.ts';
-import { platformOf, testedModel, verifyOptions } from './stage-options.ts';
+import { isNative, testedModel, verifyOptions } from './stage-options.ts';
 import { assertCompression, assertWishes, writeContextOf } from './wishes.ts';
 import { fromRegistry, writeOutputs } from './write-outputs.ts';
 
@@ -73,7 +73,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const { repository, first } = at(home, destinations);
     const site = { repository, destination: first, engine };
     // Where nothing may be able to test it, an earlier run's record of its digest decides: nothing is sent before that is known.
-    const testable = engine !== undefined && parts.environment.platform === platformOf({ ...settings, platform: [] });
+    const testable = engine !== undefined && isNative(parts.environment.platform);
     const line: Line | undefined =
       testable || settings.allowUnverified ? (layer) => repository.stream(layer) : undefined;
     made = await putTogether(parts, engine, site, settings, host, line);

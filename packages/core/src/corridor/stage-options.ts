@@ -17,6 +17,11 @@ import type { VerifyOptions } from '../verify/verify.ts';
 
 const machines: Readonly<Record<string, Platform>> = { x64: 'linux/amd64', arm64: 'linux/arm64' };
 
+/** Whether an image of the platform is one of this machine's own, so that its engine runs it for certain. */
+export function isNative(platform: Platform): boolean {
+  return machines[process.arch] === platform;
+}
+
 /**
  * The platform of the image: the one that was asked for, else this machine's.
  * @throws PackageModelError `USAGE` for several, or on a machine whose architecture no image is made for.

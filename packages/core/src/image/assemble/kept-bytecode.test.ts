@@ -58,3 +58,28 @@ test('what is damaged, or cut, is as good as nothing', async () => {
   await writeFile(path, whole);
   expect(await shelf.recall()).toBeUndefined();
 });
+
+test('bytecode that is not as long as it says moves nothing that follows: the layer is refused', async () => {
+  await using host = await testHost({});
+  const packed = deflateRawSync(Buffer.from('bytes'.repeat(300)), { finishFlush: constants.Z_SYNC_FLUSH });
+  const after: Entry = {
+    kind: 'file',
+    name: 'b/after',
+    mode: FILE,
+    from: 'a.whl',
+    content: { kind: 'bytes', bytes: Buffer.from('after') },
+  };
+  for (const size of [1499, 1501, 0, 5000]) {
+    const entry: Entry = {
+      kind: 'file',
+      name: 'a/x.pyc',
+      mode: FILE,
+      from: 'a.whl',
+      content: { kind: 'packed', packed, size },
+    };
+    await expect(spliceLayer([entry, after], join(host.scratch, 'layer'), host.signal)).rejects.toMatchObject({
+      code: 'BUILD_FAILED',
+      message: expect.stringMatching(/does not unpack to what it was made of/) as string,
+    });
+  }
+});

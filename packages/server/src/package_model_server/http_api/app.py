@@ -78,11 +78,19 @@ class App:
         if understood is None:
             return None
         (path, route), refused_, kind, parameters, accept, length = understood
-        if route is not None and refused_ is None:
+        if route is None or refused_ is not None:
+            head.shortcut = _never
+        elif self._worker.model is not None:
             like = Request(b"", kind, parameters, accept, length, "")
-            head.shortcut = shortcut_of(self._worker, self.settings, route, head.headers, like, head.method[:16], path[:_LONGEST_PATH])
-        found: Optional[Shortcut] = head.shortcut
-        return found
+            found = shortcut_of(self._worker, self.settings, route, head.headers, like, head.method[:16], path[:_LONGEST_PATH])
+            head.shortcut = found or _never
+        known: Optional[Shortcut] = head.shortcut
+        return known
+
+
+def _never(body: bytes) -> Optional[bytes]:
+    """There is no such way."""
+    return None
 
 
 class Exchange:

@@ -56,8 +56,7 @@ class OpenInference:
         self._descriptions = Descriptions()
 
     def read(self, request: Request, model: Model, most_rows: int) -> Question:
-        if model is not self._model:
-            self._model, self._descriptions = model, Descriptions()
+        self._keep_those_of(model)
         again = self._again(request.body, request.header_length, most_rows)
         if again is not None:
             return again
@@ -81,9 +80,13 @@ class OpenInference:
         return Question(values, known.rows, known.wanted, (_new_id(), *known.note), source)
 
     def shortcut(self, like: Request, model: Model, most_rows: int) -> Optional[Shortcut]:
-        # The model for which descriptions are kept is known with the first request.
+        self._keep_those_of(model)
         length = like.header_length
-        return (lambda body: self._again(body, length, most_rows)) if model is self._model else None
+        return lambda body: self._again(body, length, most_rows) if model is self._model else None
+
+    def _keep_those_of(self, model: Model) -> None:
+        if model is not self._model:
+            self._model, self._descriptions = model, Descriptions()
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         note: _Note = question.note
@@ -101,8 +104,9 @@ class OpenInference:
             else:
                 flat = array.reshape(-1)
                 parts += (_described(called, datatype, array.shape), b',"data":', numbers_as_json(flat) or encode(encodable(flat)), b"},")
-        # Instead of the comma.
-        parts[-1] = parts[-1][:-1]
+        if asked:
+            # Without the last comma.
+            parts[-1] = parts[-1][:-1]
         parts.append(b"]}")
         head = b"".join(parts)
         if not raw:

@@ -35,11 +35,19 @@ export function forgetBuilds(before: ReadonlySet<string>): void {
 
 /** Removes every image that the engine has under a registry's name: by that name, because the base has others, too. */
 export function forgetImages(registry: string): void {
-  const named = ['images', '--format', '{{.Repository}} {{.Tag}} {{.Digest}}', '--filter', `reference=${registry}/*`];
+  const named = [
+    'images',
+    '--digests',
+    '--format',
+    '{{.Repository}} {{.Tag}} {{.Digest}} {{.ID}}',
+    '--filter',
+    `reference=${registry}/*`,
+  ];
   for (const line of spawnSync('docker', named, { encoding: 'utf8' }).stdout.split('\n')) {
-    const [name = '', tag = '', digest = ''] = line.split(' ');
+    const [name = '', tag = '', digest = '', id = ''] = line.split(' ');
     if (tag !== '' && tag !== '<none>') spawnSync('docker', ['rmi', '--force', `${name}:${tag}`]);
     if (digest.startsWith('sha256:')) spawnSync('docker', ['rmi', '--force', `${name}@${digest}`]);
+    else if (tag === '<none>') spawnSync('docker', ['rmi', '--force', id]);
   }
 }
 

@@ -119,17 +119,21 @@ class Load:
     on, so it owes an answer; a client whose connection is closed between two requests can ask elsewhere, and is not lost.
     """
 
-    def __init__(self, asker):
+    def __init__(self, asker, slowest):
         self.asker, self.q = asker, asker.q
         self.body = self.q["samples"][0]
+        # No more than the model can answer in half the time that it has for ending: the others would be lost to its slowness.
+        most = max(2, int(self.q["grace"] / 2 / max(slowest, 0.001)))
+        self.clients = min(self.q["clients"], most // 2)
+        self.halves = min(self.q["held"], most - self.clients)
         self.lock = threading.Lock()
         self.answered, self.failed, self.cut, self.words = 0, 0, 0, None
         self.ending = self.over = False
-        self.waiting = self.q["clients"]
+        self.waiting = self.clients
 
     def run(self, terminate):
-        threads = [threading.Thread(target=self.client, daemon=True) for _ in range(self.q["clients"])]
-        held = [half for half in [self.half() for _ in range(self.q["held"])] if half is not None]
+        threads = [threading.Thread(target=self.client, daemon=True) for _ in range(self.clients)]
+        held = [half for half in [self.half() for _ in range(self.halves)] if half is not None]
         began = time.monotonic()
         for thread in threads:
             thread.start()
@@ -307,7 +311,7 @@ def main(encoded):
             latencies = seen.get("latencies", [])
             if latencies and max(latencies) < questions["load_latency"] and all("status" in answer for answer in seen["bad"]):
                 # Whoever can end the server does so at this line.
-                seen["load"] = Load(asker).run(server.terminate if server else lambda: tell("loaded"))
+                seen["load"] = Load(asker, max(latencies)).run(server.terminate if server else lambda: tell("loaded"))
         if server:
             unanswered = [a for a in seen.get("answers", []) + seen.get("bad", []) if "status" not in a]
             seen["stopped"] = server.stop(start["grace"], bool(unanswered))

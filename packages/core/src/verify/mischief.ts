@@ -15,6 +15,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 MISCHIEF = os.environ.get("MISCHIEF", "")
 calls = 0
+one_at_a_time = threading.Lock()
 
 
 def answer(request, served):
@@ -25,6 +26,9 @@ def answer(request, served):
     if MISCHIEF == "refuses":
         return 422, {"error": "These rows are not what the model was trained on."}
     calls += 1
+    if MISCHIEF == "slow" and served:
+        with one_at_a_time:
+            time.sleep(0.9)
     values = [sum(row) for row in rows]
     if MISCHIEF == "off" and served or MISCHIEF == "boasts":
         values = [value + 1e-3 for value in values]
@@ -235,6 +239,7 @@ export type Mischief =
   | 'dies'
   | 'drifts'
   | 'drops'
+  | 'slow'
   | 'early'
   | 'flood'
   | 'hasty'

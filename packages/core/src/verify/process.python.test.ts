@@ -79,6 +79,13 @@ test('a good server is verified, isolated as a process, and ended', async () => 
   expect(await running(folder)).toBe('');
 });
 
+test('a slow server owes no more answers at its end than it has time for', async () => {
+  const seen = await verifying(await archive('slow'));
+  expect(seen.sentence).toMatch(/^verified/);
+  const load = seen.proofs.find((each) => each.kind === 'conduct' && each.what === 'under-load');
+  expect(load).toMatchObject({ outcome: 'passed', detail: 'all 3 requests under way at SIGTERM were answered' });
+});
+
 test.each<[Mischief, RegExp]>([
   ['off', /3\.501 where 3\.5 is expected/],
   ['early', /ended before it was ready, with exit code 3/],

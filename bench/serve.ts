@@ -349,7 +349,7 @@ function printTimes(
       const called = `${server.name}${wire === 'binary' ? ', binary' : ''}`;
       const figures = names.map((name) => `${may[name].toFixed(0)}: ${ratios[name].toFixed(2)}×`);
       console.log(line([`  ${called}`, took.toFixed(0), ...figures]));
-      judge('alone', `${model}, ${many(rows, 'row')}: ${called}`, ratios.protocol);
+      judge('added', `${model}, ${many(rows, 'row')}: ${called}`, ratios.protocol);
       judge('whole', `${model}, ${many(rows, 'row')}: ${called}`, ratios.whole);
     }
   }

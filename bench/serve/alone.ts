@@ -8,7 +8,7 @@ import { family, load } from './run.ts';
 
 const SECONDS = 0.25;
 const WARM_SECONDS = 0.1;
-const TURNS = 2;
+const TURNS = 4;
 
 /** What a request is compared with, and what that is; of the first two one call of the model in a loop of its own is added. */
 export const LIMITS = {

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import Any, Dict, List, Optional
 
 import numpy as np
 import orjson
+
+from .request.packing import finite
 
 # Types of which the JSON writer knows the shortest decimal form.
 _WRITTEN_AS_THEY_ARE = frozenset(map(np.dtype, ("float32", "float64", "int32", "int64", "bool")))
@@ -48,6 +51,16 @@ class Answer:
 
     def written(self) -> bytes:
         """`body` as JSON."""
+        parts: List[bytes] = []
+        for name, values in self.outputs.items():
+            numbers = numbers_as_json(values)
+            if numbers is None:
+                break
+            parts.append(b"%s:%s" % (_name_as_json(name), numbers))
+        else:
+            if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
+                parts.append(b'"classes":%s' % encode(self.classes))
+            return b"{%s}" % b",".join(parts)
         body: Dict[str, object] = {name: self.encodable(name) for name in self.outputs}
         if PROBABILITIES in self.outputs or DECISIONS in self.outputs:
             body["classes"] = self.classes
@@ -103,17 +116,26 @@ def encode(body: object) -> bytes:
     return orjson.dumps(body, option=orjson.OPT_SERIALIZE_NUMPY)
 
 
+def numbers_as_json(values: Any) -> Optional[bytes]:
+    """`encode(encodable(values))` of an array that is written as it is; None for any other."""
+    if type(values) is not np.ndarray or values.dtype not in _WRITTEN_AS_THEY_ARE or not values.ndim or not values.flags.c_contiguous:
+        return None
+    text = orjson.dumps(values, option=orjson.OPT_SERIALIZE_NUMPY)
+    # As which it writes what needs a word.
+    return None if b"n" in text else text
+
+
+@lru_cache(maxsize=256)
+def _name_as_json(name: str) -> bytes:
+    return encode(name)
+
+
 def encodable(values: Any) -> Any:
     """What `encode` writes as it writes `plain(values)`: the array itself where that needs no word for a value."""
     array = as_array(values)
-    if array.dtype in _WRITTEN_AS_THEY_ARE and array.ndim > 0 and (array.dtype.kind != "f" or _finite(array)):
+    if array.dtype in _WRITTEN_AS_THEY_ARE and array.ndim > 0 and (array.dtype.kind != "f" or finite(array)):
         return array if array.flags.c_contiguous else np.ascontiguousarray(array)
     return plain(array)
-
-
-def _finite(array: "np.ndarray[Any, Any]") -> bool:
-    # The sum of squares is there in a third of the time; only a finite one tells something.
-    return math.isfinite(np.vdot(array, array)) or bool(np.isfinite(array).all())
 
 
 def plain(values: Any) -> List[object]:

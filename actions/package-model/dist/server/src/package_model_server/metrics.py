@@ -53,6 +53,16 @@ class Metrics:
         self._own[_SHARED + bisect_left(SHARED_BY, requests)] += 1
         self._own[_SHARED + len(SHARED_BY) + 1] += requests
 
+    def answered_alone(self, route: str, status: int, seconds: float) -> None:
+        """Both of a request that had a call of the model for itself."""
+        own = self._own
+        counts, times = _CELLS_OF[route]
+        own[counts + _CODE_AT.get(status, len(CODES) - 1)] += 1
+        own[times + bisect_left(BUCKETS, seconds)] += 1
+        own[times + len(BUCKETS) + 1] += seconds
+        own[_SHARED] += 1
+        own[_SHARED + len(SHARED_BY) + 1] += 1
+
     def ready_now(self) -> None:
         self._own[_READY] = 1
 

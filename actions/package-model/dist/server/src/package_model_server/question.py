@@ -29,3 +29,5 @@ class Question(NamedTuple):
     wanted: Optional[Tuple[str, ...]] = None
     # What the protocol has to remember until it writes the answer.
     note: Any = None
+    # What it was read from, where somebody cares when that is let go of.
+    source: object = None

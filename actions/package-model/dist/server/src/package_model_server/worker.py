@@ -60,12 +60,10 @@ class Worker:
         # Arrived in this turn of the event loop.
         self._arrived: List[Job] = []
         self._jobs: "SimpleQueue[Optional[List[Job]]]" = SimpleQueue()
-        # Hand-overs that the thread has not finished, and their jobs, which may come to be late. Nobody keeps a job, and with
-        # it the body of its request, any longer than that.
+        # Hand-overs that the thread has not finished, and their jobs, which may come to be late; kept no longer than that.
         self._handed = 0
         self._handed_over: Dict[Job, None] = {}
-        self._waiting = 0
-        self._quick = 0
+        self._waiting = self._quick = 0
         # Only the thread that loaded the model may ask it.
         self._bound = False
         self._thread = threading.Thread(target=self._run, name="model", daemon=True)
@@ -85,14 +83,22 @@ class Worker:
 
     def at_once(self, dialect: Dialect, request: Request) -> Optional[Reply]:
         """The answer of a model that answers quickly, for a client beside whom nobody waits; None where it has to be asked for."""
-        if self._quick < _QUICK_ANSWERS or self._waiting or self._handed or self._bound or len(request.body) > SMALL_BYTES or self.state != READY:
+        if not self.at_hand(len(request.body)):
             return None
         assert self._answering is not None
         started = time.perf_counter()
         reply = self._answering.alone(Asked(dialect, request))
-        if time.perf_counter() - started > _QUICK_SECONDS:
-            self._quick = 0
+        self.took(time.perf_counter() - started)
         return reply
+
+    def at_hand(self, size: int) -> bool:
+        """Whether a body of so many bytes, beside which nothing waits, would be answered quickly, and may be in the event loop."""
+        return self._quick >= _QUICK_ANSWERS and not self._waiting and not self._handed and size <= SMALL_BYTES and self.state == READY and not self._bound
+
+    def took(self, seconds: float) -> None:
+        """Said of each answer that was given so."""
+        if seconds > _QUICK_SECONDS:
+            self._quick = 0
 
     def ask(self, dialect: Dialect, request: Request, deliver: Callable[[Reply], None]) -> Job:
         """
@@ -172,12 +178,9 @@ class Worker:
         gc.disable()
         try:
             self._load()
-        except CannotLoad as error:
-            log("error", "cannot-load", message=str(error))
-            self.state = CANNOT_LOAD
-            return
         except BaseException as error:
-            log("error", "cannot-load", **describe(error, with_message=True))
+            said = {"message": str(error)} if isinstance(error, CannotLoad) else describe(error, with_message=True)
+            log("error", "cannot-load", **said)
             self.state = CANNOT_LOAD
             return
         finally:

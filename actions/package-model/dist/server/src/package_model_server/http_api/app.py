@@ -17,6 +17,7 @@ from ..worker import Worker
 from .message import Parameters, described, id_of
 from .parsing import Head
 from .routes import Route, routes_of
+from .shortcut import Shortcut, shortcut_of
 
 _LONGEST_PATH = 200
 Send = Callable[["Exchange", Reply], None]
@@ -70,6 +71,26 @@ class App:
             place = self.place(head.address)
             understood = head.understood = Understood(place, _refused_at_once(head, place.route), *described(head.headers))
         return Exchange(self, self._worker, head, understood, send)
+
+    def shortcut(self, head: Head) -> Optional[Shortcut]:
+        """How a body behind such a head is answered while no other client is connected; None where that is not known yet."""
+        understood: Optional[Understood] = head.understood
+        if understood is None:
+            return None
+        (path, route), refused_, kind, parameters, accept, length = understood
+        if route is None or refused_ is not None:
+            head.shortcut = _never
+        elif self._worker.model is not None:
+            like = Request(b"", kind, parameters, accept, length, "")
+            found = shortcut_of(self._worker, self.settings, route, head.headers, like, head.method[:16], path[:_LONGEST_PATH])
+            head.shortcut = found or _never
+        known: Optional[Shortcut] = head.shortcut
+        return known
+
+
+def _never(body: bytes) -> Optional[bytes]:
+    """There is no such way."""
+    return None
 
 
 class Exchange:

@@ -1,8 +1,8 @@
 """
 HTTP/1.1 on one connection: the bytes of requests in, the bytes of answers out, one after the other.
 
-Its syntax is read elsewhere; this decides what a connection may cost: how long and how large heads and bodies
-are, how much waits to be sent. A request that cannot be read ends its connection and nothing else.
+Its syntax is read elsewhere; this decides what a connection may cost: how long and how large heads and bodies are, how much waits
+to be sent. A request that cannot be read, or a fault of ours while it is, ends its connection and nothing else.
 """
 
 from __future__ import annotations
@@ -46,15 +46,12 @@ class Connection(asyncio.Protocol):
         self._answering: Optional[Exchange] = None
         self._ahead: Deque[Tuple[Exchange, bytes]] = deque()
         # The client does not read as fast as it is answered; nothing is read of it until it does.
-        self._full = False
-        self._paused = False
+        self._full = self._paused = False
         # The last request has come; what follows is not looked at.
         self._last = False
         # It came before its end, so the client still sends.
-        self._lingers = False
-        self._discarded = 0
-        self._draining = False
-        self._unsent = 0
+        self._lingers = self._draining = False
+        self._discarded = self._unsent = 0
         self._deadline = now() + KEEP_ALIVE_SECONDS
 
     # What the event loop calls.
@@ -80,11 +77,8 @@ class Connection(asyncio.Protocol):
         try:
             self._parsing.feed(data)
         except OwnFault as error:
-            # A fault of this server; the others go on.
             log("error", "connection-failed", **describe(error.__context__ or error))
-            if self._transport is not None:
-                self._transport.abort()
-            return
+            return None if self._transport is None else self._transport.abort()
         except SyntaxFault:
             if not self._last:
                 self._refuse_syntax(Refused(400, "The request is not HTTP/1.1."))
@@ -145,6 +139,13 @@ class Connection(asyncio.Protocol):
 
     def on_whole(self, head: Head, body: bytes) -> None:
         self._between = 0
+        if self._answering is None and not (self._full or self._draining or self._ahead) and len(self._all) == 1:
+            # Nobody else is connected, and of the request only the body is new.
+            shortcut = head.shortcut or self._app.shortcut(head)
+            whole = shortcut and shortcut(body)
+            if whole is not None and self._transport is not None:
+                self._deadline = self._now() + KEEP_ALIVE_SECONDS
+                return self._transport.write(whole)
         self._take(self._app.begin(head, self._send), body)
 
     # What the server calls.
@@ -207,8 +208,7 @@ class Connection(asyncio.Protocol):
         if self._answering is not None or self._full or self._transport is None:
             return
         if self._ahead:
-            self._take(*self._ahead.popleft())
-            return
+            return self._take(*self._ahead.popleft())
         self._keep_promise()
         if self._paused:
             self._paused = False

@@ -35,7 +35,7 @@ _END_OF_HEAD = b"\r\n\r\n"
 class Head:
     """The head of one request, or of several that began with the same bytes."""
 
-    __slots__ = ("method", "address", "headers", "keep", "old", "fault", "understood")
+    __slots__ = ("method", "address", "headers", "keep", "old", "fault", "understood", "shortcut")
 
     def __init__(self, method: str, address: bytes, headers: Headers, keep: bool, old: bool, fault: Optional[Refused] = None) -> None:
         self.method = method
@@ -50,6 +50,8 @@ class Head:
         self.fault = fault
         # What was made of it when it first came, kept by whoever made it.
         self.understood: Any = None
+        # From a body behind it to the answer, likewise.
+        self.shortcut: Any = None
 
 
 _UNKNOWN: Tuple[Optional[Head], int] = None, 0

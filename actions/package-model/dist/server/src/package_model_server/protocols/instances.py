@@ -7,15 +7,18 @@ Serving, whose `inputs` and `signature_name` are understood too.
 
 from __future__ import annotations
 
-from ..answer import Answer, encode
+from typing import Optional
+
+from ..answer import Answer
 from ..errors import Refused
 from ..models import Model
 from ..question import Question, Request
 from ..reply import Reply, refused
-from ..request.inputs import listed
+from ..request.inputs import TENSORS, listed
 from ..request.text import parse
-from .json_body import require_json
-from .singles import chosen, of_inputs, of_instances, single
+from .json_body import is_json, require_json
+from .numbers_only import Shortcut, tables
+from .singles import BY_COLUMN, BY_ROW, as_json, chosen, of_inputs, of_instances
 
 _FIELDS = ("instances", "inputs", "parameters", "signature_name")
 
@@ -33,8 +36,14 @@ class Instances:
         read = of_instances if "instances" in body else of_inputs
         return read(body["instances" if "instances" in body else "inputs"], model, most_rows)._replace(wanted=wanted)
 
+    def shortcut(self, like: Request, model: Model, most_rows: int) -> Optional[Shortcut]:
+        if not is_json(like):
+            return None
+        by_column = BY_COLUMN if model.inputs.kind == TENSORS else BY_ROW
+        return tables({"instances": BY_ROW, "inputs": by_column}, chosen(None, model, "parameters"), model, most_rows)
+
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
-        return Reply(200, encode({"predictions": single(question.note, answer)}))
+        return Reply(200, as_json(question.note, answer))
 
     def refuse(self, error: Refused) -> Reply:
         return refused(error)

@@ -8,7 +8,7 @@ header, and text for models that take texts. `Accept` chooses JSON, JSON lines o
 
 from __future__ import annotations
 
-from typing import Dict, List
+from typing import Dict, List, Optional
 
 from ..answer import Answer, encode
 from ..errors import Refused
@@ -21,10 +21,11 @@ from ..request.text import parse
 from ..request.values import prepare
 from .accept import CSV, JSON_LINES, negotiate, written
 from .csv_rows import read_csv
-from .json_body import require_utf8
+from .json_body import is_json, require_utf8
+from .numbers_only import Shortcut, tables
 from .plain import question as plain_question
 from .raw_tensor import KINDS, raw_tensor
-from .singles import BY_ROW, chosen, of_inputs, of_instances, single
+from .singles import BY_COLUMN, BY_ROW, as_json, chosen, of_inputs, of_instances, single
 
 FORMS = ("dataframe_split", "dataframe_records", "instances", "inputs")
 # MLflow's word for every request that it refuses, and for what failed.
@@ -54,12 +55,22 @@ class Invocations:
             wanted = (model.single,)
         return Question(asked.values, asked.rows, wanted, (asked.note, answer_as))
 
+    def shortcut(self, like: Request, model: Model, most_rows: int) -> Optional[Shortcut]:
+        try:
+            answer_as = negotiate(like.accept)
+        except Refused:
+            return None
+        if not is_json(like):
+            return None
+        by_column = BY_COLUMN if model.inputs.kind == TENSORS else BY_ROW
+        forms = {"inputs": (by_column, answer_as), "instances": (BY_ROW, answer_as)}
+        return tables(forms, None if model.single is None else (model.single,), model, most_rows)
+
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         form, answer_as = question.note
-        only = single(form, answer, listed=answer_as in (CSV, JSON_LINES))
         if answer_as in (CSV, JSON_LINES):
-            return Reply(200, written(answer_as, only), answer_as.encode("ascii"))
-        return Reply(200, encode({"predictions": only}))
+            return Reply(200, written(answer_as, single(form, answer, listed=True)), answer_as.encode("ascii"))
+        return Reply(200, as_json(form, answer))
 
     def refuse(self, error: Refused) -> Reply:
         body = {"error_code": _CODES.get(error.status, "BAD_REQUEST"), "message": error.sentence}

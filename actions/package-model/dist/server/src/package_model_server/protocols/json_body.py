@@ -17,6 +17,15 @@ def require_json(request: Request) -> None:
     require_utf8(request)
 
 
+def is_json(request: Request) -> bool:
+    """Whether `require_json` lets it pass."""
+    try:
+        require_json(request)
+    except Refused:
+        return False
+    return True
+
+
 def require_utf8(request: Request) -> None:
     for name, value in request.parameters:
         if name == "charset" and value.lower() not in ("utf-8", "utf8"):

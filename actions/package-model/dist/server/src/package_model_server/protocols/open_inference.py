@@ -9,15 +9,17 @@ from __future__ import annotations
 import itertools
 import os
 import secrets
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from functools import lru_cache
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode
+from ..answer import DECISIONS, PREDICTIONS, PROBABILITIES, Answer, encodable, encode, numbers_as_json
 from ..errors import Refused
 from ..models import Model
 from ..question import Question, Request
 from ..reply import Reply, refused
 from ..request.inputs import listed
 from ..request.text import parse
+from .numbers_only import Shortcut
 from .v2_again import Descriptions
 from .v2_inputs import to_question
 from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
@@ -26,14 +28,14 @@ from .v2_tensors import Given, datatype_of, pack, read_tensor, to_wire
 _ALSO = {"predict": PREDICTIONS, "predict_proba": PROBABILITIES, "decision_function": DECISIONS}
 _BINARY = b"application/octet-stream"
 _count = itertools.count(1)
-_first_part = ""
+_first_part = b""
 
 
 def _begin_anew() -> None:
     """Ids tell answers apart and keep no secret. They have the form of a UUID, whose first parts are those of this process."""
     global _first_part
     digits = secrets.token_hex(10)
-    _first_part = f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-"
+    _first_part = f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-".encode("ascii")
 
 
 _begin_anew()
@@ -41,56 +43,72 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_begin_anew)
 
 
-class _Note(NamedTuple):
-    id: str
-    # Name as asked for, name of the model's output, whether it is wanted in binary; None for all in the default way.
-    outputs: Optional[Tuple[Tuple[str, str, bool], ...]]
-    binary: bool
+# Name as asked for, name of the model's output, whether it is wanted in binary; None for all in the default way.
+_Asked = Optional[Tuple[Tuple[str, str, bool], ...]]
+# The id as JSON; the outputs; whether those that nothing is said of are wanted in binary.
+_Note = Tuple[bytes, _Asked, bool]
 
 
 class OpenInference:
     def __init__(self, model_name: str, version: str) -> None:
-        self._name = model_name
-        self._version = version
+        self._begun = encode({"model_name": model_name, "model_version": version})[:-1] + b',"id":'
         self._model: Optional[Model] = None
         self._descriptions = Descriptions()
 
     def read(self, request: Request, model: Model, most_rows: int) -> Question:
-        if model is not self._model:
-            self._model, self._descriptions = model, Descriptions()
-        again = self._descriptions.again(request, most_rows)
+        self._keep_those_of(model)
+        again = self._again(request.body, request.header_length, most_rows)
         if again is not None:
-            values, known = again
-            return Question(values, known.rows, known.wanted, _Note(_new_id(), *known.note))
+            return again
         document, binary = _parted(request)
         if not isinstance(document, dict) or not isinstance(document.get("inputs"), list):
             raise Refused(400, "The body is not an object with a list of inputs.")
         note = _note(document, model)
         tensors = _tensors(document["inputs"], binary)
-        wanted = None if note.outputs is None else tuple(dict.fromkeys(name for _, name, _ in note.outputs))
+        wanted = None if note[1] is None else tuple(dict.fromkeys(name for _, name, _ in note[1]))
         values, rows, *_ = to_question(tensors, model, most_rows)
         question = Question(values, rows, wanted, note)
         if len(tensors) == 1 and "id" not in document:
             self._descriptions.keep(request, tensors[0], question, note[1:])
         return question
 
+    def _again(self, body: bytes, length: Optional[str], most_rows: int) -> Optional[Question]:
+        again = self._descriptions.again(body, length, most_rows)
+        if again is None:
+            return None
+        values, known, source = again
+        return Question(values, known.rows, known.wanted, (_new_id(), *known.note), source)
+
+    def shortcut(self, like: Request, model: Model, most_rows: int) -> Optional[Shortcut]:
+        self._keep_those_of(model)
+        length = like.header_length
+        return lambda body: self._again(body, length, most_rows) if model is self._model else None
+
+    def _keep_those_of(self, model: Model) -> None:
+        if model is not self._model:
+            self._model, self._descriptions = model, Descriptions()
+
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         note: _Note = question.note
-        asked = note.outputs or tuple((name, name, note.binary) for name in answer.outputs)
-        outputs: List[Dict[str, object]] = []
+        called_by, outputs, all_binary = note
+        asked = outputs or tuple((name, name, all_binary) for name in answer.outputs)
+        parts = [self._begun, called_by, b',"outputs":[']
         raw: List[bytes] = []
         for called, name, binary in asked:
             array = to_wire(answer.outputs[name], name)
             datatype = datatype_of(array)
-            output: Dict[str, object] = {"name": called, "datatype": datatype, "shape": array.shape}
             if binary:
                 packed = pack(array, datatype)
-                output["parameters"] = {"binary_data_size": len(packed)}
+                parts += (_described(called, datatype, array.shape), b',"parameters":{"binary_data_size":%d}},' % len(packed))
                 raw.append(packed)
             else:
-                output["data"] = encodable(array.reshape(-1))
-            outputs.append(output)
-        head = encode({"model_name": self._name, "model_version": self._version, "id": note.id, "outputs": outputs})
+                flat = array.reshape(-1)
+                parts += (_described(called, datatype, array.shape), b',"data":', numbers_as_json(flat) or encode(encodable(flat)), b"},")
+        if asked:
+            # Without the last comma.
+            parts[-1] = parts[-1][:-1]
+        parts.append(b"]}")
+        head = b"".join(parts)
         if not raw:
             return Reply(200, head)
         length = (b"inference-header-content-length", b"%d" % len(head))
@@ -98,6 +116,12 @@ class OpenInference:
 
     def refuse(self, error: Refused) -> Reply:
         return refused(Refused(400, error.sentence) if error.status == 422 else error)
+
+
+@lru_cache(maxsize=256)
+def _described(name: str, datatype: str, shape: Tuple[int, ...]) -> bytes:
+    """The beginning of an output, up to its data."""
+    return encode({"name": name, "datatype": datatype, "shape": shape})[:-1]
 
 
 def _parted(request: Request) -> Tuple[object, bytes]:
@@ -125,7 +149,7 @@ def _tensors(inputs: List[Any], binary: bytes) -> List[Given]:
 
 def _note(document: Dict[str, Any], model: Model) -> _Note:
     if len(document) == 1:
-        return _Note(_new_id(), None, False)
+        return _new_id(), None, False
     given = document.get("id")
     if given is not None and not isinstance(given, str):
         raise Refused(400, "The id is not a text.")
@@ -134,11 +158,11 @@ def _note(document: Dict[str, Any], model: Model) -> _Note:
     if outputs is not None and not isinstance(outputs, list):
         raise Refused(400, "outputs is not a list.")
     asked = tuple(_output(entry, model, bool(binary)) for entry in outputs) if outputs else None
-    return _Note(given or _new_id(), asked, bool(binary))
+    return encode(given) if given else _new_id(), asked, bool(binary)
 
 
-def _new_id() -> str:
-    return f"{_first_part}{next(_count):012x}"
+def _new_id() -> bytes:
+    return b'"%s%012x"' % (_first_part, next(_count))
 
 
 def _output(entry: Any, model: Model, binary: bool) -> Tuple[str, str, bool]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from ..answer import Answer
 from ..errors import Refused
 from ..models import Model
@@ -12,7 +14,8 @@ from ..request.rows import read_rows
 from ..request.tensors import from_columns, from_instances
 from ..request.text import parse
 from ..request.values import prepare
-from .json_body import require_json, within
+from .json_body import is_json, require_json, within
+from .numbers_only import Shortcut, tables
 from .raw_tensor import KINDS, raw_tensor
 
 _SEND = "send one of inputs (an object of tensors), records (a list of objects) or rows (a list)"
@@ -48,6 +51,11 @@ class Plain:
             return raw_tensor(request, model, most_rows)
         require_json(request)
         return question(parse(request.body), model, most_rows)
+
+    def shortcut(self, like: Request, model: Model, most_rows: int) -> Optional[Shortcut]:
+        if not is_json(like):
+            return None
+        return tables(dict.fromkeys(("rows", "inputs", "") if model.inputs.kind == TENSORS else ("rows", "")), None, model, most_rows)
 
     def write(self, question: Question, answer: Answer, model: Model) -> Reply:
         return Reply(200, answer.written())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List, Optional, Tuple
 
-from ..answer import Answer
+from ..answer import Answer, encode, numbers_as_json
 from ..errors import Refused
 from ..models import Model
 from ..models.estimator import METHODS
@@ -87,3 +87,13 @@ def single(form: str, answer: Answer, listed: bool = False) -> object:
     if form == BY_COLUMN or len({len(values) for values in lists.values()}) != 1:
         return lists
     return [dict(zip(names, row)) for row in zip(*lists.values())]
+
+
+def as_json(form: str, answer: Answer) -> bytes:
+    """`{"predictions": …}` around the `single` answer."""
+    if len(answer.outputs) == 1:
+        (values,) = answer.outputs.values()
+        numbers = numbers_as_json(values)
+        if numbers is not None:
+            return b'{"predictions":%s}' % numbers
+    return encode({"predictions": single(form, answer)})

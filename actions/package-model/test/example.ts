@@ -35,12 +35,10 @@ export async function exampleText(name: string, changes: readonly (readonly [str
   ].reduce((text, [from = '', to = '']) => text.replaceAll(from, to), written);
 }
 
-/** Labels of the image that an example left in the engine. */
-export async function labelsOfChurn(): Promise<Readonly<Record<string, string>>> {
+/** Labels of the image that the run of this log made: images of one environment are equally old, and engines list them in any order. */
+export async function labelsOfChurn(log: string): Promise<Readonly<Record<string, string>>> {
   const run = promisify(execFile);
-  const filter = ['--filter', `reference=${localChurn}`];
-  const { stdout } = await run('docker', ['images', '--format', '{{.Repository}}:{{.Tag}}', ...filter]);
-  const [image = ''] = stdout.split('\n');
+  const [image = ''] = new RegExp(`${localChurn}:[0-9a-f]{40}`).exec(log) ?? [];
   const labels = await run('docker', ['image', 'inspect', '--format', '{{json .Config.Labels}}', image]);
   return JSON.parse(labels.stdout) as Record<string, string>;
 }

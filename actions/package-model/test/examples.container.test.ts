@@ -414,5 +414,5 @@ test('from an artifact: the digest that the training job gave is checked, and th
   });
   if (!ran) return skip();
   expect(ran.code).toBe(0);
-  expect((await labelsOfChurn())['io.package-model.model.source']).toMatch(/\/actions\/runs\//);
+  expect((await labelsOfChurn(ran.log))['io.package-model.model.source']).toMatch(/\/actions\/runs\//);
 });

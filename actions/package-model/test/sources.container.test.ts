@@ -181,7 +181,9 @@ test('S3: the version that a variable names, let in by the token of the workflow
   expect(ran?.code).toBe(0);
   expect(asked).toEqual(['bearer token-of-the-run /token?of=run&audience=sts.amazonaws.com']);
   expect(ran?.summaries[0]).toMatch(/^## ✅ churn: consistent/);
-  expect((await labelsOfChurn())['io.package-model.model.source']).toBe('s3://acme-models/churn/model.pkl');
+  expect((await labelsOfChurn(ran?.log ?? ''))['io.package-model.model.source']).toBe(
+    's3://acme-models/churn/model.pkl',
+  );
 });
 
 test('S3: another object than the one that was reviewed ends the run', async ({ skip }) => {
@@ -237,7 +239,7 @@ test('DVC: what the pointer in git names comes from its remote', async ({ skip }
   });
   expect(ran?.code).toBe(0);
   expect(ran?.summaries[0]).toMatch(/^## ✅ churn: consistent/);
-  expect((await labelsOfChurn())['io.package-model.model.source']).toMatch(/\/models\/churn\.pkl\.dvc$/);
+  expect((await labelsOfChurn(ran?.log ?? ''))['io.package-model.model.source']).toMatch(/\/models\/churn\.pkl\.dvc$/);
 });
 
 test('Hugging Face: the revision that a variable names', async ({ skip }) => {
@@ -270,7 +272,7 @@ test('Hugging Face: the revision that a variable names', async ({ skip }) => {
   expect(ran?.code).toBe(0);
   expect(asked).toContain(`Bearer hf_token-of-a-test /acme/churn/resolve/${revision}/model.pkl`);
   expect(ran?.log).not.toContain('hf_token-of-a-test');
-  expect((await labelsOfChurn())['io.package-model.model.source']).toContain(revision);
+  expect((await labelsOfChurn(ran?.log ?? ''))['io.package-model.model.source']).toContain(revision);
 });
 
 const large = process.env['PACKAGE_MODEL_TEST_LARGE'] === '1';
@@ -309,7 +311,7 @@ mlflow.artifacts.download_artifacts("models:/churn/1", dst_path=sys.argv[2])
   });
   expect(ran?.code).toBe(0);
   expect(ran?.summaries[0]).toMatch(/^## ✅ \S+: consistent/);
-  expect((await labelsOfChurn())['io.package-model.model.source']).toBe('models:/churn/1');
+  expect((await labelsOfChurn(ran?.log ?? ''))['io.package-model.model.source']).toBe('models:/churn/1');
 });
 
 /** As docs/actions.md says it: the digest of the sorted lines that `sha256sum` prints of a folder. */

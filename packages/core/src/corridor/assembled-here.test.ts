@@ -12,6 +12,7 @@ test('an image is assembled in an engine of this machine, where nothing asks for
 test.for([
   [{ builder: 'docker' }, docker, '--builder docker'],
   [{ builder: 'cluster' }, docker, '--builder cluster'],
+  [{}, { ...docker, env: { BUILDX_BUILDER: 'acme' } }, 'BUILDX_BUILDER names acme'],
   [{ secret: ['id=token,env=TOKEN'] }, docker, '--secret'],
   [{ cacheTo: ['type=gha'] }, docker, '--cache-to'],
   [{ cacheFrom: ['type=gha'] }, docker, '--cache-from'],

@@ -74,6 +74,8 @@ export function builds(
   engine: Pick<Engine, 'kind' | 'env'>,
 ): string | undefined {
   if (builder !== undefined) return `--builder ${builder}`;
+  const chosen = engine.env['BUILDX_BUILDER'];
+  if (chosen) return `BUILDX_BUILDER names ${chosen}`;
   if (secret.length > 0) return 'steps of a build read what --secret hands in';
   if (cacheFrom.length > 0 || cacheTo.length > 0) return '--cache-from and --cache-to are of a build';
   if (engine.kind === 'podman') return 'podman takes whole images only, and its builds keep what stays';

@@ -4,7 +4,6 @@ import type { Engine } from '../engine/engine.ts';
 import { PackageModelError, type ErrorCode } from '../errors.ts';
 import { readBaseInEngine } from '../image/assemble/saved-base.ts';
 import { environmentKey } from '../image/environment-key.ts';
-import { manifestLayer, modelLayers } from '../image/layer/model-layers.ts';
 import { inEngine, loadImage } from '../image/load.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import { temporaryTag } from '../engine/clean.ts';
@@ -12,11 +11,11 @@ import type { Host } from '../nouns/host.ts';
 import type { BaseImage, Image, ModelLayer } from '../nouns/image.ts';
 import type { Settings } from '../options.ts';
 import { assembledKey } from '../push/assemble-ground.ts';
-import { compose, type Ground } from '../push/compose.ts';
+import type { Ground } from '../push/compose.ts';
 import { carried } from '../push/transfer.ts';
 import { openLocalRepository } from '../registry/local.ts';
 import { blobOf } from '../registry/upload.ts';
-import { annotationsFrom, groundAnnotations } from './annotations.ts';
+import { ownPart, putOn } from './composing.ts';
 import { assemble, factsOf, type NotAssembled } from './ground.ts';
 import { keptGround, type KeptGround } from './kept-ground.ts';
 import type { Parts } from './maker.ts';
@@ -126,22 +125,10 @@ async function modelOn(
   settings: Settings,
   host: Host,
 ): Promise<AssembledHere> {
-  const compression = settings.compression === 'auto' ? undefined : settings.compression;
-  const { model, layers: own } = await modelLayers(parts.model, compression, host);
-  const plan = await planFor(parts, base, settings, host, model);
-  const layers = [...own, await manifestLayer(plan.manifest, host)];
-  const { manifest, config } = compose(ground, layers, {
-    config: plan.config,
-    format: settings.imageFormat,
-    annotations: { ...groundAnnotations(plan, ground), ...annotationsFrom(settings) },
-  });
-  const facts = {
-    at: 'engine',
-    platform: plan.platform,
-    environment: plan.environment.lock.digest,
-    model,
-    base,
-  } as const;
+  const own = await ownPart(parts, base, settings, host);
+  const { plan, layers } = own;
+  const { manifest, config } = putOn(ground, own, settings);
+  const facts = { at: 'engine', ...own.facts } as const;
   const decided = (because: string): void =>
     host.emit({ stage: 'image', type: 'decided', what: `image ${manifest.digest}`, because });
   // Engines call an image by its configuration, or, with the image store of containerd, by its manifest.

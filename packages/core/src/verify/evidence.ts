@@ -80,6 +80,12 @@ export function mib(bytes: number): string {
   return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 
+/** `401 MB`: images are counted as registries and disks count them. */
+export function megabytes(bytes: number): string {
+  const million = bytes / 1e6;
+  return `${million < 10 ? million.toFixed(1) : Math.round(million)} MB`;
+}
+
 const LOG_LINES = 20;
 const LOG_LINE = 500;
 

@@ -1,7 +1,7 @@
 import type { Proof } from '../nouns/verification.ts';
 import { readRefusal } from './answer.ts';
 import { LEAST_LATENCIES, type Seen } from './asker.ts';
-import { mib, type Evidence, type Limits } from './evidence.ts';
+import { megabytes, mib, type Evidence, type Limits } from './evidence.ts';
 
 type Conduct = Extract<Proof, { kind: 'conduct' }>;
 type What = Conduct['what'];
@@ -139,7 +139,7 @@ function sizeProof(looks: Looks | undefined, limit: number | undefined): Proof {
     kind: 'conduct',
     what: 'size',
     measured: size,
-    ...within(size, limit, `${mib(size)}, base included`, mib),
+    ...within(size, limit, `${megabytes(size)}, base included`, megabytes),
   };
 }
 

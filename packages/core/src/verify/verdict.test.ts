@@ -232,9 +232,9 @@ test('outside a container nothing is claimed of isolation', () => {
 test('a budget is a limit like any other: within it passes, over it fails and says by how much', () => {
   const [size, p95] = [1e8, 0.5];
   expect(judge(evidence(), { budgets: { size, p95 } }).verdict).toBe('verified');
-  const over = judge(evidence(), { budgets: { size: size - 1 } });
+  const over = judge(evidence(), { budgets: { size: 9e7 } });
   expect(over.verdict).toBe('failed');
-  expect(over.sentence).toBe('failed: 95 MiB, base included; 95 MiB are allowed');
+  expect(over.sentence).toBe('failed: 100 MB, base included; 90 MB are allowed');
   const slow = judge(evidence(), { budgets: { p95: 1e-6 } });
   expect(slow.proofs).toContainEqual(expect.objectContaining({ what: 'p95', outcome: 'failed', limit: 1e-6 }));
 });

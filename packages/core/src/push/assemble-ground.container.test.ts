@@ -66,7 +66,7 @@ beforeAll(async () => {
   base = await readBase(bases, '1', platform, host);
   const can = assemblable(plan, base);
   if ('because' in can) throw new Error(can.because);
-  const compiler = await findCompiler('3.11', host);
+  const compiler = await findCompiler('3.11', host, base.release);
   const compilers = 'because' in compiler ? undefined : compilersOf(compiler, 2, host);
   ingredients = {
     plan,

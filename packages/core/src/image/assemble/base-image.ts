@@ -10,6 +10,7 @@ import type { Repository } from '../../registry/client.ts';
 import { MAX_CONFIG, type Manifest } from '../../registry/manifest.ts';
 import { platformManifest } from '../../registry/platform-manifest.ts';
 import { findInterpreter } from './interpreter.ts';
+import { MAX_TELLING, releaseOf, tellsRelease } from './python-release.ts';
 import { LIBRARY } from './wheel-libraries.ts';
 import { shelfOf } from './shelf.ts';
 import type { Interpreter } from './venv.ts';
@@ -24,6 +25,8 @@ export interface Base {
   readonly manifest: Manifest;
   readonly config: Buffer;
   readonly interpreter: Interpreter;
+  /** Of its Python, to the last number, where that is known: `3.11.2`. */
+  readonly release?: string | undefined;
   readonly libc: 'glibc' | 'musl';
   /** Names of the shared libraries in the folders where every program finds them. */
   readonly libraries: readonly string[];
@@ -32,7 +35,8 @@ export interface Base {
 const configSchema = v.object({ config: v.optional(v.object({ Env: v.optional(v.nullable(v.array(v.string()))) })) });
 /** What was found in a base, kept by its digest: a digest never holds something else. */
 const kept = v.object({
-  schema: v.literal(2),
+  schema: v.literal(3),
+  release: v.optional(v.string()),
   libraries: v.array(v.string()),
   libc: v.picklist(['glibc', 'musl']),
   interpreter: v.object({ program: v.string(), real: v.string(), minor: v.string() }),
@@ -54,7 +58,7 @@ export async function readBase(repository: BaseRepository, at: string, platform:
   const sha256 = manifest.digest.slice('sha256:'.length);
   let facts = await shelf.recall(sha256);
   if (!facts) {
-    facts = { schema: 2, ...(await look(repository, manifest, config, host)) };
+    facts = { schema: 3, ...(await look(repository, manifest, config, host)) };
     await shelf.keep(sha256, facts);
   }
   const { schema: _, ...found } = facts;
@@ -63,6 +67,7 @@ export async function readBase(repository: BaseRepository, at: string, platform:
 
 async function look(repository: BaseRepository, manifest: Manifest, config: Buffer, host: Host) {
   const files = new Map<string, string>();
+  const telling = new Map<string, string>();
   const { layers } = manifest.content.kind === 'image' ? manifest.content : { layers: [] };
   for (const layer of layers) {
     host.emit({
@@ -74,24 +79,36 @@ async function look(repository: BaseRepository, manifest: Manifest, config: Buff
     const packed = streamSource(repository.streamBlob(layer, 0));
     const kind = packing(layer.mediaType);
     try {
-      await names(kind ? expandedSource(packed, kind) : packed, files);
+      await names(kind ? expandedSource(packed, kind) : packed, files, telling);
     } finally {
       await packed.close();
     }
   }
-  const interpreter = findInterpreter(files, pathOf(config));
+  const env = envOf(config);
+  const interpreter = findInterpreter(files, pathIn(env));
   if (!interpreter) throw unusable(repository, manifest.digest, 'it has no python3 on its PATH');
   const musl = [...files.keys()].some((name) => /^(?:usr\/)?lib\/ld-musl-/.test(name));
-  return { interpreter, libc: musl ? ('musl' as const) : ('glibc' as const), libraries: librariesOf(files) };
+  for (const path of telling.keys()) if (!files.has(path)) telling.delete(path);
+  return {
+    interpreter,
+    release: releaseOf(interpreter, telling, env),
+    libc: musl ? ('musl' as const) : ('glibc' as const),
+    libraries: librariesOf(files),
+  };
 }
 
-/** Path → where a link leads, or nothing for a file. Later layers replace and delete (OCI image layer, section Whiteouts). */
-async function names(source: Source, files: Map<string, string>): Promise<void> {
-  for await (const { name, kind, target } of tarMembers(source, () => undefined)) {
+/**
+ * Path → where a link leads, or nothing for a file. Later layers replace and delete (OCI image layer, section Whiteouts).
+ * @param telling gets the texts of files that say which release a Python is
+ */
+async function names(source: Source, files: Map<string, string>, telling: Map<string, string>): Promise<void> {
+  for await (const { name, kind, target, offset, size } of tarMembers(source, () => undefined)) {
     const path = name.replace(/^(?:\.?\/)+/, '').replace(/\/$/, '');
     const [, folder = '', deleted] = /^(.*\/)?\.wh\.(.+)$/.exec(path) ?? [];
     if (deleted === undefined) {
       if (kind !== 'directory') files.set(path, kind === 'link' ? target : '');
+      if (kind === 'file' && size <= MAX_TELLING && tellsRelease(path))
+        telling.set(path, Buffer.from((await source.load(offset, size)).bytes.subarray(0, size)).toString('utf8'));
       continue;
     }
     const gone = deleted === '.wh..opq' ? folder : `${folder}${deleted}`;
@@ -113,9 +130,12 @@ function packing(mediaType: string | undefined): 'gzip' | 'zstd' | undefined {
   return mediaType?.endsWith('zstd') ? 'zstd' : undefined;
 }
 
-function pathOf(config: Buffer): readonly string[] {
+function envOf(config: Buffer): readonly string[] {
   const parsed = v.safeParse(configSchema, JSON.parse(config.toString('utf8')));
-  const env = parsed.success ? (parsed.output.config?.Env ?? []) : [];
+  return parsed.success ? (parsed.output.config?.Env ?? []) : [];
+}
+
+function pathIn(env: readonly string[]): readonly string[] {
   const path = env.find((each) => each.startsWith('PATH='))?.slice('PATH='.length);
   return (path ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
 }

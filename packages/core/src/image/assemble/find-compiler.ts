@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
 import { pinnedPackage, type PinnedPackage } from '../../python/pinned-package.ts';
@@ -13,24 +15,55 @@ const VERSION =
   'import sys; print("%s %d.%d.%d %s" % (sys.implementation.name, *sys.version_info[:3], sys.executable))';
 
 /**
- * A Python of that minor version that compiles: the first on this machine, else CPython for WebAssembly in Node.
+ * A Python of that minor version that compiles: one on this machine, else CPython for WebAssembly in Node.
+ * @param release of the base's own Python: among those of this machine one of the same is taken first, wherever it lies on the
+ * PATH, because an engine's build would make the same bytes with it
  * @returns why there is none, where there is none: images start slower then
  */
-export async function findCompiler(minor: string, host: Host): Promise<Compiler | { readonly because: string }> {
-  return (await onThisMachine(minor, host)) ?? (await webAssembly(minor, host));
+export async function findCompiler(
+  minor: string,
+  host: Host,
+  release?: string,
+): Promise<Compiler | { readonly because: string }> {
+  return (await onThisMachine(minor, host, release)) ?? (await webAssembly(minor, host));
 }
 
-async function onThisMachine(minor: string, host: Host): Promise<Compiler | undefined> {
-  for (const name of [`python${minor}`, 'python3', 'python']) {
-    const found = await host.exec(name, [...ALONE, '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
+async function onThisMachine(minor: string, host: Host, release: string | undefined): Promise<Compiler | undefined> {
+  let first: Compiler | undefined;
+  for (const { name, path } of await pythonsOf(minor, host)) {
+    const found = await host.exec(path, [...ALONE, '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
       if (cause instanceof PackageModelError && cause.code === 'PROGRAM_NOT_FOUND') return undefined;
       throw cause;
     });
     const [, implementation, version, program] = /^(\S+) (\S+) (.+?)\r?\n/.exec(found?.stdout ?? '') ?? [];
-    if (implementation === 'cpython' && version?.startsWith(`${minor}.`) && program !== undefined)
-      return { name, minor, version, program, args: [...ALONE, '-c', inPython], runs: ALONE };
+    if (implementation !== 'cpython' || !version?.startsWith(`${minor}.`) || program === undefined) continue;
+    const compiler = { name, minor, version, program, args: [...ALONE, '-c', inPython], runs: ALONE };
+    if (release === undefined || version === release) return compiler;
+    first ??= compiler;
   }
-  return undefined;
+  return first;
+}
+
+/**
+ * Every Python on the PATH once, by the folders' order; those that are one by their own name before programs that choose one
+ * by where and how they are started.
+ */
+async function pythonsOf(
+  minor: string,
+  host: Host,
+): Promise<readonly { readonly name: string; readonly path: string }[]> {
+  const found = new Map<string, { readonly name: string; readonly path: string }>();
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const folders = (host.env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
+  for (const name of [`python${minor}`, 'python3', 'python']) {
+    for (const folder of folders) {
+      const path = join(folder, `${name}${ending}`);
+      const real = await realpath(path).catch(() => undefined);
+      if (real !== undefined && !found.has(real)) found.set(real, { name, path });
+    }
+  }
+  const own = (real: string): number => Number(basename(real) !== `python${minor}${ending}`);
+  return [...found].toSorted(([a], [b]) => own(a) - own(b)).map(([, python]) => python);
 }
 
 /** Deep expressions take more of the stack there than Node gives by itself; the usual limit is eight megabytes. */

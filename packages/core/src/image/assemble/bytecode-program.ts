@@ -3,9 +3,12 @@
  * shared between constants depends on what the compiler has seen before. Nothing for what does not compile.
  */
 export const compiling = `
-import marshal
+import gc, marshal
 from importlib.util import source_hash
 from importlib._bootstrap_external import _code_to_hash_pyc
+
+# Compiling makes no circles, and looking for them takes a twentieth of its time.
+gc.disable()
 
 def bytecode(source, name):
     try:
@@ -17,46 +20,73 @@ def bytecode(source, name):
 `;
 
 /**
- * For CPython. A job is a line: a file in which modules lie one behind the other, and where the bytecode goes, each with its
- * length before it (four bytes, lowest first). A line answers it.
+ * For CPython. A job is a line: a file in which sources lie, deflated or not, and where the bytecode goes, each with its length
+ * before it (four bytes, lowest first). A line answers it. A source that is not what its archive says has none: whoever writes
+ * the layer refuses it.
  */
 export const inPython = `
-import json, sys
+import json, sys, zlib
 ${compiling}
+def source(file, module):
+    file.seek(module["at"])
+    found = file.read(module["length"])
+    if module["deflated"]:
+        try:
+            found = zlib.decompressobj(-15).decompress(found, module["size"] + 1)
+        except zlib.error:
+            return None
+    crc = module.get("crc")
+    return found if len(found) == module["size"] and (crc is None or zlib.crc32(found) == crc) else None
+
 for line in sys.stdin:
     job = json.loads(line)
-    with open(job["from"], "rb") as sources, open(job["to"], "wb") as out:
-        for name, size in job["modules"]:
-            done = bytecode(sources.read(size), name)
-            out.write(len(done).to_bytes(4, "little"))
-            out.write(done)
+    parts = []
+    with open(job["from"], "rb", buffering=0) as file:
+        for module in job["modules"]:
+            found = source(file, module)
+            done = b"" if found is None else bytecode(found, module["name"])
+            parts.append(len(done).to_bytes(4, "little"))
+            parts.append(done)
+    with open(job["to"], "wb") as out:
+        out.write(b"".join(parts))
     print("done", flush=True)
 `;
 
 /** For CPython in WebAssembly, which Node runs: the same jobs and answers. The folder of Pyodide is its argument. */
 export const inWebAssembly = `
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { crc32, inflateRawSync } from 'node:zlib';
 const folder = process.argv.at(-1);
 const { loadPyodide } = await import(pathToFileURL(folder + '/pyodide.mjs').href);
 const python = await loadPyodide({ indexURL: folder + '/', env: { HOME: '/', PYTHONHASHSEED: '0' } });
 python.runPython(${JSON.stringify(compiling)});
 const bytecode = python.runPython('lambda source, name: bytecode(source.to_bytes(), name)');
+function source(file, { at, length, size, crc, deflated }) {
+  const bytes = Buffer.alloc(length);
+  let found = bytes.subarray(0, readSync(file, bytes, 0, length, at));
+  try {
+    if (deflated) found = inflateRawSync(found, { maxOutputLength: size + 1 });
+  } catch {
+    return undefined;
+  }
+  return found.length === size && (crc === undefined || crc32(found) === crc) ? found : undefined;
+}
 for await (const line of createInterface({ input: process.stdin })) {
   const job = JSON.parse(line);
-  const sources = readFileSync(job.from);
+  const file = openSync(job.from, 'r');
   const parts = [];
-  let at = 0;
-  for (const [name, size] of job.modules) {
-    const made = bytecode(new Uint8Array(sources.subarray(at, at + size)), name);
-    const done = made.toJs();
-    made.destroy();
-    at += size;
+  for (const module of job.modules) {
+    const found = source(file, module);
+    const made = found && bytecode(new Uint8Array(found), module.name);
+    const done = made?.toJs() ?? new Uint8Array(0);
+    made?.destroy();
     const length = Buffer.alloc(4);
     length.writeUInt32LE(done.length);
     parts.push(length, done);
   }
+  closeSync(file);
   writeFileSync(job.to, Buffer.concat(parts));
   console.log('done');
 }

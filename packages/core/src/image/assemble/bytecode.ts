@@ -1,24 +1,18 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { constants, deflateRaw, inflateRawSync } from 'node:zlib';
 import { unpack } from '../../bytes/zip-unpack.ts';
 import { byBytes } from '../layer/tar.ts';
-import type { Batch } from './compilers.ts';
+import type { Batch, Source } from './compilers.ts';
 import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
-import { inOnePiece } from './in-one-piece.ts';
+import { deflated } from './in-one-piece.ts';
 import { refusedWheel } from './refused-wheel.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
 const BATCH = 1 << 19;
 /** Of zlib: the sixth takes half as long again, for 3 % less. */
 const LEVEL = 4;
-/** Batches of a layer that are read ahead of the compilers, or written behind them. */
-const IN_HAND = 3;
-/** Modules up to this are inflated in one step, and all but a few are. */
-const AT_ONCE = 4 << 20;
-
-const deflated = promisify(deflateRaw);
+/** Batches of a layer that wait for the compilers, or are compiled and wait for the layer: whoever writes it is elsewhere meanwhile. */
+const IN_HAND = 24;
 
 type Module = Entry & { readonly kind: 'file' };
 
@@ -33,13 +27,6 @@ export function isModule(entry: Entry): entry is Module {
   return entry.kind === 'file' && entry.name.endsWith('.py');
 }
 
-/** A module whose bytecode is awaited under that name. */
-interface Late {
-  readonly module: Module;
-  readonly name: string;
-  readonly made: PromiseWithResolvers<Content | undefined>;
-}
-
 /** Entries whose content is on its way. Disposing waits for what has begun, and begins nothing more. */
 export interface Bytecode extends AsyncDisposable {
   readonly entries: readonly Entry[];
@@ -47,81 +34,177 @@ export interface Bytecode extends AsyncDisposable {
 
 /**
  * Bytecode for every module among the entries, with unchecked hashes (PEP 552): valid whatever the times of the files are,
- * and never written again. Compiling runs nothing of the modules. One that does not compile is left out, as installers do.
- * What comes first in a layer is compiled first, so that the layer is written meanwhile. Its contents reject with
- * `BUILD_FAILED` where a module is damaged or the compiler ends; `INTERRUPTED`.
+ * and never written again. Compiling runs nothing of the modules. One that does not compile is left out, as installers do,
+ * and so is one that is damaged: its layer is refused for it. What comes first in a layer is compiled first. Its contents
+ * reject with `BUILD_FAILED` where the compiler ends; `INTERRUPTED`.
  * @param folder of the scratch folder's, empty
  */
 export function bytecodeFor(entries: readonly Entry[], compilers: Compiling, folder: string): Bytecode {
-  const late = entries
+  const modules = entries
     .filter(isModule)
-    .map((module): Late => ({ module, name: cacheName(module.name, compilers.minor), made: Promise.withResolvers() }))
+    .map((module) => ({ module, name: cacheName(module.name, compilers.minor) }))
     .toSorted((a, b) => byBytes(a.name, b.name));
-  // Whoever writes the layer may have failed before it came to them.
-  for (const { made } of late) made.promise.catch(() => undefined);
-  const batches = [...batchesOf(late).entries()];
+  const batches = batchesOf(modules.map(({ module }) => module)).map(
+    (batch, index) => new Compilation(batch, join(folder, String(index))),
+  );
+  const waiting = [...batches];
   const worker = async (): Promise<void> => {
-    for (let next = batches.shift(); next !== undefined; next = batches.shift()) {
-      const [index, batch] = next;
-      try {
-        await compileBatch(batch, compilers, join(folder, String(index)));
-      } catch (cause) {
-        for (const [, each] of [next, ...batches.splice(0)]) for (const { made } of each) made.reject(cause);
-      }
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const cause = await next.run(compilers);
+      if (cause !== undefined) for (const each of waiting.splice(0)) each.fail(cause);
+      // What is compiled lies on the disk until its layer asks for it.
+      await next.taken;
     }
   };
   const working = Promise.all(Array.from({ length: IN_HAND }, worker));
+  const late = batches.flatMap((batch) => batch.modules.map((module, index) => ({ module, of: batch, index })));
   return {
-    entries: late.map(({ name, module: { from }, made }) => ({
+    entries: late.map(({ module: { name, from }, of, index }) => ({
       kind: 'late',
-      name,
+      name: cacheName(name, compilers.minor),
       mode: FILE,
       from,
-      content: made.promise,
+      content: () => of.content(index),
     })),
     [Symbol.asyncDispose]: async () => {
-      batches.length = 0;
+      waiting.length = 0;
+      for (const batch of batches) batch.leave();
       await working;
     },
   };
 }
 
-function batchesOf(modules: readonly Late[]): Late[][] {
-  const batches: Late[][] = [];
+/** Modules that are compiled in one go: each lies in the same archive, or none does in one that others can read. */
+function batchesOf(modules: readonly Module[]): Module[][] {
+  const batches: Module[][] = [];
   let room = 0;
-  for (const late of modules) {
+  let from: string | undefined;
+  for (const module of modules) {
     const last = batches.at(-1);
-    const size = sizeOf(late.module.content);
-    if (last && room >= size) last.push(late);
+    const size = sizeOf(module.content);
+    const place = placeOf(module)?.path;
+    if (last && room >= size && from === place) last.push(module);
     else {
-      batches.push([late]);
+      batches.push([module]);
       room = BATCH;
+      from = place;
     }
     room -= size;
   }
   return batches;
 }
 
-async function compileBatch(batch: readonly Late[], compilers: Compiling, path: string): Promise<void> {
-  const sources: Uint8Array[] = [];
-  for (const { module } of batch) sources.push(await contentOf(module));
-  const [from, to] = [`${path}.py`, `${path}.pyc`];
-  await writeFile(from, sources);
-  await compilers.compile({
-    from,
-    to,
-    modules: batch.map(({ module }, index) => [`/${module.name}`, sources[index]?.length ?? 0]),
-  });
-  const out = await readFile(to);
-  await Promise.all([rm(from), rm(to)]);
-  let at = 0;
-  // One after the other: each takes a quarter of a MiB while it is deflated.
-  for (const { made } of batch) {
-    const size = out.readUInt32LE(at);
-    const bytes = out.subarray(at + 4, at + 4 + size);
-    at += 4 + size;
-    made.resolve(size === 0 ? undefined : await packed(bytes));
+/** Bytecode of some modules, from when it is asked for until the layer has taken it. */
+class Compilation {
+  readonly modules: readonly Module[];
+  readonly #path: string;
+  readonly #compiled = Promise.withResolvers<void>();
+  readonly #taken = Promise.withResolvers<void>();
+  /** All of it, from its first module to its last: they are asked for in their order. */
+  #out: Promise<readonly Buffer[]> | undefined;
+  /** As they were given away: whoever writes the layer again, or keeps them, asks again. */
+  readonly #packed = new Map<number, Content | undefined>();
+
+  constructor(modules: readonly Module[], path: string) {
+    this.modules = modules;
+    this.#path = path;
+    // Whoever writes the layer may have failed before it came to it.
+    this.#compiled.promise.catch(() => undefined);
   }
+
+  /** Settles when nobody will read it from the disk any more. */
+  get taken(): Promise<void> {
+    return this.#taken.promise;
+  }
+
+  /** @returns why it failed, where it did */
+  async run(compilers: Compiling): Promise<unknown> {
+    try {
+      const { from, modules } = (await sourcesIn(this.modules)) ?? (await sourcesBeside(this.modules, this.#path));
+      await compilers.compile({ from, to: `${this.#path}.pyc`, modules });
+      this.#compiled.resolve();
+      return undefined;
+    } catch (cause) {
+      this.fail(cause);
+      return cause;
+    }
+  }
+
+  fail(cause: unknown): void {
+    this.#compiled.reject(cause);
+    this.leave();
+  }
+
+  leave(): void {
+    this.#taken.resolve();
+  }
+
+  async content(index: number): Promise<Content | undefined> {
+    if (this.#packed.has(index)) return this.#packed.get(index);
+    this.#out ??= this.#compiled.promise.then(() => this.#read());
+    const bytes = (await this.#out)[index];
+    if (index === this.modules.length - 1) this.#out = undefined;
+    if (!bytes || bytes.length === 0) {
+      this.#packed.set(index, undefined);
+      return undefined;
+    }
+    const content: Content = { kind: 'packed', packed: deflated(bytes, LEVEL), size: bytes.length };
+    this.#packed.set(index, content);
+    return { ...content, bytes };
+  }
+
+  async #read(): Promise<readonly Buffer[]> {
+    const out = await readFile(`${this.#path}.pyc`);
+    await rm(`${this.#path}.pyc`);
+    this.#taken.resolve();
+    let at = 0;
+    return this.modules.map(() => {
+      const begin = at + 4;
+      at = begin + out.readUInt32LE(at);
+      return out.subarray(begin, at);
+    });
+  }
+}
+
+/** Where a module lies in an archive, packed in a way that every Python unpacks. */
+function placeOf({ content }: Module): { readonly path: string; readonly source: Omit<Source, 'name'> } | undefined {
+  if (content.kind !== 'member' || content.archive.path === undefined) return undefined;
+  const { method, offset: at, packedSize: length, size, crc } = content.member;
+  if (method !== 'stored' && method !== 'deflate') return undefined;
+  return { path: content.archive.path, source: { at, length, deflated: method === 'deflate', size, crc } };
+}
+
+interface Sources {
+  readonly from: string;
+  readonly modules: readonly Source[];
+}
+
+async function sourcesIn(modules: readonly Module[]): Promise<Sources | undefined> {
+  const [from] = modules.map((module) => placeOf(module)?.path);
+  if (from === undefined) return undefined;
+  const found = modules.flatMap((module) => {
+    const place = placeOf(module);
+    return place ? [{ name: `/${module.name}`, ...place.source }] : [];
+  });
+  return { from, modules: found };
+}
+
+/** Those that lie nowhere else are written into a file. */
+async function sourcesBeside(modules: readonly Module[], path: string): Promise<Sources> {
+  const from = `${path}.py`;
+  const found: Uint8Array[] = [];
+  for (const module of modules) found.push(await bytesOf(module));
+  await writeFile(from, found);
+  let at = 0;
+  return {
+    from,
+    modules: modules.map(({ name }, index) => {
+      const length = found[index]?.length ?? 0;
+      const source = { name: `/${name}`, at, length, deflated: false, size: length };
+      at += length;
+      return source;
+    }),
+  };
 }
 
 /** `pkg/mod.py` → `pkg/__pycache__/mod.cpython-311.pyc` (PEP 3147). */
@@ -130,26 +213,12 @@ function cacheName(name: string, minor: string): string {
   return `${name.slice(0, slash)}/__pycache__/${name.slice(slash + 1, -'.py'.length)}.cpython-${minor.replace('.', '')}.pyc`;
 }
 
-async function contentOf({ content, from }: Module): Promise<Uint8Array> {
+async function bytesOf({ content, from }: Module): Promise<Uint8Array> {
   // Modules are bytes, or members of wheels.
   if (content.kind === 'packed') throw refusedWheel(from, 'a module that is bytecode');
   if (content.kind !== 'member') return content.bytes;
-  const { archive, member } = content;
-  if (member.method === 'deflate' && member.size <= AT_ONCE && member.packedSize <= AT_ONCE) {
-    try {
-      return inflateRawSync(await archive.readAt(member.offset, member.packedSize), inOnePiece(member.size));
-    } catch (cause) {
-      throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause instanceof Error ? cause.message : ''}`);
-    }
-  }
   const parts: Uint8Array[] = [];
   // A member that is damaged is refused when its layer is written.
-  await unpack(archive, member, (bytes) => void parts.push(Buffer.from(bytes)));
+  await unpack(content.archive, content.member, (bytes) => void parts.push(Buffer.from(bytes)));
   return Buffer.concat(parts);
-}
-
-/** To less than half. The flush fills up to a byte and marks no end, so that something else may follow. */
-async function packed(bytes: Buffer): Promise<Content> {
-  const small = await deflated(bytes, { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH });
-  return { kind: 'packed', packed: small, size: bytes.length };
 }

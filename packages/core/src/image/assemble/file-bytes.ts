@@ -1,6 +1,7 @@
+import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { RandomBytes } from '../../bytes/zip.ts';
 import { ioError } from '../../errors.ts';
+import type { Archive } from './entry.ts';
 
 /** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
 const WINDOW = 512 << 10;
@@ -10,20 +11,21 @@ const KEPT = 4;
 const WHOLE = 4 << 20;
 
 /** A file that can be read anywhere; what it gives out is not to be written to. @throws PackageModelError `IO` */
-export async function fileBytes(path: string): Promise<RandomBytes & AsyncDisposable> {
+export async function fileBytes(path: string): Promise<Archive & AsyncDisposable> {
   const handle = await open(path, 'r').catch((cause: unknown) => {
     throw ioError(cause, `reading ${path}`);
   });
   const { size } = await handle.stat();
   const windows: { readonly at: number; readonly bytes: Buffer }[] = [];
-  const readInto = async (room: Buffer, at: number, length: number): Promise<Buffer> => {
-    const { bytesRead } = await handle.read(room, 0, Math.max(0, Math.min(length, size - at)), at);
+  const lengthAt = (at: number, length: number): number => Math.max(0, Math.min(length, size - at));
+  const read = async (at: number, length: number): Promise<Buffer> => {
+    const room = Buffer.allocUnsafeSlow(lengthAt(at, length));
+    const { bytesRead } = await handle.read(room, 0, room.length, at);
     return room.subarray(0, bytesRead);
   };
-  const read = (at: number, length: number): Promise<Buffer> =>
-    readInto(Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, size - at))), at, length);
   const whole = size <= WHOLE ? await read(0, size) : undefined;
   return {
+    path,
     size,
     readAt: async (offset, length) => {
       if (whole) return whole.subarray(offset, offset + length);
@@ -37,8 +39,12 @@ export async function fileBytes(path: string): Promise<RandomBytes & AsyncDispos
       }
       return window.bytes.subarray(offset - window.at, end - window.at);
     },
+    // Whoever has a room reads thousands of members, of a file that was just hashed: the way to another thread and back takes
+    // longer than that.
     readInto: async (room, offset, length) =>
-      whole ? whole.subarray(offset, offset + length) : readInto(room, offset, length),
+      whole
+        ? whole.subarray(offset, offset + length)
+        : room.subarray(0, readSync(handle.fd, room, 0, lengthAt(offset, length), offset)),
     [Symbol.asyncDispose]: () => handle.close(),
   };
 }

@@ -58,8 +58,13 @@ async function sourcesOf(minor: string, folder: string) {
   const broken = Buffer.from('def f(:\n');
   const from = join(host.scratch, 'sources.py');
   await writeFile(from, [...there.map(([, bytes]) => bytes), broken]);
-  const sizes = there.map(([name, bytes]) => [`/opt/venv/lib/${name}`, bytes.length] as const);
-  return { minor, from, modules: [...sizes, ['/opt/venv/lib/broken.py', broken.length] as const] };
+  let at = 0;
+  const modules = [...there, ['broken.py', broken] as const].map(([name, { length }]) => {
+    const source = { name: `/opt/venv/lib/${name}`, at, length, deflated: false, size: length };
+    at += length;
+    return source;
+  });
+  return { minor, from, modules };
 }
 
 async function run(program: string): Promise<string> {

@@ -10,9 +10,9 @@ import releases from './pyodide.json' with { type: 'json' };
 const ASK_MS = 10_000;
 /** Neither the machine's settings nor its packages. */
 const ALONE = ['-I', '-S'];
-/** With the place of the program itself: what is on the PATH may choose another by where it is started and with what. */
+/** It unpacks what it compiles. With the place of the program itself: what is on the PATH may choose another by where it is started and with what. */
 const VERSION =
-  'import sys; print("%s %d.%d.%d %s" % (sys.implementation.name, *sys.version_info[:3], sys.executable))';
+  'import sys, zlib; print("%s %d.%d.%d %s" % (sys.implementation.name, *sys.version_info[:3], sys.executable))';
 
 /**
  * A Python of that minor version that compiles: one on this machine, else CPython for WebAssembly in Node.

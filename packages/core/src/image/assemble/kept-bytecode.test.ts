@@ -12,7 +12,7 @@ function compiled(name: string, text: string | undefined): Entry {
   const bytes = Buffer.from(text ?? '');
   const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   const content = text === undefined ? undefined : ({ kind: 'packed', packed, size: bytes.length } as const);
-  return { kind: 'late', name, mode: FILE, from: 'a.whl', content: Promise.resolve(content) };
+  return { kind: 'late', name, mode: FILE, from: 'a.whl', content: () => Promise.resolve(content) };
 }
 
 const made = [

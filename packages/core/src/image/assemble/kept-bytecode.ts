@@ -68,7 +68,7 @@ async function write(path: string, entries: readonly Entry[]): Promise<void> {
   const hash = createHash('sha256');
   for (const entry of entries) {
     const { name, from } = entry;
-    const made = await (entry.kind === 'late' ? entry.content : undefined);
+    const made = entry.kind === 'late' ? await entry.content() : undefined;
     if (made?.kind !== 'packed') continue;
     modules.push([name, from, made.size, made.packed.length]);
     parts.push(made.packed);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import { crc32, createGunzip } from 'node:zlib';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import { unpack } from '../../bytes/zip-unpack.ts';
 import { PackageModelError } from '../../errors.ts';
@@ -10,16 +10,29 @@ import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
 import { Malformed } from './deflate.ts';
 import { PROGRAM, sizeOf, type Content, type Entry } from './entry.ts';
+import { inflatedFor } from './in-one-piece.ts';
 import { lastBlock, onlyBlock } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
-import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt, unfinishedWhole } from './splice.ts';
+import {
+  FILLED,
+  GZIP_HEAD,
+  gzipTail,
+  LAST_BLOCK,
+  stored,
+  unfinished,
+  unfinishedAt,
+  unfinishedWithin,
+} from './splice.ts';
+import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
 
 const WINDOW = 256 << 10;
-/** Members up to this are joined in one piece, and most are. */
-const AT_ONCE = 256 << 10;
+/** Members up to this, packed and not, are joined and inflated in one step, and most are. */
+const AT_ONCE = 1 << 20;
 /** Where the last block of a larger one is looked for, before all of its blocks are walked through. */
 const TAIL = 64 << 10;
+/** What was compiled, by its name. */
+const BYTECODE = /\.pyc$/;
 
 /** An entry whose content is there. */
 type Present = Exclude<Entry, { readonly kind: 'late' }>;
@@ -30,7 +43,8 @@ export type Watch = (entry: Entry) => ((part: Uint8Array) => void) | undefined;
 
 /**
  * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
- * What was written is inflated once beside that, for the layer's checksums and those of the archives.
+ * What was written is inflated beside that, for the layer's checksums and those of the archives.
+ * Bytecode comes last: it is compiled while the rest is written.
  * @throws PackageModelError `BUILD_FAILED` where two sources have one name or a member is damaged; `IO`, `INTERRUPTED`
  */
 export async function spliceLayer(
@@ -99,17 +113,17 @@ async function written(
 class LayerWriter implements AsyncDisposable {
   readonly #file: FileHandle;
   readonly #digest = createHash('sha256');
-  readonly #unpacking = new Unpacking();
-  /** One is filled while the other is written and inflated. */
+  readonly #sums = new Sums();
+  /** One is filled while the other is written. */
   #window = Buffer.allocUnsafeSlow(WINDOW);
   #other = Buffer.allocUnsafeSlow(WINDOW);
-  #turn: Promise<unknown> = Promise.resolve();
+  #turn: Promise<unknown>;
   #bytes = 0;
   #size = 0;
+  #unpacking: Unpacking | undefined;
 
   constructor(file: FileHandle) {
     this.#file = file;
-    // Not the inflater's: it is told about blocks alone.
     this.#size = GZIP_HEAD.length;
     this.#digest.update(GZIP_HEAD);
     this.#turn = file.writeFile(GZIP_HEAD);
@@ -118,13 +132,14 @@ class LayerWriter implements AsyncDisposable {
   /** Bytes of the archive, stored. */
   async plain(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
-    this.#unpacking.expect({ bytes });
+    this.#sums.take(bytes);
     for (const part of stored(bytes)) await this.#put(part);
   }
 
   /** Bytes of the archive that were deflated for this place. */
-  async packed({ packed, size }: Content & { readonly kind: 'packed' }): Promise<void> {
-    this.#unpacking.expect({ size });
+  async packed({ packed, size, bytes }: Content & { readonly kind: 'packed' }): Promise<void> {
+    if (bytes) this.#sums.take(bytes);
+    else this.#unpack(Buffer.concat([packed, LAST_BLOCK]), { size });
     await this.#put(packed);
   }
 
@@ -132,46 +147,82 @@ class LayerWriter implements AsyncDisposable {
   async member(
     { archive, member }: Content & { readonly kind: 'member' },
     from: string,
-    take: ((part: Uint8Array) => void) | undefined,
+    take: Take | undefined,
     guess: boolean,
   ): Promise<void> {
-    this.#unpacking.expect({ size: member.size, crc: member.crc, take });
     try {
-      if (member.method === 'stored') {
-        for await (const bytes of windows(archive, member)) for (const part of stored(bytes)) await this.#put(part);
-      } else if (member.packedSize <= AT_ONCE) {
-        const bytes = await archive.readAt(member.offset, member.packedSize);
-        for (const part of unfinishedWhole(bytes, guess ? onlyBlock(bytes) : undefined)) await this.#put(part);
-      } else {
-        const last = guess ? await lastBlockOf(archive, member) : undefined;
-        const through = windows(archive, member);
-        for await (const part of last ? unfinishedAt(through, last) : unfinished(through)) await this.#put(part);
-      }
+      if (member.method === 'stored') await this.#stored(archive, member, take);
+      else if (member.packedSize <= AT_ONCE && member.size <= AT_ONCE) await this.#small(archive, member, take, guess);
+      else await this.#large(archive, member, take, guess);
     } catch (cause) {
       if (cause instanceof Malformed) throw refusedWheel(from, `the packed bytes of ${member.name}: ${cause.message}`);
       throw cause;
     }
   }
 
+  async #stored(archive: RandomBytes, member: ZipMember, take: Take | undefined): Promise<void> {
+    const passing = new Passing(member, this.#sums, take);
+    for await (const bytes of windows(archive, member)) {
+      passing.take(bytes);
+      for (const part of stored(bytes)) await this.#put(part);
+    }
+    passing.end();
+  }
+
+  async #small(archive: RandomBytes, member: ZipMember, take: Take | undefined, guess: boolean): Promise<void> {
+    const { offset, packedSize } = member;
+    const room = pieces.pop() ?? Buffer.allocUnsafeSlow(AT_ONCE + FILLED + LAST_BLOCK.length);
+    try {
+      const read = await (archive.readInto?.(room, offset, packedSize) ?? archive.readAt(offset, packedSize));
+      if (read.buffer !== room.buffer) room.set(read);
+      const length = unfinishedWithin(room, packedSize, guess ? onlyBlock(room.subarray(0, packedSize)) : undefined);
+      room.set(LAST_BLOCK, length);
+      this.#unpack(room.subarray(0, length + LAST_BLOCK.length), member, take);
+      await this.#put(room.subarray(0, length));
+    } finally {
+      pieces.push(room);
+    }
+  }
+
+  async #large(archive: RandomBytes, member: ZipMember, take: Take | undefined, guess: boolean): Promise<void> {
+    const passing = new Passing(member, this.#sums, take);
+    const unpacking = (this.#unpacking = new Unpacking((bytes) => passing.take(bytes)));
+    const last = guess ? await lastBlockOf(archive, member) : undefined;
+    const through = windows(archive, member);
+    for await (const part of last ? unfinishedAt(through, last) : unfinished(through)) {
+      await Promise.all([unpacking.write(part), this.#put(part)]);
+    }
+    await unpacking.close(LAST_BLOCK);
+    passing.end();
+  }
+
+  /** What was written comes out to what was meant, and is over with the last block: what follows would move otherwise. */
+  #unpack(packed: Uint8Array, meant: Meant, take?: Take): void {
+    inflatedFor(packed, meant.size, (bytes, read) => {
+      const passing = new Passing(meant, this.#sums, take);
+      passing.take(bytes);
+      passing.end();
+      if (read !== packed.length) throw new Mismatch('it ends early');
+    });
+  }
+
   async close(): Promise<WrittenLayer> {
     await this.#flush();
     await this.#turn;
-    await this.#unpacking.write(LAST_BLOCK);
-    await this.#unpacking.close();
-    const tail = gzipTail(this.#unpacking.checksum, this.#unpacking.length);
+    const tail = gzipTail(this.#sums.checksum, this.#sums.length);
     this.#digest.update(tail);
     await this.#file.writeFile(tail);
     return {
       digest: `sha256:${this.#digest.digest('hex')}`,
-      diffId: `sha256:${this.#unpacking.digest}`,
+      diffId: `sha256:${this.#sums.digest}`,
       size: this.#size + tail.length,
-      unpacked: this.#unpacking.length,
+      unpacked: this.#sums.length,
     };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#turn.catch(() => undefined);
-    this.#unpacking.destroy();
+    this.#unpacking?.destroy();
   }
 
   async #put(part: Uint8Array): Promise<void> {
@@ -191,11 +242,45 @@ class LayerWriter implements AsyncDisposable {
     this.#digest.update(full);
     this.#size += full.length;
     await this.#turn;
-    this.#turn = Promise.all([this.#file.writeFile(full), this.#unpacking.write(full)]);
+    this.#turn = this.#file.writeFile(full);
     // Whoever awaits it is told; it may fail before.
     this.#turn.catch(() => undefined);
   }
 }
+
+type Take = (part: Uint8Array) => void;
+type Meant = Pick<ZipMember, 'size'> & { readonly crc?: number };
+
+/** One file of the archive on its way: compared with what was meant, by its length and its checksum. */
+class Passing {
+  readonly #meant: Meant;
+  readonly #sums: Sums;
+  readonly #watch: Take | undefined;
+  #seen = 0;
+  #sum = 0;
+
+  constructor(meant: Meant, sums: Sums, watch: Take | undefined) {
+    this.#meant = meant;
+    this.#sums = sums;
+    this.#watch = watch;
+  }
+
+  take(bytes: Uint8Array): void {
+    this.#seen += bytes.length;
+    if (this.#seen > this.#meant.size) throw new Mismatch('more comes out than was meant');
+    this.#sums.take(bytes);
+    if (this.#meant.crc !== undefined) this.#sum = crc32(bytes, this.#sum);
+    this.#watch?.(bytes);
+  }
+
+  end(): void {
+    if (this.#seen < this.#meant.size) throw new Mismatch('less comes out than was meant');
+    if (this.#meant.crc !== undefined && this.#sum !== this.#meant.crc) throw new Mismatch('a checksum is another');
+  }
+}
+
+/** What members were joined in, for the next: as many as layers are in hand. */
+const pieces: Buffer[] = [];
 
 /** @throws PackageModelError `BUILD_FAILED` naming the first member that does not hold what its archive says */
 async function refuseDamaged(entries: readonly Entry[]): Promise<void> {
@@ -231,7 +316,7 @@ async function lastBlockOf(archive: RandomBytes, { offset, packedSize }: ZipMemb
   return found && { at: found.at + before * 8, end: found.end + before * 8 };
 }
 
-/** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. */
+/** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. Bytecode is last. */
 function withParents(entries: readonly Entry[]): Entry[] {
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
@@ -249,11 +334,12 @@ function withParents(entries: readonly Entry[]): Entry[] {
       if (!there) byName.set(name, { kind: 'folder', name, mode: PROGRAM, from: entry.from });
     }
   }
-  return [...byName.values()].toSorted((a, b) => byBytes(a.name, b.name));
+  const late = (entry: Entry): number => Number(BYTECODE.test(entry.name));
+  return [...byName.values()].toSorted((a, b) => late(a) - late(b) || byBytes(a.name, b.name));
 }
 
 async function arrived({ content, ...entry }: Entry & { readonly kind: 'late' }): Promise<Present | undefined> {
-  const there = await content;
+  const there = await content();
   return there && { ...entry, kind: 'file', content: there };
 }
 

@@ -55,7 +55,7 @@ export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGene
     for (let block = blockAt(held, at, false); block !== MORE; block = blockAt(held, at, false)) {
       at = block.end;
       if (!block.final) continue;
-      yield* ended(held, block.at, block.end);
+      yield ended(held, block);
       done = true;
       break;
     }
@@ -69,20 +69,44 @@ export async function* unfinished(windows: AsyncIterable<Uint8Array>): AsyncGene
   if (!done) throw new Malformed('it has no end');
 }
 
+/** What filling up takes at most. */
+export const FILLED = 5;
+
+/** Bits between which a block lies. */
+export interface Bits {
+  readonly at: number;
+  readonly end: number;
+}
+
 /**
- * The same of a stream that lies in one piece.
- * @param last bits between which its last block lies, where that is known
+ * The same of a stream that lies in one piece, where it lies.
+ * @param room the stream, and behind it as many bytes as filling up takes
+ * @param length of the stream
+ * @param last its last block, where that is known
+ * @returns its new length
  * @throws Malformed
  */
-export function unfinishedWhole(
-  bytes: Uint8Array,
-  last?: { readonly at: number; readonly end: number },
-): Iterable<Uint8Array> {
-  if (last) return ended(bytes, last.at, last.end);
+export function unfinishedWithin(room: Buffer, length: number, last?: Bits): number {
+  const { at, end } = last ?? lastOf(room.subarray(0, length));
+  if (Math.ceil(end / 8) !== length) throw new Malformed('bytes follow its end');
+  room[at >>> 3] = (room[at >>> 3] ?? 0) & ~(1 << (at & 7));
+  const used = end & 7;
+  // What stands behind the end in the last byte is nothing, and becomes the three bits of a stored block that is not the last.
+  if (used !== 0) room[length - 1] = (room[length - 1] ?? 0) & ((1 << used) - 1);
+  const fill = used !== 0 && used <= 5 ? FILL : FILL_BYTE;
+  room.set(fill, length);
+  return length + fill.length;
+}
+
+/** The rest of a stored block without content, of which the first bits stood in the byte before, and all of one. */
+const FILL = Buffer.from([0, 0, 0xff, 0xff]);
+const FILL_BYTE = Buffer.from([0, 0, 0, 0xff, 0xff]);
+
+function lastOf(bytes: Uint8Array): Bits {
   for (let at = 0; ;) {
     const block = blockAt(bytes, at, true);
     if (block === MORE) throw new Malformed('it has no end');
-    if (block.final) return ended(bytes, block.at, block.end);
+    if (block.final) return block;
     at = block.end;
   }
 }
@@ -91,10 +115,7 @@ export function unfinishedWhole(
  * The same of a stream whose last block is known, which nothing is looked at but.
  * @param last bits of the stream between which it lies
  */
-export async function* unfinishedAt(
-  windows: AsyncIterable<Uint8Array>,
-  last: { readonly at: number; readonly end: number },
-): AsyncGenerator<Uint8Array> {
+export async function* unfinishedAt(windows: AsyncIterable<Uint8Array>, last: Bits): AsyncGenerator<Uint8Array> {
   const begin = Math.floor(last.at / 8);
   const rest: Uint8Array[] = [];
   let start = 0;
@@ -104,19 +125,12 @@ export async function* unfinishedAt(
     if (before < window.length) rest.push(window.subarray(before));
     start += window.length;
   }
-  yield* ended(Buffer.concat(rest), last.at - begin * 8, last.end - begin * 8);
+  yield ended(Buffer.concat(rest), { at: last.at - begin * 8, end: last.end - begin * 8 });
 }
 
 /** The rest of a stream from its last block on, with the mark taken off and filled up to a byte. */
-function* ended(bytes: Uint8Array, mark: number, end: number): Generator<Uint8Array> {
-  const length = Math.ceil(end / 8);
-  if (length !== bytes.length) throw new Malformed('bytes follow its end');
-  const rest = Buffer.from(bytes);
-  rest[mark >>> 3] = (rest[mark >>> 3] ?? 0) & ~(1 << (mark & 7));
-  const used = end & 7;
-  // What stands behind the end in the last byte is nothing, and becomes the three bits of a stored block that is not the last.
-  if (used !== 0) rest[length - 1] = (rest[length - 1] ?? 0) & ((1 << used) - 1);
-  yield rest;
-  const fits = used !== 0 && used <= 5;
-  yield Buffer.from(fits ? [0, 0, 0xff, 0xff] : [0, 0, 0, 0xff, 0xff]);
+function ended(bytes: Uint8Array, last: Bits): Uint8Array {
+  const room = Buffer.allocUnsafe(bytes.length + FILLED);
+  room.set(bytes);
+  return room.subarray(0, unfinishedWithin(room, bytes.length, last));
 }

@@ -80,8 +80,8 @@ class Server:
 
 
 @contextmanager
-def serving(folder: Path, *, ready: bool = True, **env: str) -> Iterator[Server]:
-    process = subprocess.Popen(command("serve"), env=environment(folder, **env), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
+def serving(folder: Path, *, ready: bool = True, program: Optional[List[str]] = None, **env: str) -> Iterator[Server]:
+    process = subprocess.Popen(program or command("serve"), env=environment(folder, **env), stderr=subprocess.PIPE, stdout=subprocess.DEVNULL)
     server = Server(process)
     # Whatever goes wrong, the test fails instead of waiting for ever.
     watchdog = threading.Timer(2 * PATIENCE, process.kill)

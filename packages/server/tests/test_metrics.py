@@ -61,15 +61,18 @@ def test_workers_are_added_up(iris_folder: Path) -> None:
     two.requested("predict", 299, 0.1)
     one.ready_now()
     one.waits(2)
+    two.shared(3)
+    two.answered_alone("predict", 200, 0.1)
+    assert (one.elsewhere(), two.elsewhere(), Metrics().elsewhere()) == (4, 0, 0)
     manifest = read_manifest(iris_folder)
     assert samples(exposition(one, manifest).decode())["package_model_ready"] == 0
     two.ready_now()
     two.waits(3)
     found = samples(exposition(two, manifest).decode())
-    assert found['package_model_requests_total{route="predict",code="200"}'] == 2
+    assert found['package_model_requests_total{route="predict",code="200"}'] == 3
     assert found['package_model_requests_total{route="predict",code="0"}'] == 1
-    assert found['package_model_request_seconds_bucket{route="predict",le="60.0"}'] == 2
-    assert found['package_model_request_seconds_count{route="predict"}'] == 3
+    assert found['package_model_request_seconds_bucket{route="predict",le="60.0"}'] == 3
+    assert found['package_model_request_seconds_count{route="predict"}'] == 4
     assert found["package_model_ready"] == 1 and found["package_model_waiting_requests"] == 5
 
 

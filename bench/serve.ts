@@ -1,7 +1,7 @@
 // The same two models (an iris pipeline, a small ONNX network) under MLServer, mlflow, BentoML and the server of this
 // project: turn by turn on the same cores under the same load. Prints a table each for requests of 1 and of 64
 // rows at 1 and at 32 connections; of one connection what a request takes beside its limits (the model alone in a loop; echoes on
-// the server's own layer of HTTP, of bytes, in the protocol, and with the model in between); then memory and the time to the first
+// the server's own layer of HTTP, in the protocol, and with the model in between); then memory and the time to the first
 // answer. At the end: what has to be reached, and what was. Environments and models are made once and kept in the cache; from then
 // on it takes ten minutes.
 // usage: npm run bench:serve [-- --seconds 1 --rounds 3 --starts 2 --only iris --servers 'ours|MLServer'], or --prepare, which only makes what has to be there
@@ -330,7 +330,7 @@ function modelAlone(home: string, rows: number, before: Alone | undefined): Alon
   return { predict: Math.min(now.predict, before.predict), everything: Math.min(now.everything, before.everything) };
 }
 
-/** How long a request of one connection takes beside its limits, and as a multiple of each; it may take 1.2 times the second. */
+/** How long a request of one connection takes beside its limits, and as a multiple of each; it may take 1.2 times the first two. */
 function printTimes(
   model: ModelName,
   rows: number,
@@ -338,7 +338,7 @@ function printTimes(
   taken: ReadonlyMap<string, readonly Turn[]>,
   alone: ReadonlyMap<number, Alone>,
 ): void {
-  const names: readonly Limit[] = ['bytes', 'protocol', 'whole'];
+  const names = Object.keys(LIMITS) as Limit[];
   console.log(line(['  microseconds of a request', 'takes', ...names]));
   for (const server of wanted.filter(({ environment: name }) => name === 'ours')) {
     for (const wire of WIRES) {
@@ -349,8 +349,7 @@ function printTimes(
       const called = `${server.name}${wire === 'binary' ? ', binary' : ''}`;
       const figures = names.map((name) => `${may[name].toFixed(0)}: ${ratios[name].toFixed(2)}×`);
       console.log(line([`  ${called}`, took.toFixed(0), ...figures]));
-      judge('added', `${model}, ${many(rows, 'row')}: ${called}`, ratios.protocol);
-      judge('whole', `${model}, ${many(rows, 'row')}: ${called}`, ratios.whole);
+      for (const name of names) judge(name, `${model}, ${many(rows, 'row')}: ${called}`, ratios[name]);
     }
   }
 }

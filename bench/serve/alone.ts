@@ -8,14 +8,15 @@ import { family, load } from './run.ts';
 
 const SECONDS = 0.25;
 const WARM_SECONDS = 0.1;
-const TURNS = 4;
+const TURNS = 2;
 
-/** What a request is compared with, and what that is; of the first two one call of the model in a loop of its own is added. */
+/** What a request is compared with, and what that is. */
 export const LIMITS = {
-  bytes: 'an echo that gives the bytes of the body back, and predict',
-  protocol:
-    'an echo that speaks the protocol (it decodes the body into an array with orjson and NumPy, or splits off its binary part, and encodes an answer of the same shape), and predict',
-  whole: 'one server that does both, so that the model is called between two requests',
+  whole: 'one server that speaks the protocol and calls the model, between two requests',
+  added:
+    'an echo that speaks the protocol (it decodes the body into an array with orjson and NumPy, or splits off its binary part, and encodes an answer of the same shape), and one call of the model in a loop of its own',
+  'whole, awake': 'the same one, which waits awake for the next request as this server does, where the two above sleep',
+  'added, awake': 'the same two, with an echo that waits awake',
 } as const;
 
 export type Limit = keyof typeof LIMITS;
@@ -34,17 +35,20 @@ export interface Place {
 /** Some turns of the server and its limits with one question. All limits are on the server's own layer of HTTP: `echo.py`. */
 export function turns(server: Server, at: Place, echo: Place, question: Question, wire: Wire, rows: number): Turn[] {
   const protocol = wire === 'binary' ? 'binary' : (server.protocol ?? 'v2');
-  const time = ({ port }: Place, path: string): number =>
+  const time = (port: number, path: string): number =>
     1e6 / load(port, { ...question, path }, 1, SECONDS, WARM_SECONDS, clientCore()).rps;
+  const asleep = echo.port;
+  const awake = echo.port + 1;
   pin(at, serverCore());
   pin(echo, serverCore());
   try {
     return Array.from({ length: TURNS }, () => ({
-      ours: time(at, question.path),
+      ours: time(at.port, question.path),
       limits: {
-        bytes: time(echo, '/echo'),
-        protocol: time(echo, `/echo/${protocol}/${rows}`),
-        whole: time(echo, `/model/${protocol}/${rows}`),
+        whole: time(asleep, `/model/${protocol}/${rows}`),
+        added: time(asleep, `/echo/${protocol}/${rows}`),
+        'whole, awake': time(awake, `/model/${protocol}/${rows}`),
+        'added, awake': time(awake, `/echo/${protocol}/${rows}`),
       },
     }));
   } finally {
@@ -58,11 +62,13 @@ export function medians(
   all: readonly Turn[],
   predict: number,
 ): { ours: number; limits: Record<Limit, number>; ratios: Record<Limit, number> } {
-  const limit = ({ limits }: Turn, name: Limit): number => limits[name] + (name === 'whole' ? 0 : predict * 1e6);
+  const limit = ({ limits }: Turn, name: Limit): number =>
+    limits[name] + (name.startsWith('added') ? predict * 1e6 : 0);
   const each = (of: (name: Limit) => number): Record<Limit, number> => ({
-    bytes: of('bytes'),
-    protocol: of('protocol'),
     whole: of('whole'),
+    added: of('added'),
+    'whole, awake': of('whole, awake'),
+    'added, awake': of('added, awake'),
   });
   return {
     ours: median(all.map(({ ours }) => ours)),
@@ -71,8 +77,12 @@ export function medians(
   };
 }
 
+/** Of an even count the mean of the two in the middle. */
 function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+  const sorted = values.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
+  return (lower + upper) / 2;
 }
 
 function pin({ pid }: Place, cores: string): void {

@@ -2,6 +2,7 @@
 Echoes of the stack that the server stands on: its own layer of HTTP over uvloop, with no model, validation, limit, metric or log.
 usage: echo.py PORT HOME
 
+It sleeps between two requests, as servers do; on PORT + 1 it waits awake for a client that is connected alone, as the server does.
 /echo gives the bytes of a body back. /echo/PROTOCOL/ROWS speaks the protocol: it decodes the body into an array and encodes an answer
 of the shape and with the values that the model gives to so many rows, as whoever speaks JSON has to; of a binary body it splits the
 part that is binary off and sends one. /model/PROTOCOL/ROWS asks the model in between.
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Callable, Dict, List, Tuple
@@ -19,6 +21,7 @@ import numpy as np
 import orjson
 import uvloop
 from limits import Loaded, load
+from package_model_server.http_api.busy_poll import NEVER, BusyPoll
 from package_model_server.http_api.connection import Connection
 from package_model_server.http_api.parsing import Head
 from package_model_server.http_api.reply import written
@@ -116,10 +119,20 @@ def _bound(speak: Speak, ask: Ask) -> Callable[[bytes, Head], Reply]:
     return lambda body, head: speak(body, head, ask)
 
 
-async def serve(port: int, app: Any) -> None:
+async def listen(port: int, app: Any, awake: bool) -> None:
     loop = asyncio.get_running_loop()
     connections: Any = set()
-    await loop.create_server(lambda: Connection(app, connections, loop.time), "127.0.0.1", port)
+
+    def connection() -> Connection:
+        poll = BusyPoll(loop.call_soon, time.perf_counter, lambda: len(connections) == 1, lambda: 0.0) if awake else NEVER
+        return Connection(app, connections, loop.time, poll)
+
+    await loop.create_server(connection, "127.0.0.1", port)
+
+
+async def serve(port: int, app: Any) -> None:
+    await listen(port, app, awake=False)
+    await listen(port + 1, app, awake=True)
     await asyncio.Event().wait()
 
 

@@ -1,6 +1,7 @@
 // What the server has to reach, and what it reached: one line each, over everything that was measured.
+import type { Limit } from './alone.ts';
 
-export type Judged = 'busy' | 'whole' | 'added' | 'first' | 'memory' | 'behind';
+export type Judged = 'busy' | Limit | 'first' | 'memory' | 'behind';
 
 interface Target {
   readonly words: string;
@@ -13,9 +14,11 @@ const TARGETS: Readonly<Record<Judged, Target>> = {
   busy: { words: '32 connections: requests a second against the best peer', least: 8 },
   // Predict + echo as a server that runs: the echo of the same stack, in the protocol, calls the model and does nothing more.
   whole: { words: 'one connection: time of a request against predict + echo in one server', most: 1.2 },
-  // The same two measured apart. Nothing is held to it: between two requests, with a cold cache, no server calls a model in the time
-  // that it takes in a loop of its own.
-  added: { words: 'one connection: time of a request against predict in a loop + echo, added' },
+  // The same two measured apart, although no server calls a model between two requests in the time that it takes in a loop.
+  added: { words: 'one connection: time of a request against predict in a loop + echo, added', most: 1.2 },
+  // Nothing is held to these: that they wait awake is this server's own doing, and shows what all the rest of it costs.
+  'whole, awake': { words: 'the first, had it waited awake as this server does' },
+  'added, awake': { words: 'the second, had its echo waited awake' },
   first: { words: 'first answer: time of the quickest peer against ours', least: 2.5 },
   memory: { words: 'memory: of the smallest peer against ours', least: 1 },
   behind: { words: 'never behind: requests a second against the best peer, anywhere', least: 1 },
@@ -26,7 +29,16 @@ interface Found {
   readonly figure: number;
 }
 
-const found: Record<Judged, Found[]> = { busy: [], whole: [], added: [], first: [], memory: [], behind: [] };
+const found: Record<Judged, Found[]> = {
+  busy: [],
+  whole: [],
+  added: [],
+  'whole, awake': [],
+  'added, awake': [],
+  first: [],
+  memory: [],
+  behind: [],
+};
 
 export function judge(what: Judged, where: string, figure: number): void {
   if (Number.isFinite(figure) && figure > 0) found[what].push({ where, figure });

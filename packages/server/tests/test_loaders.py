@@ -17,6 +17,7 @@ from sklearn.datasets import load_iris
 from sklearn.linear_model import LogisticRegression
 
 from package_model_server.errors import CannotLoad
+from package_model_server.loaders.onnx_file import computes_at_once
 from package_model_server.manifest import read_manifest
 from package_model_server.models import load_model
 
@@ -130,6 +131,17 @@ def onnx_sum(path: Path, first: Any = "rows") -> None:
     )
     model = make.make_model(graph, opset_imports=[make.make_opsetid("", 13)], ir_version=8)
     path.write_bytes(model.SerializeToString())
+
+
+@pytest.mark.parametrize(
+    ("shapes", "beside", "at_once"), [([[None, 3]], 10, True), ([[None, 3], [None]], 10, True), ([[None, 3, 8, 8]], 10, False), ([], 10, False), ([[None, 3]], 200_000, False)]
+)
+def test_a_small_graph_over_rows_is_computed_by_one_thread(tmp_path: Path, shapes: Any, beside: int, at_once: bool) -> None:
+    (tmp_path / "m.onnx").write_bytes(b"graph")
+    (tmp_path / "m.onnx.data").write_bytes(b"0" * beside)
+    inputs = [{"name": str(at), "dtype": "float32", "shape": shape} for at, shape in enumerate(shapes)]
+    folder = describe(tmp_path, tmp_path / "m.onnx", loader="onnxruntime", runtime="onnxruntime", signature={"inputs": inputs})
+    assert computes_at_once(read_manifest(folder)) == at_once
 
 
 def test_onnx(tmp_path: Path) -> None:

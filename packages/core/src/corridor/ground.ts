@@ -3,8 +3,8 @@ import type { Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase, type Base } from '../image/assemble/base-image.ts';
-import { compilersOf } from '../image/assemble/compilers.ts';
-import { findCompiler } from '../image/assemble/find-compiler.ts';
+import { compilersOf, type Compiler } from '../image/assemble/compilers.ts';
+import { findCompiler, pythonHere } from '../image/assemble/find-compiler.ts';
 import { layerMakers } from '../image/assemble/layer-makers.ts';
 import type { EnvironmentLayer } from '../image/assemble/layers.ts';
 import { withMainModule } from '../image/assemble/main-module.ts';
@@ -127,6 +127,8 @@ export interface Place {
   /** That has the base's layers; absent where what is assembled goes to where they are. */
   readonly from?: Repository;
   readonly repository: Repository;
+  /** The Python of the lock's version that was found on this machine, where one was looked for already. */
+  readonly python?: Promise<Compiler | undefined>;
   /** An engine is here, which would compile the bytecode that cannot be compiled without it. */
   readonly bytecode?: 'wanted';
 }
@@ -147,8 +149,13 @@ async function assembleInRegistry(
   const { base: image } = plan;
   if (image.digest === undefined) return { because: `no registry answers for the base ${image.reference}` };
   const from = await openRepository(parseReference(image.reference), 'pull', host);
-  const base = await readBase(from, image.digest, plan.platform, host);
-  return assemble(plan, factsOf(plan, key), { base, from, repository }, settings, host);
+  const reading = readBase(from, image.digest, plan.platform, host);
+  // Pythons are asked while the base is read.
+  const [major, minor] = plan.environment.python.version.split('.');
+  const release = reading.then((read) => read.release).catch(() => undefined);
+  const python = pythonHere(`${major}.${minor}`, host, release);
+  python.catch(() => undefined);
+  return assemble(plan, factsOf(plan, key), { base: await reading, from, repository, python }, settings, host);
 }
 
 /**
@@ -159,7 +166,7 @@ async function assembleInRegistry(
 export async function assemble(
   plan: ImagePlan,
   facts: GroundFacts,
-  { base, from, repository, bytecode }: Place,
+  { base, from, repository, python, bytecode }: Place,
   { indexUrl, torchIndexUrl, certificates, rederive }: Settings,
   host: Host,
 ): Promise<{ readonly ground: Ground } | NotAssembled> {
@@ -167,7 +174,7 @@ export async function assemble(
   if ('because' in can) return can;
   const { findLinks } = plan.install;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
-  const compiler = await findCompiler(base.interpreter.minor, host, base.release);
+  const compiler = (await python) ?? (await findCompiler(base.interpreter.minor, host, base.release));
   if (bytecode === 'wanted' && 'because' in compiler) return compiler;
   const whole = await withMainModule(plan, 'because' in compiler ? undefined : compiler, host);
   if ('because' in whole) return whole;

@@ -135,12 +135,16 @@ async function keepDefinitions(folder: string, host: Host): Promise<void> {
     );
 }
 
-/** Tests of packages, as in an image: but for one folder that NumPy 2.1 to 2.3 imports. And what the installer notes for itself. */
+const KEPT = join('numpy', '_core', 'tests');
+
+/** Tests of packages, as in an image: but for a file in one folder that NumPy 2.1 to 2.3 imports. And what the installer notes for itself. */
 async function settle(venv: string): Promise<void> {
   const entries = await readdir(join(venv, 'lib'), { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    const tests = entry.isDirectory() && entry.name === 'tests' && !path.includes(join('numpy', '_core', 'tests'));
+    const tests = entry.parentPath.endsWith(KEPT)
+      ? entry.name !== '_natype.py'
+      : entry.isDirectory() && entry.name === 'tests' && !path.endsWith(KEPT);
     if (tests || entry.name === 'uv_cache.json') await rm(path, { recursive: true, force: true });
   }
 }

@@ -104,7 +104,7 @@ function build(plan: ImagePlan): string[] {
     ]),
     '',
     `# The environment: exactly the locked ${conda ? 'packages of conda and wheels' : 'wheels'}, every one checked against its hash; nothing is built, no code of theirs runs.`,
-    '# Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only',
+    '# Folders named tests go (14 % of a scientific environment), but for the file in one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only',
     '# and would compile at every start.',
     `COPY ${conda ? 'conda.json conda-install.py ' : ''}compile-bytecode.py requirements.txt /build/`,
     run(
@@ -118,7 +118,7 @@ function build(plan: ImagePlan): string[] {
         ...exports,
         ...(conda ? condaCommands(venv) : [`python -m venv --without-pip ${venv}`]),
         `/build/installer/bin/uv pip ${conda ? 'install --no-deps' : 'sync'} --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \\\n      --python ${venv}/bin/python${wheels ? ' --find-links /build/wheels' : ''} ${conda ? '-r ' : ''}/build/requirements.txt`,
-        `find ${venv}/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} +`,
+        `find ${venv}/lib -path '*/numpy/_core/tests/*' ! -name _natype.py -prune -exec rm -rf {} + \\\n      -o -type d -name tests ! -path '*/numpy/_core/tests' -prune -exec rm -rf {} +`,
         `PYTHONHASHSEED=0 ${venv}/bin/python -W ignore /build/compile-bytecode.py ${venv}/lib`,
         // As it will lie in the image, and with one time: equal packages are an equal layer.
         `mkdir -p ${parentOf(tree('environment', venv))} && mv ${venv} ${tree('environment', venv)} && ln -s ${tree('environment', venv)} ${venv}`,

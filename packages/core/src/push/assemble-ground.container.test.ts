@@ -112,7 +112,11 @@ test('holds the same files as what the engine builds, and one digest wherever it
     (path) => ours.get(path) !== theirs.get(path) && !ALLOWED.some((one) => one.test(path)),
   );
   expect(differing).toEqual([]);
-  expect(ours.size).toBeGreaterThan(3000);
+  const bytecode = [...new Set([...ours.keys(), ...theirs.keys()])].filter((path) => path.endsWith('.pyc'));
+  const others = bytecode.filter((path) => ours.get(path) !== theirs.get(path));
+  console.log(`bytecode: ${others.length} of ${bytecode.length} differ, compiled by ${ingredients.compilers?.version}`);
+  expect(others.length).toBeLessThan(bytecode.length / 100);
+  expect(ours.size).toBeGreaterThan(2500);
 }, 300_000);
 
 /** What may differ between the two renderings, and why. */

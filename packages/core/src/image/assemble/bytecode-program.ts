@@ -4,8 +4,9 @@
  */
 export const compiling = `
 import gc, marshal
-from importlib.util import source_hash
-from importlib._bootstrap_external import _code_to_hash_pyc
+from importlib.util import MAGIC_NUMBER, source_hash
+
+UNCHECKED_HASH = (1).to_bytes(4, "little")
 
 # Compiling makes no circles, and looking for them takes a twentieth of its time.
 gc.disable()
@@ -15,8 +16,9 @@ def bytecode(source, name):
         code = compile(source, name, "exec", dont_inherit=True, optimize=0)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return b""
-    code = marshal.loads(marshal.dumps(code))
-    return bytes(_code_to_hash_pyc(code, source_hash(source), False))
+    # As where an engine compiles: what has a second name here would be marked as shared.
+    settled = marshal.dumps(marshal.loads(marshal.dumps(code)))
+    return MAGIC_NUMBER + UNCHECKED_HASH + source_hash(source) + settled
 `;
 
 /**

@@ -25,10 +25,15 @@ export async function findCompiler(
   host: Host,
   release?: string,
 ): Promise<Compiler | { readonly because: string }> {
-  return (await onThisMachine(minor, host, release)) ?? (await webAssembly(minor, host));
+  return (await pythonHere(minor, host, release)) ?? (await webAssembly(minor, host));
 }
 
-async function onThisMachine(minor: string, host: Host, release: string | undefined): Promise<Compiler | undefined> {
+/** The same, of those on this machine. They are asked before the release has to be known. */
+export async function pythonHere(
+  minor: string,
+  host: Host,
+  release: string | undefined | Promise<string | undefined>,
+): Promise<Compiler | undefined> {
   let first: Compiler | undefined;
   for (const { name, path } of await pythonsOf(minor, host)) {
     const found = await host.exec(path, [...ALONE, '-c', VERSION], { timeout: ASK_MS }).catch((cause: unknown) => {
@@ -38,7 +43,8 @@ async function onThisMachine(minor: string, host: Host, release: string | undefi
     const [, implementation, version, program] = /^(\S+) (\S+) (.+?)\r?\n/.exec(found?.stdout ?? '') ?? [];
     if (implementation !== 'cpython' || !version?.startsWith(`${minor}.`) || program === undefined) continue;
     const compiler = { name, minor, version, program, args: [...ALONE, '-c', inPython], runs: ALONE };
-    if (release === undefined || version === release) return compiler;
+    const wanted = await release;
+    if (wanted === undefined || version === wanted) return compiler;
     first ??= compiler;
   }
   return first;

@@ -1,12 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RandomBytes } from '../../bytes/zip.ts';
 import { bytecodeFor, isModule, type Compiling } from './bytecode.ts';
 import type { Batch } from './compilers.ts';
 import type { Entry } from './entry.ts';
 import { fileBytes } from './file-bytes.ts';
 import { keptBytecode, type KeptIn } from './kept-bytecode.ts';
-import { spliceLayer, type WrittenLayer } from './layer-file.ts';
+import { spliceLayer } from './layer-file.ts';
+import type { WrittenLayer } from './layer-writer.ts';
 import { venvFor, type Interpreter } from './venv.ts';
 import { WheelLibraries, type LibraryFacts } from './wheel-libraries.ts';
 import { wheelEntries } from './wheel.ts';
@@ -46,24 +46,45 @@ export interface MadeLayer extends WrittenLayer {
  * @throws PackageModelError `BUILD_FAILED` naming the wheel that cannot be installed; `IO`, `DISK_FULL`, `INTERRUPTED`
  */
 export async function makeLayer(job: LayerJob, compile: Compiling['compile'], signal: AbortSignal): Promise<MadeLayer> {
-  const open: (RandomBytes & AsyncDisposable)[] = [];
+  const open: AsyncDisposable[] = [];
   try {
-    const venv = venvFor(job.interpreter);
-    const entries = [...job.entries];
-    for (const { path, name } of job.wheels) {
-      const archive = await fileBytes(path);
-      open.push(archive);
-      entries.push(...(await wheelEntries(archive, name, venv)));
-    }
+    const entries = await entriesOf(job, open);
     const libraries = new WheelLibraries(job.wheels.flatMap((wheel) => (wheel.libraries ? [wheel.name] : [])));
     const path = join(job.folder, 'layer.tar.gz');
-    const splice = (all: readonly Entry[]): Promise<WrittenLayer> => spliceLayer(all, path, signal, libraries.watch);
+    const splice = async (all: readonly Entry[]): Promise<WrittenLayer> => {
+      await othersRead();
+      return spliceLayer(all, path, signal, libraries.watch);
+    };
     const layer = await withBytecode(entries, job, compile, splice);
     await libraries.readRest(signal);
     return { ...layer, path, libraries: libraries.facts() };
   } finally {
     for (const archive of open) await archive[Symbol.asyncDispose]();
   }
+}
+
+/** Wheels that are being looked through: compilers wait for what is in them, and it goes before what is written. */
+const reading = new Set<Promise<unknown>>();
+
+async function othersRead(): Promise<void> {
+  while (reading.size > 0) await Promise.allSettled(reading);
+}
+
+/** @param open gets what has to be disposed of when the layer is written */
+function entriesOf({ entries, wheels, interpreter }: LayerJob, open: AsyncDisposable[]): Promise<readonly Entry[]> {
+  const read = async (): Promise<readonly Entry[]> => {
+    const venv = venvFor(interpreter);
+    const all = [...entries];
+    for (const { path, name } of wheels) {
+      const archive = await fileBytes(path);
+      open.push(archive);
+      all.push(...(await wheelEntries(archive, name, venv)));
+    }
+    return all;
+  };
+  const entriesRead = read();
+  reading.add(entriesRead);
+  return entriesRead.finally(() => reading.delete(entriesRead));
 }
 
 async function withBytecode(

@@ -6,8 +6,8 @@ import { blockAt, Malformed, MORE } from './deflate.ts';
  * on a compressor; ordinary readers, also those that stop after the first member, read the whole.
  */
 
-/** What a stored block holds at most (RFC 1951, 3.2.4). */
-const STORED = 0xffff;
+/** What a stored block holds at most, and what stands in front of it (RFC 1951, 3.2.4). */
+export const STORING = { most: 0xffff, head: 5 };
 /** The largest single block that is held in memory. Compressors end a block after some ten thousand symbols. */
 const MAX_BLOCK = 32 << 20;
 
@@ -16,14 +16,31 @@ export const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 
 /** Bytes in stored blocks. The stream has to be at a byte, and is afterwards. */
 export function* stored(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += STORED) {
-    const part = bytes.subarray(at, at + STORED);
-    const head = Buffer.alloc(5);
-    head.writeUInt16LE(part.length, 1);
-    head.writeUInt16LE(part.length ^ 0xffff, 3);
+  for (let at = 0; at < bytes.length; at += STORING.most) {
+    const part = bytes.subarray(at, at + STORING.most);
+    const head = Buffer.alloc(STORING.head);
+    storedHead(head, 0, part.length);
     yield head;
     yield part;
   }
+}
+
+/** The same into a room, from `at` on. @returns where they end */
+export function storeInto(room: Buffer, at: number, bytes: Uint8Array): number {
+  let end = at;
+  for (let from = 0; from < bytes.length; from += STORING.most) {
+    const part = bytes.length <= STORING.most ? bytes : bytes.subarray(from, from + STORING.most);
+    storedHead(room, end, part.length);
+    room.set(part, end + STORING.head);
+    end += STORING.head + part.length;
+  }
+  return end;
+}
+
+function storedHead(room: Buffer, at: number, length: number): void {
+  room[at] = 0;
+  room.writeUInt16LE(length, at + 1);
+  room.writeUInt16LE(length ^ 0xffff, at + 3);
 }
 
 /** The last block, which is empty. */

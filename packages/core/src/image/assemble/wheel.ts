@@ -89,10 +89,10 @@ function placeOf(name: string, info: string, venv: Venv, wheel: string): string 
 
 /**
  * Folders named `tests` go, as in the Dockerfile: 14 % of a scientific environment. Never `test`, which TensorFlow imports,
- * and not the one that NumPy 2.1 to 2.3 imports.
+ * and not the file in one that NumPy 2.1 to 2.3 imports.
  */
 function isTest(name: string, { site }: Venv): boolean {
-  if (!name.startsWith(`${site}/`) || name.startsWith(`${site}/numpy/_core/tests/`)) return false;
+  if (!name.startsWith(`${site}/`) || name === `${site}/numpy/_core/tests/_natype.py`) return false;
   return name.slice(site.length).split('/').slice(0, -1).includes('tests');
 }
 

@@ -69,10 +69,12 @@ export function wheelFetcher(sources: WheelSources, host: Host): WheelFetcher {
   const transport = (): Promise<Transport> => (open ??= trusting(sources, host).then((own) => openTransport(own)));
   const known = new Map<string, Promise<string>>();
   const turns = atMost(AT_ONCE);
+  // What is here already is only hashed: one after the other, the first is ready first.
+  const looking = atMost(1);
   let done = 0;
   const one = async (wheel: ChosenWheel): Promise<string> => {
     const path =
-      (await onThisMachine(wheel, shelf, sources, host)) ??
+      (await looking(() => onThisMachine(wheel, shelf, sources, host))) ??
       (await fetched(wheel, shelf, sources, await transport(), host));
     const total = known.size;
     host.emit({ stage: 'image', type: 'progress', what: 'wheels', done: ++done, total, unit: 'files' });

@@ -28,7 +28,7 @@ RUN --mount=type=secret,id=certificates \
       --target /build/installer -r /build/installer.txt
 
 # The environment: exactly the locked packages of conda and wheels, every one checked against its hash; nothing is built, no code of theirs runs.
-# Folders named tests go (14 % of a scientific environment), but for one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only
+# Folders named tests go (14 % of a scientific environment), but for the file in one that NumPy 2.1 to 2.3 imports; bytecode is compiled here, because the image is read-only
 # and would compile at every start.
 COPY conda.json conda-install.py compile-bytecode.py requirements.txt /build/
 RUN --mount=type=secret,id=certificates \
@@ -43,7 +43,8 @@ RUN --mount=type=secret,id=certificates \
     find /opt/venv '(' -name '*.a' -o -path '/opt/venv/include' -o -path '/opt/venv/share/man' ')' -prune -exec rm -rf {} + && \
     /build/installer/bin/uv pip install --no-deps --quiet --no-config --system-certs --no-build --require-hashes --link-mode=copy \
       --python /opt/venv/bin/python -r /build/requirements.txt && \
-    find /opt/venv/lib -path '*/numpy/_core/tests' -prune -o -type d -name tests -prune -exec rm -rf {} + && \
+    find /opt/venv/lib -path '*/numpy/_core/tests/*' ! -name _natype.py -prune -exec rm -rf {} + \
+      -o -type d -name tests ! -path '*/numpy/_core/tests' -prune -exec rm -rf {} + && \
     PYTHONHASHSEED=0 /opt/venv/bin/python -W ignore /build/compile-bytecode.py /opt/venv/lib && \
     mkdir -p /build/environment/opt && mv /opt/venv /build/environment/opt/venv && ln -s /build/environment/opt/venv /opt/venv && \
     find /build/environment -exec touch -h -d @315532800 {} +

@@ -123,7 +123,7 @@ function assertSame(layer: EnvironmentLayer, there: Stacked, own: Layer): void {
   throw new PackageModelError(
     'PUSH_MISMATCH',
     `the layer of ${layer.of.slice(0, 100)} in the repository is ${there.digest}, and its wheels make ${own.digest}`,
-    'Somebody wrote another layer under that key, or another release of Node compressed its bytecode: delete the tag env-layers-… and look who can push.',
+    'Somebody wrote another layer under that key, or another release of Python or Node made its bytecode: delete the tag env-layers-… and look who can push.',
   );
 }
 

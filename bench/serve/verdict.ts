@@ -41,7 +41,8 @@ const found: Record<Judged, Found[]> = {
 };
 
 export function judge(what: Judged, where: string, figure: number): void {
-  if (Number.isFinite(figure) && figure > 0) found[what].push({ where, figure });
+  // Who answered nothing in its time took for ever, and is not left out.
+  if (figure > 0 && (Number.isFinite(figure) || TARGETS[what].most !== undefined)) found[what].push({ where, figure });
 }
 
 /** A line for each target that something was measured for: the worst figure, and those that miss it. */

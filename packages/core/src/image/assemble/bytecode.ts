@@ -12,7 +12,7 @@ const BATCH = 1 << 19;
 /** Of zlib: the sixth takes half as long again, for 3 % less. */
 const LEVEL = 4;
 /** Batches of a layer that wait for the compilers, or are compiled and wait for the layer: whoever writes it is elsewhere meanwhile. */
-const IN_HAND = 24;
+const IN_HAND = 100;
 
 type Module = Entry & { readonly kind: 'file' };
 

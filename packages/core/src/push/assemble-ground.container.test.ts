@@ -112,14 +112,13 @@ test('holds the same files as what the engine builds, and one digest wherever it
     (path) => ours.get(path) !== theirs.get(path) && !ALLOWED.some((one) => one.test(path)),
   );
   expect(differing).toEqual([]);
-  const bytecode = [...new Set([...ours.keys(), ...theirs.keys()])].filter((path) => path.endsWith('.pyc'));
+  // The base's own release is taken where this machine has it; the server's modules are compiled in a step of their own.
+  const bytecode = [...ours.keys()].filter((path) => /^opt\/venv\/.*\.pyc$/.test(path));
   const others = bytecode.filter((path) => ours.get(path) !== theirs.get(path));
   const by = ingredients.compilers?.version;
-  console.log(
-    `bytecode: ${others.length} of ${bytecode.length} differ, compiled by ${by}: ${others.slice(0, 5).join(', ')}`,
-  );
-  // Another Python than the base's own marks what is shared in another way here and there.
-  expect(others.length).toBeLessThan(bytecode.length / 20);
+  console.log(`bytecode: ${others.length} of ${bytecode.length} differ, compiled by ${by} for ${base.release}`);
+  expect(others.length).toBeLessThanOrEqual(by === base.release ? 0 : bytecode.length / 20);
+  expect(bytecode.length).toBeGreaterThan(1000);
   expect(ours.size).toBeGreaterThan(2500);
 }, 300_000);
 
@@ -133,7 +132,7 @@ const ALLOWED = [
   /^opt\/venv\/bin\/(?:uvicorn|f2py|numpy-config)$/,
   // Scripts that change a shell, and what `venv` writes about the machine it runs on.
   /^opt\/venv\/bin\/(?:[Aa]ctivate[^/]*)$|^opt\/venv\/pyvenv\.cfg$|^opt\/venv\/include(?:\/|$)/,
-  // Bytecode of four modules in a thousand differs between patch releases of the compiler, and depends on their order.
+  // Compared by itself.
   /\.pyc$/,
 ];
 

@@ -35,6 +35,12 @@ def cores(cgroup: Path = _CGROUP) -> int:
     return allowed if quota is None else max(1, min(allowed, int(quota + 0.999)))
 
 
+def can_spare(cgroup: Path = _CGROUP) -> bool:
+    """Whether one core may be kept awake beside those that work: two whole ones are granted, not one and a part of another."""
+    quota = _quota(cgroup)
+    return cores(cgroup) > 1 and (quota is None or quota >= 2)
+
+
 def _quota(cgroup: Path) -> Optional[float]:
     try:
         limit, period = (cgroup / "cpu.max").read_text().split()[:2]

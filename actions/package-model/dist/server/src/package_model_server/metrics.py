@@ -25,6 +25,8 @@ _REQUESTS = 4
 _SECONDS = _REQUESTS + len(ROUTES) * len(CODES)
 _SHARED = _SECONDS + len(ROUTES) * (len(BUCKETS) + 2)
 WIDTH = _SHARED + len(SHARED_BY) + 3
+# Requests that were answered by calls of the model.
+_ANSWERED = _SHARED + len(SHARED_BY) + 1
 _ROUTE_AT = {name: at for at, name in enumerate(ROUTES)}
 # Of each route: its first count of requests, its first bucket of seconds.
 _CELLS_OF = {name: (_REQUESTS + at * len(CODES), _SECONDS + at * (len(BUCKETS) + 2)) for at, name in enumerate(ROUTES)}
@@ -37,6 +39,7 @@ class Metrics:
     def __init__(self, cells: "Sequence[memoryview[float]] | None" = None, own: int = 0) -> None:
         self.rows: "Sequence[memoryview[float]]" = shared_cells(1) if cells is None else cells
         self._own = self.rows[own]
+        self._others = [row for at, row in enumerate(self.rows) if at != own]
         self.first = own == 0
         self._own[_PID] = os.getpid()
         self._own[_STARTED] = time.time()
@@ -51,7 +54,7 @@ class Metrics:
     def shared(self, requests: int) -> None:
         """One call of the model answered so many requests."""
         self._own[_SHARED + bisect_left(SHARED_BY, requests)] += 1
-        self._own[_SHARED + len(SHARED_BY) + 1] += requests
+        self._own[_ANSWERED] += requests
 
     def answered_alone(self, route: str, status: int, seconds: float) -> None:
         """Both of a request that had a call of the model for itself."""
@@ -61,13 +64,20 @@ class Metrics:
         own[times + bisect_left(BUCKETS, seconds)] += 1
         own[times + len(BUCKETS) + 1] += seconds
         own[_SHARED] += 1
-        own[_SHARED + len(SHARED_BY) + 1] += 1
+        own[_ANSWERED] += 1
 
     def ready_now(self) -> None:
         self._own[_READY] = 1
 
     def waits(self, requests: int) -> None:
         self._own[_WAITING] = requests
+
+    def elsewhere(self) -> float:
+        """Requests to the model that the other workers have answered. Asked behind every answer to a client that is alone."""
+        found = 0.0
+        for row in self._others:
+            found += row[_ANSWERED]
+        return found
 
     # Sums over all workers.
 

@@ -10,7 +10,7 @@ import time
 from types import FrameType
 from typing import MutableMapping, Optional
 
-from .cores import limit_threads, threads
+from .cores import can_spare, limit_threads, threads
 from .errors import CannotLoad
 from .log import capture, flush, flush_last, log
 from .manifest import Manifest, read_manifest
@@ -84,7 +84,7 @@ def _work(settings: Settings, manifest: Manifest, listening: socket.socket, metr
         flush()
         return worker.state == CANNOT_LOAD or left_alone()
 
-    run(App(worker, settings), listening, settings.drain_seconds, tick)
+    run(App(worker, settings), listening, settings.drain_seconds, tick, metrics.elsewhere if settings.busy_poll and can_spare() else None)
     code = 1 if worker.state == CANNOT_LOAD else 0
     if not worker.end():
         # A model at work cannot be stopped from Python, and waiting for it could take for ever.

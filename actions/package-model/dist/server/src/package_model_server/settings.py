@@ -39,6 +39,8 @@ class Settings(NamedTuple):
     timeout_seconds: int
     # Requests that wait together are answered by one call of the model.
     batching: bool
+    # A client that is connected alone and asks again at once is waited for awake, where there are cores for it.
+    busy_poll: bool
     # The page at / for a person.
     page: bool
     # 0: as many as the container's cores and memory are good for.
@@ -68,6 +70,7 @@ def read_settings(env: Mapping[str, str]) -> Settings:
         log_requests=_one_of(env, "PACKAGE_MODEL_LOG", ("requests", "errors")) == "requests",
         timeout_seconds=_whole(env, "PACKAGE_MODEL_TIMEOUT_SECONDS", DEFAULT_TIMEOUT_SECONDS, least=1),
         batching=_one_of(env, "PACKAGE_MODEL_BATCHING", ("on", "off")) == "on",
+        busy_poll=_one_of(env, "PACKAGE_MODEL_BUSY_POLL", ("on", "off")) == "on",
         page=_one_of(env, "PACKAGE_MODEL_PAGE", ("on", "off")) == "on",
         workers=_workers(env),
         model_name=_name(env),

@@ -153,6 +153,13 @@ class Exchange:
         if (reply.status >= 400 or self._app.settings.log_requests) and counted not in ("health", "document"):
             log_request(self.id, self.method[:16], path[:_LONGEST_PATH], reply.status, seconds)
 
+    def too_large(self) -> Reply:
+        limit = self._app.settings.max_body
+        return self.in_words(Refused(413, f"The body is larger than {limit} bytes; send the rows in several requests."))
+
+    def too_late(self) -> Reply:
+        return self.in_words(Refused(408, "The body did not come in time; send it faster or in parts."))
+
     def in_words(self, error: Refused) -> Reply:
         """The refusal as the protocol of the route words it."""
         return _in_words(error, self._understood.place.route)

@@ -15,6 +15,7 @@ from ..errors import Refused
 from ..log import describe, log
 from ..reply import Reply
 from .app import App, Exchange
+from .busy_poll import NEVER, BusyPoll
 from .parsing import MOST_HEAD_BYTES, TOO_LONG, Head, OwnFault, Parsing, SyntaxFault
 from .reply import written
 
@@ -28,10 +29,11 @@ _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 class Connection(asyncio.Protocol):
-    def __init__(self, app: App, open_connections: "Set[Connection]", now: Callable[[], float]) -> None:
+    def __init__(self, app: App, open_connections: "Set[Connection]", now: Callable[[], float], poll: BusyPoll = NEVER) -> None:
         self._app = app
         self._all = open_connections
         self._now = now
+        self._poll = poll
         self._parsing = Parsing(self)
         self._transport: Optional[asyncio.Transport] = None
         # The request that is coming in.
@@ -68,6 +70,7 @@ class Connection(asyncio.Protocol):
         self._ahead.clear()
 
     def data_received(self, data: bytes) -> None:
+        self._poll.asked()
         if self._last:
             self._discarded += len(data)
             if self._discarded > _LINGER_BYTES and self._transport is not None:
@@ -109,7 +112,7 @@ class Connection(asyncio.Protocol):
         if head.fault is not None:
             self._refuse_body(coming, coming.in_words(head.fault))
         elif announced is not None and int(announced) > app.settings.max_body:
-            self._refuse_body(coming, self._too_large(coming))
+            self._refuse_body(coming, coming.too_large())
         elif headers.get(b"expect", b"").lower() == b"100-continue" and not head.old:
             if coming.refused is not None:
                 self._refuse_body(coming, coming.refused)
@@ -124,7 +127,7 @@ class Connection(asyncio.Protocol):
             return
         self._size += len(part)
         if self._size > self._app.settings.max_body:
-            self._refuse_body(coming, self._too_large(coming))
+            self._refuse_body(coming, coming.too_large())
         elif coming.refused is None:
             self._parts.append(part)
 
@@ -145,7 +148,8 @@ class Connection(asyncio.Protocol):
             whole = shortcut and shortcut(body)
             if whole is not None and self._transport is not None:
                 self._deadline = self._now() + KEEP_ALIVE_SECONDS
-                return self._transport.write(whole)
+                self._transport.write(whole)
+                return self._poll.answered()
         self._take(self._app.begin(head, self._send), body)
 
     # What the server calls.
@@ -160,8 +164,7 @@ class Connection(asyncio.Protocol):
         elif now >= self._deadline:
             unsent = transport.get_write_buffer_size()
             if self._coming is not None:
-                refused = Refused(408, "The body did not come in time; send it faster or in parts.")
-                self._refuse_body(self._coming, self._coming.in_words(refused))
+                self._refuse_body(self._coming, self._coming.too_late())
             elif self._between and not self._last:
                 self._refuse_syntax(Refused(408, "The head of the request did not come in time."))
             elif unsent and unsent != self._unsent:
@@ -203,6 +206,8 @@ class Connection(asyncio.Protocol):
         elif self._ahead or self._paused or self._promised:
             # Not from within: many small requests that were sent ahead must not pile up as calls within calls.
             asyncio.get_running_loop().call_soon(self._next)
+        else:
+            self._poll.answered()
 
     def _next(self) -> None:
         if self._answering is not None or self._full or self._transport is None:
@@ -231,10 +236,6 @@ class Connection(asyncio.Protocol):
         if self._paused:
             self._paused = False
             transport.resume_reading()
-
-    def _too_large(self, coming: Exchange) -> Reply:
-        limit = self._app.settings.max_body
-        return coming.in_words(Refused(413, f"The body is larger than {limit} bytes; send the rows in several requests."))
 
     def _refuse_body(self, coming: Exchange, reply: Reply) -> None:
         """The last answer of this connection: where the next request would begin nobody knows."""

@@ -6,31 +6,35 @@ import asyncio
 import signal
 import socket
 import sys
-from typing import Callable, Set
+import time
+from typing import Callable, Optional, Set
 
 from .app import App
+from .busy_poll import NEVER, BusyPoll
 from .connection import Connection
 
 _TICK_SECONDS = 0.5
 # What a request that is already on its way may take to be seen before its connection counts as idle.
 _GRACE_SECONDS = 0.05
 _LOOK_SECONDS = 0.02
+Elsewhere = Optional[Callable[[], float]]
 
 
-def run(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool]) -> None:
+def run(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool], elsewhere: Elsewhere = None) -> None:
     """
     Serves until SIGTERM or SIGINT, or until `tick`, called twice a second, says that there is nothing to be served. Then no
-    connection is accepted any more, and requests under way have `drain_seconds` to finish.
+    connection is accepted any more, and requests under way have `drain_seconds` to finish. `elsewhere`: there are cores to wait
+    awake, and this tells how many requests other workers have answered.
     """
     loop = _new_loop()
     asyncio.set_event_loop(loop)
     try:
-        loop.run_until_complete(_serve(app, listening, drain_seconds, tick))
+        loop.run_until_complete(_serve(app, listening, drain_seconds, tick, elsewhere))
     finally:
         loop.close()
 
 
-async def _serve(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool]) -> None:
+async def _serve(app: App, listening: socket.socket, drain_seconds: int, tick: Callable[[], bool], elsewhere: Elsewhere) -> None:
     loop = asyncio.get_running_loop()
     ending = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -39,7 +43,12 @@ async def _serve(app: App, listening: socket.socket, drain_seconds: int, tick: C
         else:
             loop.add_signal_handler(number, ending.set)
     connections: Set[Connection] = set()
-    server = await loop.create_server(lambda: Connection(app, connections, loop.time), sock=listening)
+
+    def connection() -> Connection:
+        poll = BusyPoll(loop.call_soon, time.perf_counter, lambda: len(connections) == 1, elsewhere) if elsewhere else NEVER
+        return Connection(app, connections, loop.time, poll)
+
+    server = await loop.create_server(connection, sock=listening)
     while not ending.is_set():
         try:
             await asyncio.wait_for(ending.wait(), _TICK_SECONDS)

@@ -30,16 +30,27 @@ _DTYPES = {
     "tensor(string)": "string",
 }
 
+# Of rows in so many bytes of weights a thread has computed dozens before another one has woken.
+_ONE_THREAD_BYTES = 128 * 1024
+
 
 def load_onnx(manifest: Manifest) -> object:
     runtime = import_module("onnxruntime")
     options = runtime.SessionOptions()
     # It counts the host's cores by itself.
-    options.intra_op_num_threads = threads(os.environ)
+    options.intra_op_num_threads = 1 if computes_at_once(manifest) else threads(os.environ)
     options.inter_op_num_threads = 1
     # Threads that spin while they wait would take the cores from everything else in the container.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return Graph(runtime.InferenceSession(str(manifest.file), options, providers=_providers(runtime)))
+
+
+def computes_at_once(manifest: Manifest) -> bool:
+    """Whether it is a small graph over rows of values, weights in files beside it included. Pictures and texts take long with few weights, too."""
+    inputs = () if manifest.signature is None else manifest.signature.inputs
+    if not inputs or any(len(tensor.shape) > 2 for tensor in inputs):
+        return False
+    return sum(file.stat().st_size for file in manifest.file.parent.rglob("*") if file.is_file()) <= _ONE_THREAD_BYTES
 
 
 def _providers(runtime: Any) -> list[str]:

@@ -174,7 +174,7 @@ export async function assemble(
   if ('because' in can) return can;
   const { findLinks } = plan.install;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
-  const compiler = (await python) ?? (await findCompiler(base.interpreter.minor, host, base.release));
+  const compiler = await findCompiler(base.interpreter.minor, host, base.release, python);
   if (bytecode === 'wanted' && 'because' in compiler) return compiler;
   const whole = await withMainModule(plan, 'because' in compiler ? undefined : compiler, host);
   if ('because' in whole) return whole;

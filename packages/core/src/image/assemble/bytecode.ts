@@ -57,15 +57,16 @@ export function bytecodeFor(entries: readonly Entry[], compilers: Compiling, fol
     }
   };
   const working = Promise.all(Array.from({ length: IN_HAND }, worker));
-  const late = batches.flatMap((batch) => batch.modules.map((module, index) => ({ module, of: batch, index })));
   return {
-    entries: late.map(({ module: { name, from }, of, index }) => ({
-      kind: 'late',
-      name: cacheName(name, compilers.minor),
-      mode: FILE,
-      from,
-      content: () => of.content(index),
-    })),
+    entries: batches.flatMap((batch) =>
+      batch.modules.map(({ name, from }, index) => ({
+        kind: 'late',
+        name: cacheName(name, compilers.minor),
+        mode: FILE,
+        from,
+        content: () => batch.content(index),
+      })),
+    ),
     [Symbol.asyncDispose]: async () => {
       waiting.length = 0;
       for (const batch of batches) batch.leave();
@@ -120,7 +121,7 @@ class Compilation {
   /** @returns why it failed, where it did */
   async run(compilers: Compiling): Promise<unknown> {
     try {
-      const { from, modules } = (await sourcesIn(this.modules)) ?? (await sourcesBeside(this.modules, this.#path));
+      const { from, modules } = sourcesIn(this.modules) ?? (await sourcesBeside(this.modules, this.#path));
       await compilers.compile({ from, to: `${this.#path}.pyc`, modules });
       this.#compiled.resolve();
       return undefined;
@@ -179,14 +180,11 @@ interface Sources {
   readonly modules: readonly Source[];
 }
 
-async function sourcesIn(modules: readonly Module[]): Promise<Sources | undefined> {
-  const [from] = modules.map((module) => placeOf(module)?.path);
+function sourcesIn(modules: readonly Module[]): Sources | undefined {
+  const places = modules.map((module) => ({ name: `/${module.name}`, place: placeOf(module) }));
+  const from = places[0]?.place?.path;
   if (from === undefined) return undefined;
-  const found = modules.flatMap((module) => {
-    const place = placeOf(module);
-    return place ? [{ name: `/${module.name}`, ...place.source }] : [];
-  });
-  return { from, modules: found };
+  return { from, modules: places.flatMap(({ name, place }) => (place ? [{ name, ...place.source }] : [])) };
 }
 
 /** Those that lie nowhere else are written into a file. */

@@ -18,14 +18,16 @@ const VERSION =
  * A Python of that minor version that compiles: one on this machine, else CPython for WebAssembly in Node.
  * @param release of the base's own Python: among those of this machine one of the same is taken first, wherever it lies on the
  * PATH, because an engine's build would make the same bytes with it
+ * @param here the one on this machine, for whoever has looked already
  * @returns why there is none, where there is none: images start slower then
  */
 export async function findCompiler(
   minor: string,
   host: Host,
   release?: string,
+  here = pythonHere(minor, host, release),
 ): Promise<Compiler | { readonly because: string }> {
-  return (await pythonHere(minor, host, release)) ?? (await webAssembly(minor, host));
+  return (await here) ?? (await webAssembly(minor, host));
 }
 
 /** The same, of those on this machine. They are asked before the release has to be known. */

@@ -1,9 +1,12 @@
 import { blockAt, endWord, Malformed, MORE } from './deflate.ts';
+import type { Bits } from './splice.ts';
 
 /** A last block that brings its codes along: the mark of the end, and the second kind (RFC 1951, 3.2.3). */
 const LAST_DYNAMIC = 0b101;
 /** Of lengths and of distances there are fewer than their counts could say (3.2.7). */
 const MOST_COUNTED = 29;
+/** Where the last block of a large stream is looked for, before all of its blocks are walked through: bytes at its end. */
+export const TAIL = 64 << 10;
 /** A code of lengths up to seven bits is complete when its words fill them. */
 const COMPLETE = 1 << 7;
 
@@ -12,9 +15,10 @@ const COMPLETE = 1 << 7;
  * has to bring a code along that is complete, as all compressors write it, and to end where the stream ends. What looks like
  * one by chance is found out by whoever inflates the stream without its mark.
  * @param bytes the end of the stream
- * @returns bits of `bytes` between which it lies; nothing where none is found, or the last block is of another kind
+ * @param before how many bytes of the stream are in front of that
+ * @returns bits of the stream between which it lies; nothing where none is found, or the last block is of another kind
  */
-export function lastBlock(bytes: Uint8Array): { readonly at: number; readonly end: number } | undefined {
+export function lastBlock(bytes: Uint8Array, before = 0): Bits | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = (bytes.length - 16) * 8; at >= 0; at--) {
     const word = view.getUint32(at >>> 3, true) >>> (at & 7);
@@ -22,7 +26,7 @@ export function lastBlock(bytes: Uint8Array): { readonly at: number; readonly en
     if (((word >>> 3) & 31) > MOST_COUNTED || ((word >>> 8) & 31) > MOST_COUNTED) continue;
     if (!isComplete(view, at + 17, ((word >>> 13) & 15) + 4)) continue;
     const end = endOf(bytes, at);
-    if (end !== undefined) return { at, end };
+    if (end !== undefined) return { at: at + before * 8, end: end + before * 8 };
   }
   return undefined;
 }
@@ -32,7 +36,7 @@ export function lastBlock(bytes: Uint8Array): { readonly at: number; readonly en
  * end is among the places where that holds; where it is one alone, nothing in between has to be looked at.
  * @param bytes the whole stream
  */
-export function onlyBlock(bytes: Uint8Array): { readonly at: number; readonly end: number } | undefined {
+export function onlyBlock(bytes: Uint8Array): Bits | undefined {
   if (((bytes[0] ?? 0) & 7) !== LAST_DYNAMIC || bytes.length < 8) return undefined;
   const ending = endWord(bytes, 0);
   if (!ending) return undefined;

@@ -5,7 +5,7 @@ import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import type { Layer } from '../layer/layer.ts';
 import { Malformed } from './deflate.ts';
 import type { Content } from './entry.ts';
-import { lastBlock } from './last-block.ts';
+import { lastBlock, TAIL } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { Run, storedSize, type Take } from './run.ts';
 import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt } from './splice.ts';
@@ -13,8 +13,6 @@ import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
 
 const WINDOW = 256 << 10;
-/** Where the last block of a large member is looked for, before all of its blocks are walked through. */
-const TAIL = 64 << 10;
 
 /** What a file of a layer is known by: plain data, for whoever has the file. */
 export type WrittenLayer = Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>;
@@ -228,6 +226,5 @@ const rooms: Buffer[] = [];
 /** Bits of the packed member between which its last block lies, where that can be told from its end. */
 async function lastBlockOf(archive: RandomBytes, { offset, packedSize }: ZipMember) {
   const before = Math.max(0, packedSize - TAIL);
-  const found = lastBlock(await archive.readAt(offset + before, packedSize - before));
-  return found && { at: found.at + before * 8, end: found.end + before * 8 };
+  return lastBlock(await archive.readAt(offset + before, packedSize - before), before);
 }

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import type { ZipMember } from '../../bytes/zip.ts';
 import type { Content } from './entry.ts';
 import { inflatedFor } from './in-one-piece.ts';
-import { lastBlock, onlyBlock } from './last-block.ts';
+import { lastBlock, onlyBlock, TAIL } from './last-block.ts';
 import { FILLED, LAST_BLOCK, storeInto, STORING, unfinishedWithin, type Bits } from './splice.ts';
 import type { Sums } from './sums.ts';
 import { Mismatch } from './unpacking.ts';
@@ -10,8 +10,6 @@ import { Mismatch } from './unpacking.ts';
 /** What a run holds at most: packed, and unpacked, which stays in the processor's cache while it is looked at. */
 const PACKED = 512 << 10;
 const UNPACKED = 1 << 20;
-/** Where the last block of a member with several is looked for. */
-const TAIL = 64 << 10;
 
 export type Take = (part: Uint8Array) => void;
 /** What has to come out: these bytes, or so many with this checksum; and who wants to see them pass. */
@@ -131,7 +129,5 @@ export function storedSize(length: number): number {
 function lastOf(bytes: Uint8Array): Bits | undefined {
   const only = onlyBlock(bytes);
   const before = bytes.length - TAIL;
-  if (only || before <= TAIL) return only;
-  const found = lastBlock(bytes.subarray(before));
-  return found && { at: found.at + before * 8, end: found.end + before * 8 };
+  return only || before <= TAIL ? only : lastBlock(bytes.subarray(before), before);
 }

@@ -66,6 +66,7 @@ export interface PutTogether extends Omit<OwnPart, 'facts'> {
  * Makes the layers of the model and puts them on the image of the environment, which is found, built or assembled at `site`.
  * @param engine that tells the base image, and whose room is asked for; without one the base has to be known by its digest
  * @param line takes layers of the model while they are read for the first time
+ * @param ahead is given the model's layers while the environment is made; it does not fail
  * @throws PackageModelError of every step: `MODEL_CHANGED`, `DISK_FULL`, `IO`, `INTERRUPTED`, those of builds and registries
  */
 export async function putTogether(
@@ -75,13 +76,15 @@ export async function putTogether(
   settings: Settings,
   host: Host,
   line?: Line,
+  ahead?: (layers: readonly Layer[]) => Promise<void>,
 ): Promise<PutTogether> {
   const base = engine
     ? await resolveBase(engine, parts.environment, { baseImage: settings.baseImage }, host)
     : await baseWithoutEngine(parts.environment, settings, host);
   await assertRoom(parts.model, settings.compression, engine, host);
   const own = await ownPart(parts, base, settings, host, line);
-  const { ground, tag } = await groundFor(own.plan, site, settings, host);
+  const sending = ahead?.(own.layers);
+  const { ground, tag } = await groundFor(own.plan, site, settings, host).finally(() => sending);
   const composed = putOn(ground, own, settings);
   const size = composed.layers.reduce((sum, layer) => sum + layer.size, 0);
   return { ...own, ground, tag, composed, facts: { ...own.facts, size } };

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import { PackageModelError } from '../errors.ts';
 import { assemblable } from '../image/assemble/assemblable.ts';
 import { readBase, type Base } from '../image/assemble/base-image.ts';
-import { compilersOf, type Compiler } from '../image/assemble/compilers.ts';
+import { compilersOf, type Compiler, type Compilers } from '../image/assemble/compilers.ts';
 import { findCompiler, pythonHere } from '../image/assemble/find-compiler.ts';
 import { layerMakers } from '../image/assemble/layer-makers.ts';
 import type { EnvironmentLayer } from '../image/assemble/layers.ts';
@@ -174,6 +174,13 @@ export async function assemble(
   if ('because' in can) return can;
   const { findLinks } = plan.install;
   const sources = { findLinks, certificates, indexes: [indexUrlOf(indexUrl, host), torchIndexUrl] };
+  // Whether a library lacks is found out while layers are made: mostly none does, and what was begun is given up where one does.
+  const givenUp = new AbortController();
+  const working = { ...host, signal: AbortSignal.any([host.signal, givenUp.signal]) };
+  const compiling = Promise.withResolvers<Compilers | undefined>();
+  // This thread fetches and sends, and is one of them. The others start while a Python is looked for.
+  await using makers = layerMakers(Math.max(1, availableParallelism() - 1), compiling.promise, working);
+  makers.expect(1);
   const compiler = await findCompiler(base.interpreter.minor, host, base.release, python);
   if (bytecode === 'wanted' && 'because' in compiler) return compiler;
   const whole = await withMainModule(plan, 'because' in compiler ? undefined : compiler, host);
@@ -183,13 +190,9 @@ export async function assemble(
       ? `every package is a wheel; there is no bytecode, and images start slower: ${compiler.because}`
       : `every package is a wheel; ${compiler.name} compiles its bytecode`;
   host.emit({ stage: 'image', type: 'decided', what: 'the environment is assembled', because });
-  // Whether a library lacks is found out while layers are made: mostly none does, and what was begun is given up where one does.
-  const givenUp = new AbortController();
-  const working = { ...host, signal: AbortSignal.any([host.signal, givenUp.signal]) };
   const fetch = wheelFetcher(sources, working);
   await using compilers = 'because' in compiler ? undefined : compilersOf(compiler, availableParallelism(), working);
-  // This thread fetches and sends, and is one of them.
-  await using makers = layerMakers(Math.max(1, availableParallelism() - 1), compilers, working);
+  compiling.resolve(compilers);
   const libraries = new Libraries(venvFor(base.interpreter), fetch, working);
   let first: { readonly cause: unknown } | undefined;
   const failed = (cause: unknown): void => {

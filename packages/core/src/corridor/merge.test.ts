@@ -41,7 +41,7 @@ async function pushed(registry: FakeRegistry, host: TestHost, given: Pushed = {}
       samples: { count: 1, from: 'made', bound: false },
       proofs: [],
     };
-    await attachMissing(repository, manifest, await recordsOf(repository, manifest, verification));
+    await attachMissing(repository, manifest, recordsOf(manifest, verification, undefined));
   }
   return `${registry.host}/${name}@${manifest.digest}`;
 }

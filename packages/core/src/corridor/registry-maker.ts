@@ -7,7 +7,7 @@ import { PackageModelError } from '../errors.ts';
 import { tagImage } from '../image/build.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
 import { places } from '../image/plan.ts';
-import type { Line } from '../image/layer/layer.ts';
+import type { Layer, Line } from '../image/layer/layer.ts';
 import type { Host } from '../nouns/host.ts';
 import type { Image } from '../nouns/image.ts';
 import type { Verification } from '../nouns/verification.ts';
@@ -76,7 +76,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
     const testable = engine !== undefined && isNative(parts.environment.platform);
     const line: Line | undefined =
       testable || settings.allowUnverified ? (layer) => repository.stream(layer) : undefined;
-    made = await putTogether(parts, engine, site, settings, host, line);
+    made = await putTogether(parts, engine, site, settings, host, line, line && ((own) => sendAhead(repository, own)));
     const { digest } = made.composed.manifest;
     decided('image', `image ${digest}`, `${made.layers.length} layers of the model on ${made.tag}`);
     return {
@@ -166,6 +166,15 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
       if (engine) await cleanUp(engine, host);
     },
   };
+}
+
+/** Of a layer that is sent before anybody waits for it. */
+const SMALL = 8 << 20;
+
+/** Sends small layers while other things are made. What cannot be sent is sent, or told, when its turn has come. */
+async function sendAhead(repository: Repository, layers: readonly Layer[]): Promise<void> {
+  const small = layers.filter(({ size, sent }) => size <= SMALL && sent !== true);
+  await Promise.allSettled(small.map((layer) => repository.upload(layer)));
 }
 
 function at(home: Repository | undefined, destinations: readonly Destination[]) {

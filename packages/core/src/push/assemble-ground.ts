@@ -7,7 +7,7 @@ import { environmentLayers } from '../image/assemble/layers.ts';
 import type { Layer } from '../image/layer/layer.ts';
 import type { ImagePlan } from '../image/plan.ts';
 import type { Repository } from '../registry/client.ts';
-import { attach } from '../registry/referrers.ts';
+import { attach, sendDocuments } from '../registry/referrers.ts';
 import { blobOf } from '../registry/upload.ts';
 import { stack, type Ground, type Json, type Stacked } from './compose.ts';
 import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
@@ -75,7 +75,8 @@ export async function assembleGround(
     },
     AT_ONCE,
   );
-  const ended = await Promise.allSettled([making, sending]);
+  const record = { type: GROUND_TYPE, bytes: Buffer.from(JSON.stringify({ schema: 1, ...facts })) };
+  const ended = await Promise.allSettled([making, sending, sendDocuments(repository, record)]);
   const failed = ended.find((each) => each.status === 'rejected');
   // Then nobody finds out any more what layers would have told.
   if (failed) throw failed.reason;
@@ -86,10 +87,12 @@ export async function assembleGround(
   const { descriptor, bytes: config } = image.config;
   await repository.upload({ ...blobOf(config), ...descriptor });
   await repository.putManifest(image.manifest.digest, image.manifest);
-  const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
-  await attach(repository, image.manifest, { type: GROUND_TYPE, bytes });
-  await repository.putManifest(groundTag(facts.key), image.manifest);
-  await repository.putManifest(layersTag(plan.platform), image.manifest);
+  // A tag that is there before its record is taken for one that nobody has recorded, and what it names is made anew.
+  await Promise.all([
+    attach(repository, image.manifest, record),
+    repository.putManifest(groundTag(facts.key), image.manifest),
+    repository.putManifest(layersTag(plan.platform), image.manifest),
+  ]);
   const because = `${made} of ${planned.length} layers were made here, the others an earlier image has; nothing was run`;
   host.emit({ stage: 'image', type: 'decided', what: `environment ${groundTag(facts.key)} assembled`, because });
   return { manifest: image.manifest, config: image.config.bytes };

@@ -3,12 +3,12 @@ import type { Host } from '../nouns/host.ts';
 import type { Pushed } from '../nouns/report.ts';
 import type { Verification } from '../nouns/verification.ts';
 import { openRepository, type Repository } from '../registry/client.ts';
-import { attachMissing, type Attachment } from '../registry/referrers.ts';
+import { attach, attachMissing, type Attachment } from '../registry/referrers.ts';
 import type { Blob } from '../registry/upload.ts';
 import type { Composed } from './compose.ts';
 import type { Destination } from './destinations.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import { copyDocuments, recordsOf } from './record.ts';
+import { copyDocuments, readRecord, recordsOf } from './record.ts';
 import { mismatch, nameOf, pointTags, pushedTo, type Complete } from './tags.ts';
 import { copyImage, sendBlobs } from './transfer.ts';
 
@@ -38,7 +38,8 @@ export async function publish(
   let reused = true;
   for (const [index, destination] of destinations.entries()) {
     const repository = index === 0 ? home : await openRepository(destination.repository, 'push', host);
-    if (await repository.hasManifest(manifest.digest)) {
+    const known = await repository.hasManifest(manifest.digest);
+    if (known) {
       const because = `nothing has changed: it holds ${manifest.digest} already`;
       host.emit({ stage: 'push', type: 'decided', what: `nothing is uploaded to ${nameOf(destination)}`, because });
       if (index === 0) await mend(repository, image, own, host);
@@ -51,9 +52,12 @@ export async function publish(
     if (there === undefined) throw mismatch(destination, `${manifest.digest} is not there after the push`);
     if (index > 0) await copyDocuments(home, repository, manifest);
     else {
-      const records = await recordsOf(repository, manifest, verification);
+      const before = known ? await readRecord(repository, manifest.digest) : undefined;
       const fingerprints = fingerprintsOf(own);
-      await attachMissing(repository, manifest, [...records, ...documents, ...(fingerprints ? [fingerprints] : [])]);
+      const all = [...recordsOf(manifest, verification, before), ...documents, ...(fingerprints ? [fingerprints] : [])];
+      // Nothing is attached to what was put there just now.
+      if (known) await attachMissing(repository, manifest, all);
+      else await attach(repository, manifest, ...all);
     }
     complete.push({ destination, repository, manifest: there });
   }

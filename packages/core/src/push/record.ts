@@ -63,15 +63,17 @@ export async function recordOf(
   return records.toSorted((a, b) => verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict))[0];
 }
 
-/** What is to be attached to say that an image has passed: nothing where a record says it already, or where it has not. */
-export async function recordsOf(
-  repository: Repository,
+/**
+ * What is to be attached to say that an image has passed: nothing where its record says it already, or where it has not.
+ * @param before its newest record
+ */
+export function recordsOf(
   manifest: Manifest,
   verification: Verification,
-): Promise<Attachment[]> {
+  before: VerificationRecord | undefined,
+): Attachment[] {
   const { verdict, isolation, sentence, platform, machine, samples, proofs } = verification;
   if (verdict === 'failed' || isolation !== 'container') return [];
-  const before = await readRecord(repository, manifest.digest);
   if (before?.verdict === verdict && before.sentence === sentence) return [];
   const content = {
     schema: 1,

@@ -12,6 +12,8 @@ export interface FakeRegistry extends AsyncDisposable {
   readonly blobs: Map<string, Buffer>;
   /** What has come of uploads that are open, by their name. */
   readonly uploads: Map<string, Buffer[]>;
+  /** How many were opened so far: each has a name of its own. */
+  opened: number;
   /** Answers the referrers API (OCI 1.1). */
   referrers: boolean;
   /** `GET /v2/…` with the login that came along, in order; the probe for https is not among them. */
@@ -32,6 +34,7 @@ export async function fakeRegistry(): Promise<FakeRegistry> {
     manifests: new Map(),
     blobs: new Map(),
     uploads: new Map(),
+    opened: 0,
     referrers: false,
     requests: [],
     twist: () => undefined,
@@ -84,7 +87,7 @@ async function upload(
   const mounted = url.searchParams.get('mount');
   if (request.method === 'POST') {
     if (mounted !== null && registry.blobs.has(mounted)) return void response.writeHead(201).end();
-    const opened = `u${registry.uploads.size + 1}`;
+    const opened = `u${++registry.opened}`;
     registry.uploads.set(opened, []);
     return void response.writeHead(202, { location: `/v2/${repository}/blobs/uploads/${opened}` }).end();
   }

@@ -24,6 +24,12 @@ const MAX_READ = 16;
 
 type Entry = Descriptor & { readonly artifactType?: string };
 
+/** Sends what documents consist of, as far as it does not say what they are attached to: so much can be done before that is known. */
+export async function sendDocuments(repository: Repository, ...documents: readonly Attachment[]): Promise<void> {
+  const parts = documents.flatMap(({ bytes, beside = [] }) => [bytes, ...beside]);
+  await Promise.all([EMPTY, ...parts].map((bytes) => repository.upload(blobOf(bytes))));
+}
+
 /**
  * Attaches documents to a manifest of the repository (OCI distribution 1.1, `subject`). Where the registry keeps no
  * referrers, the tag `sha256-…` lists them, as the specification says for such registries: it is set once for all of them,
@@ -35,7 +41,7 @@ export async function attach(
   ...documents: readonly Attachment[]
 ): Promise<void> {
   if (documents.length === 0) return;
-  await repository.upload(blobOf(EMPTY));
+  await sendDocuments(repository, ...documents);
   const all = await Promise.all(documents.map((document) => put(repository, subject, document)));
   const unlisted = all.flatMap(({ entry, linked }) => (linked ? [] : [entry]));
   if (unlisted.length === 0) return;
@@ -70,7 +76,6 @@ async function put(
   document: Attachment,
 ): Promise<{ readonly entry: Listed; readonly linked: boolean }> {
   const kept = [document.bytes, ...(document.beside ?? [])];
-  for (const each of kept) await repository.upload(blobOf(each));
   const content = {
     schemaVersion: 2,
     mediaType: MANIFEST,

@@ -114,7 +114,7 @@ async function assembled(wheels: readonly ChosenWheel[], paths: readonly string[
     const sources = await mkdtemp(join(host.scratch, 'sources-'));
     await using bytecode = bytecodeFor(entries, compilers, sources);
     const layer = join(work, `${name}.tar.gz`);
-    await spliceLayer([...entries, ...bytecode.entries], layer, host.signal);
+    await spliceLayer(entries, layer, host.signal, undefined, bytecode.late);
     // As an engine would: owner, mode and links of the layer, over those below it.
     run('docker', ['cp', '--quiet', '-', `${container}:/`], gunzipSync(await readFile(layer)));
     await rm(layer);

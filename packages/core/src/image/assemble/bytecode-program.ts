@@ -27,7 +27,7 @@ def bytecode(source, name):
  * the layer refuses it.
  */
 export const inPython = `
-import json, sys, zlib
+import json, os, sys, zlib
 ${compiling}
 def source(file, module):
     file.seek(module["at"])
@@ -39,6 +39,10 @@ def source(file, module):
             return None
     crc = module.get("crc")
     return found if len(found) == module["size"] and (crc is None or zlib.crc32(found) == crc) else None
+
+# Whoever waits for the bytecode writes, sends and hands out more meanwhile, and goes first.
+if hasattr(os, "nice"):
+    os.nice(10)
 
 for line in sys.stdin:
     job = json.loads(line)
@@ -57,11 +61,13 @@ for line in sys.stdin:
 /** For CPython in WebAssembly, which Node runs: the same jobs and answers. The folder of Pyodide is its argument. */
 export const inWebAssembly = `
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { crc32, inflateRawSync } from 'node:zlib';
 const folder = process.argv.at(-1);
 const { loadPyodide } = await import(pathToFileURL(folder + '/pyodide.mjs').href);
+setPriority(10);
 const python = await loadPyodide({ indexURL: folder + '/', env: { HOME: '/', PYTHONHASHSEED: '0' } });
 python.runPython(${JSON.stringify(compiling)});
 const bytecode = python.runPython('lambda source, name: bytecode(source.to_bytes(), name)');

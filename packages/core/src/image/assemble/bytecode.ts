@@ -1,20 +1,21 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpack } from '../../bytes/zip-unpack.ts';
-import { byBytes } from '../layer/tar.ts';
-import type { Batch, Source } from './compilers.ts';
-import { FILE, sizeOf, type Content, type Entry } from './entry.ts';
+import { byBytes, tarHeader, tarPadding } from '../layer/tar.ts';
+import type { Batch, Source as SourceIn } from './compilers.ts';
+import { FILE, sizeOf, type Entry, type LateFiles, type PackedFiles } from './entry.ts';
 import { deflated } from './in-one-piece.ts';
-import { refusedWheel } from './refused-wheel.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
 const BATCH = 1 << 19;
-/** Of zlib: the sixth takes half as long again, for 3 % less. */
-const LEVEL = 4;
+/** Of zlib: the fourth takes a quarter longer, for 5 % less. */
+const LEVEL = 2;
 /** Batches of a layer that wait for the compilers, or are compiled and wait for the layer: whoever writes it is elsewhere meanwhile. */
 const IN_HAND = 100;
 
-type Module = Entry & { readonly kind: 'file' };
+type Source = Entry & { readonly kind: 'file' };
+/** With the name of its bytecode. */
+type Module = Source & { readonly compiled: string };
 
 /** Whoever compiles modules: `minor` is the Python's, `3.11`. */
 export interface Compiling {
@@ -23,13 +24,13 @@ export interface Compiling {
 }
 
 /** Whether bytecode belongs to it. */
-export function isModule(entry: Entry): entry is Module {
+export function isModule(entry: Entry): entry is Source {
   return entry.kind === 'file' && entry.name.endsWith('.py');
 }
 
-/** Entries whose content is on its way. Disposing waits for what has begun, and begins nothing more. */
+/** Files that are on their way. Disposing waits for what has begun, and begins nothing more. */
 export interface Bytecode extends AsyncDisposable {
-  readonly entries: readonly Entry[];
+  readonly late: readonly LateFiles[];
 }
 
 /**
@@ -42,11 +43,9 @@ export interface Bytecode extends AsyncDisposable {
 export function bytecodeFor(entries: readonly Entry[], compilers: Compiling, folder: string): Bytecode {
   const modules = entries
     .filter(isModule)
-    .map((module) => ({ module, name: cacheName(module.name, compilers.minor) }))
-    .toSorted((a, b) => byBytes(a.name, b.name));
-  const batches = batchesOf(modules.map(({ module }) => module)).map(
-    (batch, index) => new Compilation(batch, join(folder, String(index))),
-  );
+    .map((module): Module => ({ ...module, compiled: cacheName(module.name, compilers.minor) }))
+    .toSorted((a, b) => byBytes(a.compiled, b.compiled));
+  const batches = batchesOf(modules).map((batch, index) => new Compilation(batch, join(folder, String(index))));
   const waiting = [...batches];
   const worker = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -58,15 +57,10 @@ export function bytecodeFor(entries: readonly Entry[], compilers: Compiling, fol
   };
   const working = Promise.all(Array.from({ length: IN_HAND }, worker));
   return {
-    entries: batches.flatMap((batch) =>
-      batch.modules.map(({ name, from }, index) => ({
-        kind: 'late',
-        name: cacheName(name, compilers.minor),
-        mode: FILE,
-        from,
-        content: () => batch.content(index),
-      })),
-    ),
+    late: batches.map((batch) => ({
+      files: batch.modules.map(({ compiled, from }) => ({ name: compiled, from })),
+      content: () => batch.content(),
+    })),
     [Symbol.asyncDispose]: async () => {
       waiting.length = 0;
       for (const batch of batches) batch.leave();
@@ -101,10 +95,8 @@ class Compilation {
   readonly #path: string;
   readonly #compiled = Promise.withResolvers<void>();
   readonly #taken = Promise.withResolvers<void>();
-  /** All of it, from its first module to its last: they are asked for in their order. */
-  #out: Promise<readonly Buffer[]> | undefined;
-  /** As they were given away: whoever writes the layer again, or keeps them, asks again. */
-  readonly #packed = new Map<number, Content | undefined>();
+  /** As it was given away: whoever writes the layer again, or keeps it, asks again. */
+  #packed: PackedFiles | undefined;
 
   constructor(modules: readonly Module[], path: string) {
     this.modules = modules;
@@ -140,35 +132,42 @@ class Compilation {
     this.#taken.resolve();
   }
 
-  async content(index: number): Promise<Content | undefined> {
-    if (this.#packed.has(index)) return this.#packed.get(index);
-    this.#out ??= this.#compiled.promise.then(() => this.#read());
-    const bytes = (await this.#out)[index];
-    if (index === this.modules.length - 1) this.#out = undefined;
-    if (!bytes || bytes.length === 0) {
-      this.#packed.set(index, undefined);
-      return undefined;
-    }
-    const content: Content = { kind: 'packed', packed: deflated(bytes, LEVEL), size: bytes.length };
-    this.#packed.set(index, content);
-    return { ...content, bytes };
-  }
-
-  async #read(): Promise<readonly Buffer[]> {
-    const out = await readFile(`${this.#path}.pyc`);
+  async content(): Promise<PackedFiles> {
+    await this.#compiled.promise;
+    if (this.#packed) return this.#packed;
+    const bytes = filesIn(await readFile(`${this.#path}.pyc`), this.modules);
     await rm(`${this.#path}.pyc`);
     this.#taken.resolve();
-    let at = 0;
-    return this.modules.map(() => {
-      const begin = at + 4;
-      at = begin + out.readUInt32LE(at);
-      return out.subarray(begin, at);
-    });
+    this.#packed = { packed: await deflated(bytes, LEVEL), size: bytes.length };
+    return { ...this.#packed, bytes };
   }
 }
 
+/** What a compiler has written, each with its length before it, as files of an archive; nothing is of what did not compile. */
+function filesIn(out: Buffer, modules: readonly Module[]): Buffer {
+  const parts: Buffer[] = [];
+  let at = 0;
+  for (const { compiled } of modules) {
+    const begin = at + 4;
+    at = begin + out.readUInt32LE(at);
+    const size = at - begin;
+    if (size === 0) continue;
+    parts.push(
+      tarHeader({ kind: 'file', name: compiled, mode: FILE, size }),
+      out.subarray(begin, at),
+      tarPadding(size),
+    );
+  }
+  return Buffer.concat(parts);
+}
+
+interface Place {
+  readonly path: string;
+  readonly source: Omit<SourceIn, 'name'>;
+}
+
 /** Where a module lies in an archive, packed in a way that every Python unpacks. */
-function placeOf({ content }: Module): { readonly path: string; readonly source: Omit<Source, 'name'> } | undefined {
+function placeOf({ content }: Module): Place | undefined {
   if (content.kind !== 'member' || content.archive.path === undefined) return undefined;
   const { method, offset: at, packedSize: length, size, crc } = content.member;
   if (method !== 'stored' && method !== 'deflate') return undefined;
@@ -177,7 +176,7 @@ function placeOf({ content }: Module): { readonly path: string; readonly source:
 
 interface Sources {
   readonly from: string;
-  readonly modules: readonly Source[];
+  readonly modules: readonly SourceIn[];
 }
 
 function sourcesIn(modules: readonly Module[]): Sources | undefined {
@@ -211,9 +210,7 @@ function cacheName(name: string, minor: string): string {
   return `${name.slice(0, slash)}/__pycache__/${name.slice(slash + 1, -'.py'.length)}.cpython-${minor.replace('.', '')}.pyc`;
 }
 
-async function bytesOf({ content, from }: Module): Promise<Uint8Array> {
-  // Modules are bytes, or members of wheels.
-  if (content.kind === 'packed') throw refusedWheel(from, 'a module that is bytecode');
+async function bytesOf({ content }: Module): Promise<Uint8Array> {
   if (content.kind !== 'member') return content.bytes;
   const parts: Uint8Array[] = [];
   // A member that is damaged is refused when its layer is written.

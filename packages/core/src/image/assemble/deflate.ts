@@ -310,8 +310,10 @@ export function endWord(bytes: Uint8Array, at: number): { readonly word: number;
   if (!lengths || own === 0) return undefined;
   // Words of one length follow each other in the order of their symbols, behind all shorter ones (3.2.2).
   let word = 0;
-  for (const [symbol, length] of lengths.entries())
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] ?? 0;
     if (length > 0 && (length < own || (length === own && symbol < END))) word += 1 << (own - length);
+  }
   return { word: reversed(word, own), length: own };
 }
 

@@ -11,9 +11,25 @@ export type Entry = {
   | { readonly kind: 'folder' }
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'file'; readonly content: Content }
-  /** A file that is made elsewhere meanwhile and asked for when its turn has come, or turns out to be none. */
-  | { readonly kind: 'late'; readonly content: () => Promise<Content | undefined> }
 );
+
+/** Files that follow each other at the end of a layer, and are made elsewhere while what is before them is written. */
+export interface LateFiles {
+  /** Those that may be among them: one may turn out to be none. */
+  readonly files: readonly Pick<Entry, 'name' | 'from'>[];
+  /** Asked for when their turn has come, and again where the layer is written again. */
+  readonly content: () => Promise<PackedFiles>;
+}
+
+/**
+ * The stretch of an archive that holds files, with their headers: what so many bytes were deflated to, up to a byte and without
+ * the mark of an end, and these bytes where they are at hand.
+ */
+export interface PackedFiles {
+  readonly packed: Uint8Array;
+  readonly size: number;
+  readonly bytes?: Uint8Array;
+}
 
 /** A file that others can read, too. */
 export interface Archive extends RandomBytes {
@@ -21,24 +37,13 @@ export interface Archive extends RandomBytes {
   readonly path?: string;
 }
 
-/**
- * What a file holds: bytes of ours; what so many bytes of ours were deflated to, up to a byte and without the mark of an end,
- * with these bytes where they are at hand; or a member of an archive, deflated as it lies there.
- */
+/** What a file holds: bytes of ours, or a member of an archive, deflated as it lies there. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  | { readonly kind: 'packed'; readonly packed: Uint8Array; readonly size: number; readonly bytes?: Uint8Array }
   | { readonly kind: 'member'; readonly archive: Archive; readonly member: ZipMember };
 
 export function sizeOf(content: Content): number {
-  switch (content.kind) {
-    case 'member':
-      return content.member.size;
-    case 'packed':
-      return content.size;
-    case 'bytes':
-      return content.bytes.length;
-  }
+  return content.kind === 'member' ? content.member.size : content.bytes.length;
 }
 
 export const FILE = 0o644;

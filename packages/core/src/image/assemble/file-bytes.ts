@@ -1,10 +1,13 @@
 import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { RandomBytes } from '../../bytes/zip.ts';
 import { ioError } from '../../errors.ts';
 import type { Archive } from './entry.ts';
 
-/** Small readings are served from windows that were read before: archives are read member by member, thousands of them. */
-const WINDOW = 512 << 10;
+/** What passes is read in pieces of this size. */
+export const WINDOW = 256 << 10;
+/** Small readings are served from larger pieces that were read before: archives are read member by member, thousands of them. */
+const AHEAD = 512 << 10;
 /** Modules are read in another order than libraries, by several that compile: each has its own place in the archive. */
 const KEPT = 4;
 /** Archives up to this are read once and held; most are smaller. */
@@ -29,11 +32,11 @@ export async function fileBytes(path: string): Promise<Archive & AsyncDisposable
     size,
     readAt: async (offset, length) => {
       if (whole) return whole.subarray(offset, offset + length);
-      if (length >= WINDOW) return read(offset, length);
+      if (length >= AHEAD) return read(offset, length);
       const end = Math.min(size, offset + length);
       let window = windows.find(({ at, bytes }) => at <= offset && end <= at + bytes.length);
       if (!window) {
-        window = { at: offset, bytes: await read(offset, WINDOW) };
+        window = { at: offset, bytes: await read(offset, AHEAD) };
         windows.unshift(window);
         windows.length = Math.min(windows.length, KEPT);
       }
@@ -47,4 +50,30 @@ export async function fileBytes(path: string): Promise<Archive & AsyncDisposable
         : room.subarray(0, readSync(handle.fd, room, 0, lengthAt(offset, length), offset)),
     [Symbol.asyncDispose]: () => handle.close(),
   };
+}
+
+/** Two places that are read into by turns. */
+export type Rooms = readonly [Buffer, Buffer];
+
+export function newRooms(): Rooms {
+  return [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)];
+}
+
+/**
+ * So many bytes from `offset` on, in their order. Each window holds until the next but one is asked for: whoever sends or
+ * writes one has it out of the way by then.
+ */
+export async function* windows(
+  archive: RandomBytes,
+  offset: number,
+  length: number,
+  [even, odd]: Rooms,
+): AsyncGenerator<Uint8Array> {
+  let [room, other] = [even, odd];
+  const end = offset + length;
+  for (let at = offset; at < end; at += WINDOW) {
+    const size = Math.min(WINDOW, end - at);
+    yield await (archive.readInto?.(room, at, size) ?? archive.readAt(at, size));
+    [room, other] = [other, room];
+  }
 }

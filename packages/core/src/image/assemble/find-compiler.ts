@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { basename, delimiter, isAbsolute, join } from 'node:path';
 import { PackageModelError } from '../../errors.ts';
 import type { Host } from '../../nouns/host.ts';
@@ -53,8 +53,8 @@ export async function pythonHere(
 }
 
 /**
- * Every Python on the PATH once, by the folders' order; those that are one by their own name before programs that choose one
- * by where and how they are started.
+ * Every Python on the PATH once, by the folders' order; those that are one, by their own name, before scripts and other programs
+ * that choose one by where and how they are started, and take their time for it.
  */
 async function pythonsOf(
   minor: string,
@@ -64,14 +64,29 @@ async function pythonsOf(
   const ending = process.platform === 'win32' ? '.exe' : '';
   const folders = (host.env['PATH'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   for (const name of [`python${minor}`, 'python3', 'python']) {
-    for (const folder of folders) {
-      const path = join(folder, `${name}${ending}`);
-      const real = await realpath(path).catch(() => undefined);
-      if (real !== undefined && !found.has(real)) found.set(real, { name, path });
-    }
+    const paths = folders.map((folder) => join(folder, `${name}${ending}`));
+    const reals = await Promise.all(paths.map((path) => realpath(path).catch(() => undefined)));
+    for (const [index, real] of reals.entries())
+      if (real !== undefined && !found.has(real)) found.set(real, { name, path: paths[index] ?? real });
   }
-  const own = (real: string): number => Number(basename(real) !== `python${minor}${ending}`);
-  return [...found].toSorted(([a], [b]) => own(a) - own(b)).map(([, python]) => python);
+  const ranked = await Promise.all(
+    [...found].map(async ([real, python]) => ({
+      python,
+      rank: basename(real) !== `python${minor}${ending}` ? 2 : (await isScript(real)) ? 1 : 0,
+    })),
+  );
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ python }) => python);
+}
+
+async function isScript(path: string): Promise<boolean> {
+  try {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.toString('latin1') === '#!';
+  } catch {
+    // Whoever starts it is told.
+    return false;
+  }
 }
 
 /** Deep expressions take more of the stack there than Node gives by itself; the usual limit is eight megabytes. */

@@ -1,4 +1,5 @@
-import { constants, deflateRawSync, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, deflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /**
  * Inflates in one step what is to be `size` bytes, for as long as `use` takes. The memory is given back at once: the collector
@@ -13,12 +14,14 @@ export function inflatedFor<T>(packed: Uint8Array, size: number, use: (bytes: Bu
   return briefly(buffer, room, (bytes) => use(bytes, engine.bytesWritten));
 }
 
-/** Deflated up to a byte, without the mark of an end, so that something else may follow. */
-export function deflated(bytes: Uint8Array, level: number): Uint8Array {
+/** Deflated up to a byte, without the mark of an end, so that something else may follow; in another thread. */
+export async function deflated(bytes: Uint8Array, level: number): Promise<Uint8Array> {
   const room = roomFor(bytes.length);
-  const options: ZlibOptions = { ...room, level, finishFlush: constants.Z_SYNC_FLUSH };
-  return briefly(deflateRawSync(bytes, options), room, (packed) => Buffer.from(packed));
+  const packed = await deflate(bytes, { ...room, level, finishFlush: constants.Z_SYNC_FLUSH });
+  return briefly(packed, room, (all) => Buffer.from(all));
 }
+
+const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw);
 
 /** Of one piece: otherwise zlib takes thousands of small ones, and puts them together. */
 function roomFor(size: number): { readonly chunkSize: number } {

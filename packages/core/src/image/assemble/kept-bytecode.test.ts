@@ -4,22 +4,31 @@ import { join } from 'node:path';
 import { constants, deflateRawSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testHost } from '../../../test/host.ts';
-import { FILE, type Entry } from './entry.ts';
+import type { Host } from '../../nouns/host.ts';
+import { tarHeader, tarPadding } from '../layer/tar.ts';
+import { FILE, type LateFiles } from './entry.ts';
 import { keptBytecode } from './kept-bytecode.ts';
 import { spliceLayer } from './layer-file.ts';
 
-function compiled(name: string, text: string | undefined): Entry {
-  const bytes = Buffer.from(text ?? '');
-  const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
-  const content = text === undefined ? undefined : ({ kind: 'packed', packed, size: bytes.length } as const);
-  return { kind: 'late', name, mode: FILE, from: 'a.whl', content: () => Promise.resolve(content) };
+const packedAs = (bytes: Buffer): Buffer => deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+
+/** Files of these names and texts, as a compiler gives them. */
+function compiled(files: Readonly<Record<string, string>>): LateFiles {
+  const parts = Object.entries(files).flatMap(([name, text]) => {
+    const bytes = Buffer.from(text);
+    return [tarHeader({ kind: 'file', name, mode: FILE, size: bytes.length }), bytes, tarPadding(bytes.length)];
+  });
+  const bytes = Buffer.concat(parts);
+  const packed = packedAs(bytes);
+  return {
+    files: Object.keys(files).map((name) => ({ name, from: 'a.whl' })),
+    content: () => Promise.resolve({ packed, size: bytes.length, bytes }),
+  };
 }
 
-const made = [
-  compiled('a/__pycache__/x.pyc', 'bytes '.repeat(9999)),
-  compiled('a/y.pyc', undefined),
-  compiled('a/z.pyc', ''),
-];
+const made = [compiled({ 'a/__pycache__/x.pyc': 'bytes '.repeat(9999), 'a/y.pyc': '' }), compiled({ 'b/z.pyc': 'z' })];
+const layerOf = (late: readonly LateFiles[], path: string, { signal }: Pick<Host, 'signal'>) =>
+  spliceLayer([], path, signal, undefined, late);
 
 test('a layer of kept bytecode is the layer that was made, byte for byte', async () => {
   await using machine = await testHost({});
@@ -29,10 +38,10 @@ test('a layer of kept bytecode is the layer that was made, byte for byte', async
     const shelf = keptBytecode('key', '3.11.7', host);
     expect(await shelf.recall()).toBeUndefined();
     const [one, two] = [join(folder, 'one'), join(folder, 'two')];
-    const first = await spliceLayer(made, one, host.signal);
+    const first = await layerOf(made, one, host);
     await shelf.keep(made);
     const kept = await shelf.recall();
-    const second = await spliceLayer(kept ?? [], two, host.signal);
+    const second = await layerOf(kept ?? [], two, host);
     expect([second.digest, second.diffId, second.unpacked]).toEqual([first.digest, first.diffId, first.unpacked]);
     expect(gunzipSync(await readFile(two)).includes('bytes bytes')).toBe(true);
     for (const other of [keptBytecode('key', '3.11.8', host), keptBytecode('yek', '3.11.7', host)])
@@ -61,23 +70,11 @@ test('what is damaged, or cut, is as good as nothing', async () => {
 
 test('bytecode that is not as long as it says moves nothing that follows: the layer is refused', async () => {
   await using host = await testHost({});
-  const packed = deflateRawSync(Buffer.from('bytes'.repeat(300)), { finishFlush: constants.Z_SYNC_FLUSH });
-  const after: Entry = {
-    kind: 'file',
-    name: 'b/after',
-    mode: FILE,
-    from: 'a.whl',
-    content: { kind: 'bytes', bytes: Buffer.from('after') },
-  };
+  const packed = packedAs(Buffer.from('bytes'.repeat(300)));
+  const after = compiled({ 'b/after': 'after' });
   for (const size of [1499, 1501, 0, 5000]) {
-    const entry: Entry = {
-      kind: 'file',
-      name: 'a/x.pyc',
-      mode: FILE,
-      from: 'a.whl',
-      content: { kind: 'packed', packed, size },
-    };
-    await expect(spliceLayer([entry, after], join(host.scratch, 'layer'), host.signal)).rejects.toMatchObject({
+    const late = { files: [{ name: 'a/x.pyc', from: 'a.whl' }], content: () => Promise.resolve({ packed, size }) };
+    await expect(layerOf([late, after], join(host.scratch, 'layer'), host)).rejects.toMatchObject({
       code: 'BUILD_FAILED',
       message: expect.stringMatching(/does not unpack to what it was made of/) as string,
     });

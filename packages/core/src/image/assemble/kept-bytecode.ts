@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Host } from '../../nouns/host.ts';
 import { compiling } from './bytecode-program.ts';
-import { FILE, type Entry } from './entry.ts';
+import type { LateFiles } from './entry.ts';
 
 /**
  * Bytecode that was compiled for a layer, as it lies deflated in it, kept on this machine from run to run: compiling takes
@@ -12,16 +12,23 @@ import { FILE, type Entry } from './entry.ts';
  */
 export interface KeptBytecode {
   /** Nothing where none is kept, or what is kept is damaged. */
-  readonly recall: () => Promise<readonly Entry[] | undefined>;
-  readonly keep: (entries: readonly Entry[]) => Promise<void>;
+  readonly recall: () => Promise<readonly LateFiles[] | undefined>;
+  readonly keep: (late: readonly LateFiles[]) => Promise<void>;
 }
 
-/** One line of JSON, behind which the packed bytes of all modules lie, of which it has the SHA-256. */
+/** One line of JSON, behind which the packed bytes of all files lie, of which it has the SHA-256. */
 const headSchema = v.object({
-  schema: v.literal(1),
+  schema: v.literal(2),
   sha256: v.string(),
-  /** Name in the image, whose it is, bytes and packed bytes. */
-  modules: v.array(v.tuple([v.string(), v.string(), v.number(), v.number()])),
+  late: v.array(
+    v.object({
+      /** Name in the image, and whose it is. */
+      files: v.array(v.tuple([v.string(), v.string()])),
+      /** Bytes, and packed bytes. */
+      size: v.number(),
+      packed: v.number(),
+    }),
+  ),
 });
 const FOLDER = 'bytecode';
 type Head = v.InferOutput<typeof headSchema>;
@@ -39,14 +46,14 @@ export function keptBytecode(layer: string, compiler: string, host: KeptIn): Kep
   return {
     recall: async () => {
       const bytes = await readFile(path).catch(() => undefined);
-      return bytes && entriesOf(bytes);
+      return bytes && lateIn(bytes);
     },
     // Losing it costs another compilation, so no failure here is worth a word.
-    keep: async (entries) => {
+    keep: async (late) => {
       const part = `${path}.${host.run}`;
       try {
         await mkdir(dirname(path), { recursive: true });
-        await write(part, entries);
+        await write(part, late);
         await rename(part, path);
       } catch {
         await rm(part, { force: true });
@@ -62,32 +69,30 @@ export async function forgetUnfinished({ cache, run }: KeptIn): Promise<void> {
   for (const name of names) if (name.endsWith(`.${run}`)) await rm(join(folder, name), { force: true });
 }
 
-async function write(path: string, entries: readonly Entry[]): Promise<void> {
-  const modules: Head['modules'] = [];
+async function write(path: string, all: readonly LateFiles[]): Promise<void> {
+  const late: Head['late'] = [];
   const parts: Uint8Array[] = [];
   const hash = createHash('sha256');
-  for (const entry of entries) {
-    const { name, from } = entry;
-    const made = entry.kind === 'late' ? await entry.content() : undefined;
-    if (made?.kind !== 'packed') continue;
-    modules.push([name, from, made.size, made.packed.length]);
-    parts.push(made.packed);
-    hash.update(made.packed);
+  for (const { files, content } of all) {
+    const { packed, size } = await content();
+    late.push({ files: files.map(({ name, from }) => [name, from]), size, packed: packed.length });
+    parts.push(packed);
+    hash.update(packed);
   }
-  const head: Head = { schema: 1, sha256: hash.digest('hex'), modules };
+  const head: Head = { schema: 2, sha256: hash.digest('hex'), late };
   await writeFile(path, [Buffer.from(`${JSON.stringify(head)}\n`), ...parts], { mode: 0o600 });
 }
 
-function entriesOf(bytes: Buffer): readonly Entry[] | undefined {
+function lateIn(bytes: Buffer): readonly LateFiles[] | undefined {
   const end = bytes.indexOf('\n');
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), headSchema), bytes.toString('utf8', 0, Math.max(end, 0)));
   if (!read.success) return undefined;
   const rest = bytes.subarray(end + 1);
   if (createHash('sha256').update(rest).digest('hex') !== read.output.sha256) return undefined;
   let at = 0;
-  return read.output.modules.map(([name, from, size, length]) => {
+  return read.output.late.map(({ files, size, packed: length }) => {
     const packed = rest.subarray(at, at + length);
     at += length;
-    return { kind: 'file', name, mode: FILE, from, content: { kind: 'packed', packed, size } };
+    return { files: files.map(([name, from]) => ({ name, from })), content: () => Promise.resolve({ packed, size }) };
   });
 }

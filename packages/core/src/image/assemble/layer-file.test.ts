@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32, deflateRawSync, gunzipSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testHost } from '../../../test/host.ts';
-import { FILE, type Entry } from './entry.ts';
+import { tarHeader } from '../layer/tar.ts';
+import { FILE, type Entry, type LateFiles } from './entry.ts';
 import { lastBlock, onlyBlock } from './last-block.ts';
 import { spliceLayer } from './layer-file.ts';
 
@@ -88,19 +89,54 @@ test.each([
   }
 });
 
-test('bytecode comes last, whatever it is called', async () => {
-  await using host = await testHost({});
+const emptyFile = (name: string): Entry => ({
+  kind: 'file',
+  name,
+  mode: FILE,
+  from: 'a.whl',
+  content: { kind: 'bytes', bytes: Buffer.from('') },
+});
+
+function lateFile(name: string, content: Buffer = Buffer.alloc(0)): LateFiles {
+  const bytes = Buffer.concat([tarHeader({ kind: 'file', name, mode: FILE, size: content.length }), content]);
+  const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
+  return {
+    files: [{ name, from: 'a.whl' }],
+    content: () => Promise.resolve({ packed, size: bytes.length, bytes }),
+  };
+}
+
+test('what is made meanwhile comes last, its folders where folders are', async () => {
+  await using host = await testHost();
   const path = join(host.scratch, 'layer.tar.gz');
-  const plain = (name: string): Entry => ({
-    kind: 'file',
-    name,
-    mode: FILE,
-    from: 'a.whl',
-    content: { kind: 'bytes', bytes: Buffer.from('') },
-  });
-  await spliceLayer(['b/x.py', 'a/__pycache__/x.pyc', 'a/x.py'].map(plain), path, host.signal);
-  const names = gunzipSync(await readFile(path))
-    .toString('latin1')
-    .match(/[ab]\/[\w/]*(?:\.pyc?)?(?=\0)/g);
+  const entries = ['b/x.py', 'a/x.py'].map(emptyFile);
+  const layer = await spliceLayer(entries, path, host.signal, undefined, [lateFile('a/__pycache__/x.pyc')]);
+  const unpacked = gunzipSync(await readFile(path));
+  const names = unpacked.toString('latin1').match(/[ab]\/[\w/]*(?:\.pyc?)?(?=\0)/g);
   expect(names).toEqual(['a/', 'a/__pycache__/', 'a/x.py', 'b/', 'b/x.py', 'a/__pycache__/x.pyc']);
+  expect(layer.diffId).toBe(`sha256:${createHash('sha256').update(unpacked).digest('hex')}`);
+});
+
+test.each([
+  ['a file of a wheel', 'a/x.pyc', /a\/x\.pyc is also a\.whl’s/],
+  ['in what is a file of a wheel', 'a/x.pyc/y.pyc', /a\/x\.pyc is a folder here, and a file of a\.whl/],
+])('what is made meanwhile and is %s is refused', async (_, name, message) => {
+  await using host = await testHost();
+  const layer = spliceLayer([emptyFile('a/x.pyc')], join(host.scratch, 'layer'), host.signal, undefined, [
+    lateFile(name),
+  ]);
+  await expect(layer).rejects.toMatchObject({
+    code: 'BUILD_FAILED',
+    message: expect.stringMatching(message) as string,
+  });
+});
+
+test('a stretch of files that is larger than what is held at once', async () => {
+  await using host = await testHost();
+  const path = join(host.scratch, 'layer.tar.gz');
+  const content = noise(2 << 20);
+  const layer = await spliceLayer([], path, host.signal, undefined, [lateFile('a', content), lateFile('b')]);
+  const unpacked = gunzipSync(await readFile(path));
+  expect(layer.diffId).toBe(`sha256:${createHash('sha256').update(unpacked).digest('hex')}`);
+  expect(unpacked.subarray(512, 512 + content.length).equals(content)).toBe(true);
 });

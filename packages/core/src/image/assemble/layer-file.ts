@@ -6,25 +6,20 @@ import { unpack } from '../../bytes/zip-unpack.ts';
 import { PackageModelError } from '../../errors.ts';
 import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
-import { PROGRAM, sizeOf, type Entry } from './entry.ts';
+import { PROGRAM, sizeOf, type Entry, type LateFiles, type PackedFiles } from './entry.ts';
+import { fileBytes, newRooms, windows } from './file-bytes.ts';
 import { LayerWriter, type WrittenLayer } from './layer-writer.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import type { Take } from './run.ts';
 import { Mismatch } from './unpacking.ts';
 
-const WINDOW = 256 << 10;
-/** What was compiled, by its name. */
-const BYTECODE = /\.pyc$/;
-
-/** An entry whose content is there. */
-type Present = Exclude<Entry, { readonly kind: 'late' }>;
 /** Who wants to see the content of an entry pass: called with its parts in their order. */
 export type Watch = (entry: Entry) => Take | undefined;
 
 /**
  * Writes a layer: a deterministic tar in one gzip member, in which members of archives are deflated as they were published.
  * What was written is inflated beside that, for the layer's checksums and those of the archives.
- * Bytecode comes last: it is compiled while the rest is written.
+ * @param late comes last
  * @throws PackageModelError `BUILD_FAILED` where two sources have one name or a member is damaged; `IO`, `INTERRUPTED`
  */
 export async function spliceLayer(
@@ -32,15 +27,17 @@ export async function spliceLayer(
   path: string,
   signal: AbortSignal,
   watch: Watch = () => undefined,
+  late: readonly LateFiles[] = [],
 ): Promise<WrittenLayer> {
-  const ordered = withParents(entries);
+  const ordered = withParents(entries, late);
+  const write = (guess: boolean): Promise<WrittenLayer> => written(ordered, late, path, signal, watch, guess);
   try {
-    return await written(ordered, path, signal, watch, true);
+    return await write(true);
   } catch (cause) {
     if (!(cause instanceof Mismatch) && !isZlib(cause)) throw cause;
     await refuseDamaged(ordered);
     // No member is: then what looked like the last block of one was none, and every block is walked through.
-    return await written(ordered, path, signal, watch, false).catch((again: unknown) => {
+    return await write(false).catch((again: unknown) => {
       if (!(again instanceof Mismatch) && !isZlib(again)) throw again;
       throw new PackageModelError(
         'BUILD_FAILED',
@@ -58,7 +55,10 @@ export function layerIn(path: string, layer: WrittenLayer): Layer {
     compression: 'gzip',
     // Wheels bring thousands; what they are is in their RECORD.
     files: {},
-    open: (offset) => createReadStream(path, { start: offset, highWaterMark: WINDOW }) as AsyncIterable<Buffer>,
+    open: async function* (offset) {
+      await using file = await fileBytes(path);
+      yield* windows(file, offset, layer.size - offset, newRooms());
+    },
     archive: () => createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>,
   };
 }
@@ -66,6 +66,7 @@ export function layerIn(path: string, layer: WrittenLayer): Layer {
 /** @param guess look for last blocks from the end */
 async function written(
   ordered: readonly Entry[],
+  late: readonly LateFiles[],
   path: string,
   signal: AbortSignal,
   watch: Watch,
@@ -73,21 +74,37 @@ async function written(
 ): Promise<WrittenLayer> {
   await using file = await open(path, 'w');
   await using layer = new LayerWriter(file);
-  for (const planned of ordered) {
-    const entry = planned.kind === 'late' ? await arrived(planned) : planned;
-    if (!entry) continue;
-    if (signal.aborted)
-      throw new PackageModelError('INTERRUPTED', 'interrupted while writing a layer', 'Run it again.');
+  for (const entry of ordered) {
+    assertWanted(signal);
     await layer.plain(headerOf(entry));
     if (entry.kind !== 'file') continue;
     const { content } = entry;
     if (content.kind === 'bytes') await layer.plain(content.bytes);
-    else if (content.kind === 'packed') await layer.packed(content);
     else await layer.member(content, entry.from, watch(entry), guess);
     await layer.plain(tarPadding(sizeOf(content)));
   }
+  for await (const files of oneAhead(late)) {
+    assertWanted(signal);
+    await layer.packed(files);
+  }
   await layer.plain(tarEnd());
   return await layer.close();
+}
+
+/** What is asked for is deflated in another thread while the one before it is written. */
+async function* oneAhead(late: readonly LateFiles[]): AsyncGenerator<PackedFiles> {
+  let coming: Promise<PackedFiles> | undefined;
+  for (const [index, files] of late.entries()) {
+    const now = coming ?? files.content();
+    coming = late[index + 1]?.content();
+    // Whoever awaits it is told; the one before it may fail first.
+    coming?.catch(() => undefined);
+    yield await now;
+  }
+}
+
+function assertWanted(signal: AbortSignal): void {
+  if (signal.aborted) throw new PackageModelError('INTERRUPTED', 'interrupted while writing a layer', 'Run it again.');
 }
 
 /** @throws PackageModelError `BUILD_FAILED` naming the first member that does not hold what its archive says */
@@ -99,34 +116,36 @@ async function refuseDamaged(entries: readonly Entry[]): Promise<void> {
   }
 }
 
-/** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. Bytecode is last. */
-function withParents(entries: readonly Entry[]): Entry[] {
+/** Every folder is named before what it holds: some engines give one that is not the mode of whoever unpacks. */
+function withParents(entries: readonly Entry[], late: readonly LateFiles[]): Entry[] {
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
     const there = byName.get(entry.name);
-    if (there && !(there.kind === 'folder' && entry.kind === 'folder')) {
-      throw refusedWheel(entry.from, `${entry.name} is also ${there.from}’s`);
-    }
+    if (there && !(there.kind === 'folder' && entry.kind === 'folder')) throw refusedTwice(entry, there);
     byName.set(entry.name, entry);
   }
-  for (const entry of entries) {
-    for (let name = posix.dirname(entry.name); name !== '.'; name = posix.dirname(name)) {
+  const addParents = ({ name: own, from }: Pick<Entry, 'name' | 'from'>): void => {
+    for (let name = posix.dirname(own); name !== '.'; name = posix.dirname(name)) {
       const there = byName.get(name);
       if (there && there.kind !== 'folder')
-        throw refusedWheel(entry.from, `${name} is a folder here, and a file of ${there.from}`);
-      if (!there) byName.set(name, { kind: 'folder', name, mode: PROGRAM, from: entry.from });
+        throw refusedWheel(from, `${name} is a folder here, and a file of ${there.from}`);
+      if (!there) byName.set(name, { kind: 'folder', name, mode: PROGRAM, from });
     }
+  };
+  entries.forEach(addParents);
+  for (const file of late.flatMap(({ files }) => files)) {
+    const there = byName.get(file.name);
+    if (there) throw refusedTwice(file, there);
+    addParents(file);
   }
-  const late = (entry: Entry): number => Number(BYTECODE.test(entry.name));
-  return [...byName.values()].toSorted((a, b) => late(a) - late(b) || byBytes(a.name, b.name));
+  return [...byName.values()].toSorted((a, b) => byBytes(a.name, b.name));
 }
 
-async function arrived({ content, ...entry }: Entry & { readonly kind: 'late' }): Promise<Present | undefined> {
-  const there = await content();
-  return there && { ...entry, kind: 'file', content: there };
+function refusedTwice({ name, from }: Pick<Entry, 'name' | 'from'>, there: Entry): PackageModelError {
+  return refusedWheel(from, `${name} is also ${there.from}’s`);
 }
 
-function headerOf(entry: Present): Buffer {
+function headerOf(entry: Entry): Buffer {
   switch (entry.kind) {
     case 'folder':
       return tarHeader({ kind: 'folder', name: `${entry.name}/`, mode: entry.mode, size: 0 });

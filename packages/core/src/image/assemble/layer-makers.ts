@@ -46,8 +46,15 @@ const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? 'layer-thread.ts' : 'l
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 3 };
 
-/** @param count of threads at most; disposing ends them, whatever they do */
-export function layerMakers(count: number, compilers: Compilers | undefined, host: Host): LayerMakers {
+/**
+ * @param count of threads at most; disposing ends them, whatever they do
+ * @param compilers need not be known yet when the threads start
+ */
+export function layerMakers(
+  count: number,
+  compilers: Compilers | undefined | Promise<Compilers | undefined>,
+  host: Host,
+): LayerMakers {
   const threads: Thread[] = [];
   const waiting: Job[] = [];
   let given = 0;
@@ -72,8 +79,9 @@ export function layerMakers(count: number, compilers: Compilers | undefined, hos
   };
   const compile = async (thread: Thread, call: number, batch: Batch): Promise<void> => {
     try {
-      if (!compilers) throw new Error('nobody compiles');
-      await compilers.compile(batch);
+      const compiling = await compilers;
+      if (!compiling) throw new Error('nobody compiles');
+      await compiling.compile(batch);
       send(thread, { kind: 'compiled', call });
     } catch (cause) {
       send(thread, { kind: 'compiled', call, failure: failureOf(cause) });

@@ -5,6 +5,9 @@ import type { Batch } from './compilers.ts';
 import type { Answer, Order } from './layer-makers.ts';
 import { makeLayer, type LayerJob } from './make-layer.ts';
 
+// Nobody sees where an error of this thread came from, and writing that down is most of what one costs: thousands of places
+// are looked at for the last block of a stream, and are none.
+Error.stackTraceLimit = 0;
 const port = parentPort;
 if (!port) throw new Error('it runs as a thread alone');
 const say = (answer: Answer): void => port.postMessage(answer);

@@ -4,15 +4,14 @@ import { crc32 } from 'node:zlib';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import type { Layer } from '../layer/layer.ts';
 import { Malformed } from './deflate.ts';
-import type { Content } from './entry.ts';
+import type { Content, PackedFiles } from './entry.ts';
+import { newRooms, windows, WINDOW, type Rooms } from './file-bytes.ts';
 import { lastBlock, TAIL } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { Run, storedSize, type Take } from './run.ts';
 import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt } from './splice.ts';
 import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
-
-const WINDOW = 256 << 10;
 
 /** What a file of a layer is known by: plain data, for whoever has the file. */
 export type WrittenLayer = Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>;
@@ -44,11 +43,11 @@ export class LayerWriter implements AsyncDisposable {
     }
   }
 
-  /** Bytes of the archive that were deflated for this place. */
-  async packed(content: Content & { readonly kind: 'packed' }): Promise<void> {
-    const { packed, size, bytes } = content;
+  /** Files that were deflated for this place. */
+  async packed(files: PackedFiles): Promise<void> {
+    const { packed, size, bytes } = files;
     if (!this.#run.fits(packed.length, size)) await this.#flush();
-    if (this.#run.fits(packed.length, size)) return this.#run.packed(content);
+    if (this.#run.fits(packed.length, size)) return this.#run.packed(files);
     if (bytes) this.#sums.take(bytes);
     await this.#passing({ size }, undefined, async (passing) => {
       const unpacking = bytes ? undefined : this.#unpackingFor(passing);
@@ -87,7 +86,7 @@ export class LayerWriter implements AsyncDisposable {
 
   async #stored(archive: RandomBytes, member: ZipMember, take: Take | undefined): Promise<void> {
     await this.#passing(member, take, async (passing) => {
-      for await (const bytes of windows(archive, member)) {
+      for await (const bytes of packedOf(archive, member)) {
         passing.take(bytes);
         for (const part of stored(bytes)) await this.#raw(part);
       }
@@ -98,7 +97,7 @@ export class LayerWriter implements AsyncDisposable {
     const last = guess ? await lastBlockOf(archive, member) : undefined;
     await this.#passing(member, take, async (passing) => {
       const unpacking = this.#unpackingFor(passing);
-      const through = windows(archive, member);
+      const through = packedOf(archive, member);
       for await (const part of last ? unfinishedAt(through, last) : unfinished(through))
         await this.#raw(part, unpacking);
       await unpacking.close(LAST_BLOCK);
@@ -205,23 +204,19 @@ class Passing {
   }
 }
 
-/** Each holds until the next but one is asked for. */
-async function* windows(archive: RandomBytes, { offset, packedSize }: ZipMember): AsyncGenerator<Uint8Array> {
-  const end = offset + packedSize;
-  let [room, other] = [rooms.pop() ?? Buffer.allocUnsafeSlow(WINDOW), rooms.pop() ?? Buffer.allocUnsafeSlow(WINDOW)];
+/** Of a member that is too large for a run, as it lies in its archive. */
+async function* packedOf(archive: RandomBytes, { offset, packedSize }: ZipMember): AsyncGenerator<Uint8Array> {
+  const own = rooms.pop() ?? newRooms();
   try {
-    for (let at = offset; at < end; at += WINDOW) {
-      const length = Math.min(WINDOW, end - at);
-      yield await (archive.readInto?.(room, at, length) ?? archive.readAt(at, length));
-      [room, other] = [other, room];
-    }
+    yield* windows(archive, offset, packedSize, own);
   } finally {
-    rooms.push(room, other);
+    // All is copied by then.
+    rooms.push(own);
   }
 }
 
-/** What windows were read into, for the next: hundreds of them are needed, and two at a time. */
-const rooms: Buffer[] = [];
+/** For the next: hundreds of members are read, and few at a time. */
+const rooms: Rooms[] = [];
 
 /** Bits of the packed member between which its last block lies, where that can be told from its end. */
 async function lastBlockOf(archive: RandomBytes, { offset, packedSize }: ZipMember) {

@@ -28,7 +28,7 @@ export interface EnvironmentLayer {
 }
 
 /** Counts changes of how layers are laid out: older ones are not taken for these. */
-const KIND = 'package-model layer 4';
+const KIND = 'package-model layer 5';
 /** Classic engines stack 125 layers, of which base and model have some. */
 const MOST = 50;
 /** Below this a wheel shares a layer with other small ones: every layer is a request. */

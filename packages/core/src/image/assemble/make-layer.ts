@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bytecodeFor, isModule, type Compiling } from './bytecode.ts';
 import type { Batch } from './compilers.ts';
-import type { Entry } from './entry.ts';
+import { sizeOf, type Entry, type LateFiles } from './entry.ts';
 import { fileBytes } from './file-bytes.ts';
 import { keptBytecode, type KeptIn } from './kept-bytecode.ts';
 import { spliceLayer } from './layer-file.ts';
@@ -51,9 +51,9 @@ export async function makeLayer(job: LayerJob, compile: Compiling['compile'], si
     const entries = await entriesOf(job, open);
     const libraries = new WheelLibraries(job.wheels.flatMap((wheel) => (wheel.libraries ? [wheel.name] : [])));
     const path = join(job.folder, 'layer.tar.gz');
-    const splice = async (all: readonly Entry[]): Promise<WrittenLayer> => {
+    const splice = async (late: readonly LateFiles[] = []): Promise<WrittenLayer> => {
       await othersRead();
-      return spliceLayer(all, path, signal, libraries.watch);
+      return spliceLayer(entries, path, signal, libraries.watch, late);
     };
     const layer = await withBytecode(entries, job, compile, splice);
     await libraries.readRest(signal);
@@ -91,20 +91,21 @@ async function withBytecode(
   entries: readonly Entry[],
   { compiler, key, kept, folder, rederive }: LayerJob,
   compile: Compiling['compile'],
-  splice: (all: readonly Entry[]) => Promise<WrittenLayer>,
+  splice: (late?: readonly LateFiles[]) => Promise<WrittenLayer>,
 ): Promise<WrittenLayer> {
-  if (!compiler || !entries.some(isModule)) return await splice(entries);
+  if (!compiler || !entries.some(isModule)) return await splice();
   const shelf = keptBytecode(key, compiler.version, kept);
   const there = rederive ? undefined : await shelf.recall();
-  if (there) return await splice([...entries, ...there]);
+  if (there) return await splice(there);
   const sources = join(folder, 'sources');
   await mkdir(sources);
   try {
-    // What takes longest goes first, so that at the end nobody waits for one layer alone.
-    const heavily = (batch: Batch): Promise<void> => compile({ ...batch, weight: entries.length });
+    // The heaviest layer goes first, so that at the end nobody waits for one alone, or for its being sent.
+    const weight = entries.reduce((sum, entry) => sum + (entry.kind === 'file' ? sizeOf(entry.content) : 0), 0);
+    const heavily = (batch: Batch): Promise<void> => compile({ ...batch, weight });
     await using bytecode = bytecodeFor(entries, { minor: compiler.minor, compile: heavily }, sources);
-    const layer = await splice([...entries, ...bytecode.entries]);
-    await shelf.keep(bytecode.entries);
+    const layer = await splice(bytecode.late);
+    await shelf.keep(bytecode.late);
     return layer;
   } finally {
     await rm(sources, { recursive: true });

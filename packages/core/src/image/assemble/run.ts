@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ZipMember } from '../../bytes/zip.ts';
-import type { Content } from './entry.ts';
+import type { PackedFiles } from './entry.ts';
 import { inflatedFor } from './in-one-piece.ts';
 import { lastBlock, onlyBlock, TAIL } from './last-block.ts';
 import { FILLED, LAST_BLOCK, storeInto, STORING, unfinishedWithin, type Bits } from './splice.ts';
@@ -50,8 +50,8 @@ export class Run {
     this.#expect({ bytes }, bytes.length);
   }
 
-  /** Bytes that were deflated for this place. */
-  packed({ packed, size, bytes }: Content & { readonly kind: 'packed' }): void {
+  /** Files that were deflated for this place. */
+  packed({ packed, size, bytes }: PackedFiles): void {
     this.raw(packed);
     this.#known &&= bytes !== undefined;
     this.#expect(bytes ? { bytes } : { size }, size);

@@ -3,7 +3,7 @@ import { createInflateRaw } from 'node:zlib';
 import { giveBack } from './in-one-piece.ts';
 
 /** Bytes that are inflated at a time: they are hashed while they are in the processor's cache. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 /** What came out is not what was put in. */
 export class Mismatch extends Error {

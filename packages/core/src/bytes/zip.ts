@@ -200,7 +200,8 @@ async function memberOf(central: ZipRecord, reading: Reading): Promise<ZipMember
 
 /** Names are as long in front as in the directory, and extra fields short: seldom is a second read needed. */
 async function headerAt(source: RandomBytes, offset: number, name: number): Promise<ZipRecord | undefined> {
-  const head = await source.readAt(offset, 30 + name + 128);
+  const likely = 30 + name + 128;
+  const head = await (source.readInto?.(Buffer.allocUnsafe(likely), offset, likely) ?? source.readAt(offset, likely));
   const whole = record('local', head, 0);
   if (whole || head.length < 30) return whole;
   const view = new DataView(head.buffer, head.byteOffset, 30);

@@ -15,7 +15,7 @@ import { KEY, knownLayers, layersTag } from './known-layers.ts';
 import { carried, sendBlobs } from './transfer.ts';
 
 /** Layers in hand at a time: while some are fetched or sent, others are made. */
-const AT_ONCE = 6;
+const AT_ONCE = 10;
 
 export interface AssembleOptions {
   /** Make layers also where the repository has one with their key, and compare. */

@@ -1,10 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpack } from '../../bytes/zip-unpack.ts';
+import { ioError } from '../../errors.ts';
 import { byBytes, tarHeader, tarPadding } from '../layer/tar.ts';
 import type { Batch, Source as SourceIn } from './compilers.ts';
 import { FILE, sizeOf, type Entry, type LateFiles, type PackedFiles } from './entry.ts';
-import { deflated } from './in-one-piece.ts';
+import { deflated, giveBack } from './in-one-piece.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
 const BATCH = 1 << 19;
@@ -135,12 +136,22 @@ class Compilation {
   async content(): Promise<PackedFiles> {
     await this.#compiled.promise;
     if (this.#packed) return this.#packed;
-    const bytes = filesIn(await readFile(`${this.#path}.pyc`), this.modules);
+    const out = await wholeFile(`${this.#path}.pyc`);
+    const bytes = filesIn(out, this.modules);
+    giveBack(out, out.length);
     await rm(`${this.#path}.pyc`);
     this.#taken.resolve();
     this.#packed = { packed: await deflated(bytes, LEVEL), size: bytes.length };
     return { ...this.#packed, bytes };
   }
+}
+
+async function wholeFile(path: string): Promise<Buffer> {
+  await using file = await open(path);
+  const { size } = await file.stat();
+  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(size), 0, size, 0);
+  if (bytesRead !== size) throw ioError(new Error('it ends early'), `reading ${path}`);
+  return buffer;
 }
 
 /** What a compiler has written, each with its length before it, as files of an archive; nothing is of what did not compile. */

@@ -278,7 +278,7 @@ function lengthsAt(reader: Bits): Lengths | undefined {
   const distances = reader.take(5) + 1;
   const codes = reader.take(4) + 4;
   const order = new Uint8Array(19);
-  for (const place of CODE_ORDER.slice(0, codes)) order[place] = reader.take(3);
+  for (let each = 0; each < codes; each++) order[CODE_ORDER[each] ?? 0] = reader.take(3);
   const code = codeOf(order, 0, noExtra);
   const lengths = new Uint8Array(literals + distances);
   for (let at = 0; at < lengths.length;) {

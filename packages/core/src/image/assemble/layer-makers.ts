@@ -18,7 +18,7 @@ export type Answer =
   | { readonly kind: 'failed'; readonly id: number; readonly failure: Failure };
 
 /** Layers that a thread has in hand: while some wait for their bytecode, another is written. Each takes some 10 MB. */
-const IN_HAND = 6;
+const IN_HAND = 10;
 
 /** Threads that make layers. What they make does not depend on how many they are. */
 export interface LayerMakers extends AsyncDisposable {

@@ -9,7 +9,7 @@ import { newRooms, windows, WINDOW, type Rooms } from './file-bytes.ts';
 import { lastBlock, TAIL } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { Run, storedSize, type Take } from './run.ts';
-import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt } from './splice.ts';
+import { GZIP_HEAD, gzipTail, stored, unfinished, unfinishedAt } from './splice.ts';
 import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
 
@@ -53,7 +53,6 @@ export class LayerWriter implements AsyncDisposable {
       const unpacking = bytes ? undefined : this.#unpackingFor(passing);
       for (let at = 0; at < packed.length; at += WINDOW) await this.#raw(packed.subarray(at, at + WINDOW), unpacking);
       if (bytes) passing.see(bytes.length);
-      await unpacking?.close(LAST_BLOCK);
     });
   }
 
@@ -100,7 +99,6 @@ export class LayerWriter implements AsyncDisposable {
       const through = packedOf(archive, member);
       for await (const part of last ? unfinishedAt(through, last) : unfinished(through))
         await this.#raw(part, unpacking);
-      await unpacking.close(LAST_BLOCK);
     });
   }
 
@@ -114,8 +112,9 @@ export class LayerWriter implements AsyncDisposable {
   }
 
   #unpackingFor(passing: Passing): Unpacking {
-    this.#unpacking?.destroy();
-    return (this.#unpacking = new Unpacking((bytes) => passing.take(bytes)));
+    this.#unpacking ??= new Unpacking();
+    this.#unpacking.begin((bytes) => passing.take(bytes));
+    return this.#unpacking;
   }
 
   async #raw(bytes: Uint8Array, unpacking?: Unpacking): Promise<void> {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createInflateRaw } from 'node:zlib';
 import { giveBack } from './in-one-piece.ts';
 
@@ -10,44 +9,44 @@ export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
 
-/** Inflates what is too large for one step as it is written, in another thread. */
+/** Inflates what is too large for one step as it is written, in another thread: one file of a layer after the other. */
 export class Unpacking {
   readonly #stream = createInflateRaw({ chunkSize: PIECE });
-  readonly #ended = once(this.#stream, 'end');
+  /** Settles when nothing comes any more, whatever is written. */
+  readonly #over = Promise.withResolvers<void>();
+  #take: (bytes: Uint8Array) => void = () => undefined;
   #written = 0;
   #failed: { readonly cause: unknown } | undefined;
 
-  /** @param take is given what comes out, in order, and may keep none of it */
-  constructor(take: (bytes: Uint8Array) => void) {
+  constructor() {
     this.#stream.on('data', (bytes: Buffer) => {
       if (this.#failed) return;
       try {
-        take(bytes);
+        this.#take(bytes);
         // Its last part: nothing more is written into it.
         if (bytes.byteOffset + bytes.length === PIECE) giveBack(bytes, PIECE);
       } catch (cause) {
         this.#failed = { cause };
       }
     });
-    this.#ended.catch((cause: unknown) => (this.#failed ??= { cause }));
+    this.#stream.on('end', () => this.#end(new Mismatch('it ends early')));
+    this.#stream.on('error', (cause) => this.#end(cause));
   }
 
-  /** Settles when the bytes may be used for something else. @throws what zlib throws, what `take` throws */
+  /** @param take is given what comes out of what is written from now on, in order, and may keep none of it */
+  begin(take: (bytes: Uint8Array) => void): void {
+    this.#take = take;
+  }
+
+  /**
+   * Settles when all of it has come out, and the bytes may be used for something else.
+   * @throws Mismatch where a last block ended it before; what zlib throws, what `take` throws
+   */
   async write(packed: Uint8Array): Promise<void> {
     this.#written += packed.length;
-    // A stream that fails does not tell who wrote to it.
-    const failed = this.#ended.catch(() => undefined);
-    await Promise.race([new Promise<void>((done) => this.#stream.write(packed, () => done())), failed]);
-    this.#check();
-  }
-
-  /** @throws Mismatch where the last bytes are not its end; what zlib throws, what `take` throws */
-  async close(last: Uint8Array): Promise<void> {
-    this.#written += last.length;
-    this.#stream.end(last);
-    await this.#ended.catch(() => undefined);
-    this.#check();
-    if (this.#stream.bytesWritten !== this.#written) throw new Mismatch('it ends early');
+    await Promise.race([new Promise<void>((done) => this.#stream.write(packed, () => done())), this.#over.promise]);
+    if (!this.#failed && this.#stream.bytesWritten !== this.#written) this.#end(new Mismatch('it ends early'));
+    if (this.#failed) throw this.#failed.cause;
   }
 
   /** Frees what zlib holds; nothing may be written any more. */
@@ -55,7 +54,8 @@ export class Unpacking {
     this.#stream.destroy();
   }
 
-  #check(): void {
-    if (this.#failed) throw this.#failed.cause;
+  #end(cause: unknown): void {
+    this.#failed ??= { cause };
+    this.#over.resolve();
   }
 }

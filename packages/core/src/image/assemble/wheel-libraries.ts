@@ -5,6 +5,7 @@ import { expandedSource } from '../../bytes/expand.ts';
 import { sliceSource, windowsOf } from '../../bytes/slice.ts';
 import type { Source, Window } from '../../bytes/source.ts';
 import type { Content, Entry } from './entry.ts';
+import { giveBack } from './in-one-piece.ts';
 import type { Watch } from './layer-file.ts';
 
 /** `module.so`, `libgomp.so.1`, `libgomp-a34b3233.so.1.0.0`. */
@@ -30,8 +31,8 @@ export class WheelLibraries {
   readonly #reading: Promise<void>[] = [];
   /** Libraries of which something was needed that was not held. */
   readonly #again: Entry[] = [];
-  /** What one library was held in, for the next. */
-  #room: Buffer | undefined;
+  /** What large libraries were held in, for the next. */
+  readonly #rooms: Buffer[] = [];
 
   /** @param wheels file names of those that are asked about */
   constructor(wheels: readonly string[]) {
@@ -43,18 +44,27 @@ export class WheelLibraries {
     const content = this.#libraryIn(entry);
     if (!content) return undefined;
     const { size } = content.member;
-    const room = this.#room ?? Buffer.allocUnsafeSlow(2 * HELD);
-    this.#room = undefined;
-    const held = new Ends(room, size);
+    let held: Ends | undefined;
     return (part) => {
+      held ??= new Ends(this.#roomFor(size), size);
       if (!held.take(part)) return;
+      const { room } = held;
       const read = this.#read(entry, held).catch((cause: unknown) => {
         if (!(cause instanceof NotHeld)) throw cause;
         this.#again.push(entry);
       });
-      this.#reading.push(read.finally(() => void (this.#room = room)));
+      this.#reading.push(read.finally(() => this.#free(room)));
     };
   };
+
+  #roomFor(size: number): Buffer {
+    return size < 2 * HELD ? Buffer.allocUnsafeSlow(size) : (this.#rooms.pop() ?? Buffer.allocUnsafeSlow(2 * HELD));
+  }
+
+  #free(room: Buffer): void {
+    if (room.length < 2 * HELD) giveBack(room, room.length);
+    else this.#rooms.push(room);
+  }
 
   /** Reads what could not be read while it passed. */
   async readRest(signal: AbortSignal): Promise<void> {
@@ -105,13 +115,15 @@ class NotHeld extends Error {}
 class Ends implements Source {
   readonly size: number;
   readonly broken = undefined;
+  readonly room: Buffer;
   readonly #head: Buffer;
   readonly #tail: Buffer;
   #at = 0;
 
-  /** @param room of twice what is held of each */
+  /** @param room for all of it, or for twice what is held of each */
   constructor(room: Buffer, size: number) {
     this.size = size;
+    this.room = room;
     this.#head = room.subarray(0, Math.min(size, HELD));
     this.#tail = room.subarray(HELD, HELD + Math.min(size - this.#head.length, HELD));
   }

@@ -1,8 +1,6 @@
 import { createHash, randomUUID, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
@@ -32,7 +30,7 @@ export interface WheelSources {
   readonly certificates?: string | undefined;
 }
 
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 const MAX_REDIRECTS = 5;
 /** Bytes that are written at once. */
 const WRITTEN = 256 << 10;
@@ -65,8 +63,8 @@ export type WheelFetcher = (wheels: readonly ChosenWheel[]) => Promise<readonly 
  */
 export function wheelFetcher(sources: WheelSources, host: Host): WheelFetcher {
   const shelf = join(host.cache, 'wheels');
-  let open: Promise<Transport> | undefined;
-  const transport = (): Promise<Transport> => (open ??= trusting(sources, host).then((own) => openTransport(own)));
+  let opened: Promise<Transport> | undefined;
+  const transport = (): Promise<Transport> => (opened ??= trusting(sources, host).then((own) => openTransport(own)));
   const known = new Map<string, Promise<string>>();
   const turns = atMost(AT_ONCE);
   // What is here already is only hashed: one after the other, the first is ready first.
@@ -163,8 +161,7 @@ async function download(
     // Credentials are for the index alone, and stay behind when it leads elsewhere.
     const login = authorization !== undefined && url.origin === start.origin ? { authorization } : {};
     const hash = createHash('sha256');
-    const onBody = (body: AsyncIterable<Buffer>): Promise<void> =>
-      pipeline(bounded(body, hash, name), createWriteStream(part));
+    const onBody = (body: AsyncIterable<Buffer>): Promise<void> => taken(body, part, hash, name);
     const answer = await transport({ method: 'GET', url, headers: login, limit: 1 << 16, onBody }).catch(
       (cause: unknown) => {
         throw cause instanceof NoAnswer ? failed(name, cause.message) : cause;
@@ -181,25 +178,34 @@ async function download(
   throw failed(name, `${start.host} redirects more than ${MAX_REDIRECTS} times`);
 }
 
-/** What comes in pieces of some kilobytes is hashed and written in larger ones: each costs a way to another thread and back. */
-async function* bounded(body: AsyncIterable<Buffer>, hash: Hash, name: string): AsyncGenerator<Buffer> {
-  let size = 0;
-  let held: Buffer[] = [];
-  let length = 0;
-  const piece = (): Buffer => {
-    const whole = Buffer.concat(held, length);
-    [held, length] = [[], 0];
-    hash.update(whole);
-    return whole;
+/**
+ * What comes in pieces of some kilobytes is hashed and written in larger ones: each costs a way to another thread and back. Two
+ * rooms take turns: one is filled while the other is written.
+ */
+async function taken(body: AsyncIterable<Buffer>, part: string, hash: Hash, name: string): Promise<void> {
+  await using file = await open(part, 'w');
+  let [room, other] = [Buffer.allocUnsafeSlow(WRITTEN), Buffer.allocUnsafeSlow(WRITTEN)];
+  let [size, held] = [0, 0];
+  let written: Promise<unknown> = Promise.resolve();
+  const write = async (): Promise<void> => {
+    await written;
+    const piece = room.subarray(0, held);
+    hash.update(piece);
+    written = file.writeFile(piece);
+    written.catch(() => undefined);
+    [room, other, held] = [other, room, 0];
   };
   for await (const chunk of body) {
     size += chunk.length;
     if (size > MAX_WHEEL) throw failed(name, `it has more than ${MAX_WHEEL} bytes`);
-    held.push(chunk);
-    length += chunk.length;
-    if (length >= WRITTEN) yield piece();
+    for (let at = 0; at < chunk.length;) {
+      const copied = chunk.copy(room, held, at);
+      [at, held] = [at + copied, held + copied];
+      if (held === room.length) await write();
+    }
   }
-  if (length > 0) yield piece();
+  await write();
+  await written;
 }
 
 /** Credentials of an index, for files that lie on its own host; else those of the user's netrc. */

@@ -203,7 +203,12 @@ function withPip(): string {
 }
 
 /** Runs a program to its end. @throws Error with the end of what it said */
-export function run(program: string, args: readonly string[], env: Record<string, string> = {}, cwd = tmpdir()): void {
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  cwd = tmpdir(),
+): string {
   const result = spawnSync(program, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -211,4 +216,5 @@ export function run(program: string, args: readonly string[], env: Record<string
     maxBuffer: 64 << 20,
   });
   if (result.status !== 0) throw new Error(`${program} ${args.join(' ')}\n${result.stderr.slice(-1500)}`);
+  return result.stdout;
 }

@@ -40,9 +40,11 @@ def source(file, module):
     crc = module.get("crc")
     return found if len(found) == module["size"] and (crc is None or zlib.crc32(found) == crc) else None
 
-# Whoever waits for the bytecode writes, sends and hands out more meanwhile, and goes first.
-if hasattr(os, "nice"):
+# Whoever waits for the bytecode writes, sends and hands out more meanwhile, and goes first; where that can be said.
+try:
     os.nice(10)
+except (AttributeError, OSError):
+    pass
 
 for line in sys.stdin:
     job = json.loads(line)
@@ -67,7 +69,11 @@ import { pathToFileURL } from 'node:url';
 import { crc32, inflateRawSync } from 'node:zlib';
 const folder = process.argv.at(-1);
 const { loadPyodide } = await import(pathToFileURL(folder + '/pyodide.mjs').href);
-setPriority(10);
+try {
+  setPriority(10);
+} catch {
+  // Nobody has to let it.
+}
 const python = await loadPyodide({ indexURL: folder + '/', env: { HOME: '/', PYTHONHASHSEED: '0' } });
 python.runPython(${JSON.stringify(compiling)});
 const bytecode = python.runPython('lambda source, name: bytecode(source.to_bytes(), name)');

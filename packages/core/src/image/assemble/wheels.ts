@@ -1,7 +1,7 @@
 import { createHash, randomUUID, type Hash } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PackageModelError } from '../../errors.ts';
+import { ioError, PackageModelError } from '../../errors.ts';
 import type { LockedPackage } from '../../nouns/environment.ts';
 import type { Host } from '../../nouns/host.ts';
 import type { Digest } from '../../nouns/image.ts';
@@ -161,10 +161,13 @@ async function download(
     // Credentials are for the index alone, and stay behind when it leads elsewhere.
     const login = authorization !== undefined && url.origin === start.origin ? { authorization } : {};
     const hash = createHash('sha256');
-    const onBody = (body: AsyncIterable<Buffer>): Promise<void> => taken(body, part, hash, name);
+    /** What went wrong here: the line, which is cut for it, says only that it broke. */
+    let wrong: PackageModelError | undefined;
+    const tell = (cause: PackageModelError): PackageModelError => (wrong = cause);
+    const onBody = (body: AsyncIterable<Buffer>): Promise<void> => taken(body, part, hash, name, tell);
     const answer = await transport({ method: 'GET', url, headers: login, limit: 1 << 16, onBody }).catch(
       (cause: unknown) => {
-        throw cause instanceof NoAnswer ? failed(name, cause.message) : cause;
+        throw wrong ?? (cause instanceof NoAnswer ? failed(name, cause.message) : cause);
       },
     );
     if (answer.status === 200) return `sha256:${hash.digest('hex')}`;
@@ -182,13 +185,22 @@ async function download(
  * What comes in pieces of some kilobytes is hashed and written in larger ones: each costs a way to another thread and back. Two
  * rooms take turns: one is filled while the other is written.
  */
-async function taken(body: AsyncIterable<Buffer>, part: string, hash: Hash, name: string): Promise<void> {
-  await using file = await open(part, 'w');
+async function taken(
+  body: AsyncIterable<Buffer>,
+  part: string,
+  hash: Hash,
+  name: string,
+  tell: (cause: PackageModelError) => PackageModelError,
+): Promise<void> {
+  const told = (cause: unknown): never => {
+    throw tell(ioError(cause, `writing ${part}`));
+  };
+  await using file = await open(part, 'w').catch(told);
   let [room, other] = [Buffer.allocUnsafeSlow(WRITTEN), Buffer.allocUnsafeSlow(WRITTEN)];
   let [size, held] = [0, 0];
   let written: Promise<unknown> = Promise.resolve();
   const write = async (): Promise<void> => {
-    await written;
+    await written.catch(told);
     const piece = room.subarray(0, held);
     hash.update(piece);
     written = file.writeFile(piece);
@@ -197,7 +209,7 @@ async function taken(body: AsyncIterable<Buffer>, part: string, hash: Hash, name
   };
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > MAX_WHEEL) throw failed(name, `it has more than ${MAX_WHEEL} bytes`);
+    if (size > MAX_WHEEL) throw tell(failed(name, `it has more than ${MAX_WHEEL} bytes`));
     for (let at = 0; at < chunk.length;) {
       const copied = chunk.copy(room, held, at);
       [at, held] = [at + copied, held + copied];
@@ -205,7 +217,7 @@ async function taken(body: AsyncIterable<Buffer>, part: string, hash: Hash, name
     }
   }
   await write();
-  await written;
+  await written.catch(told);
 }
 
 /** Credentials of an index, for files that lie on its own host; else those of the user's netrc. */

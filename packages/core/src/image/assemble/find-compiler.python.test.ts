@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testHost, type TestHost } from '../../../test/host.ts';
 import { compilersOf } from './compilers.ts';
@@ -36,6 +36,31 @@ test('WebAssembly makes the bytes that the same Python on this machine makes', a
   expect(native.length).toBeGreaterThan(500_000);
   expect(other.equals(native)).toBe(true);
 }, 120_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a script that chooses a Python is not asked where one is on the PATH',
+  async ({ skip }) => {
+    const asked = 'import os, sys; print(os.path.realpath(sys.executable), "%d.%d.%d" % sys.version_info[:3])';
+    const [real = '', release = ''] = (await run(asked)).split(' ');
+    const minor = release.split('.').slice(0, 2).join('.');
+    if (basename(real) !== `python${minor}`) {
+      console.log(`NOT CHECKED: scripts that choose a Python, for the one here is ${real}`);
+      return skip();
+    }
+    const shims = join(host.scratch, 'shims');
+    const trace = join(host.scratch, 'asked');
+    await mkdir(shims);
+    await writeFile(join(shims, `python${minor}`), `#!/bin/sh\ntouch '${trace}'\nexec '${real}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = { ...host.env, PATH: [shims, dirname(real)].join(delimiter) };
+    expect(await findCompiler(minor, { ...host, env }, release)).toMatchObject({ version: release });
+    await expect(stat(trace)).rejects.toMatchObject({ code: 'ENOENT' });
+    const alone = { ...host, env: { ...host.env, PATH: shims } };
+    expect(await findCompiler(minor, alone, release)).toMatchObject({ version: release });
+    expect((await stat(trace)).isFile()).toBe(true);
+  },
+);
 
 test('where there is no Python of the version, and no npm to fetch one with, it is said', async () => {
   expect(await findCompiler('3.1', host)).toEqual({

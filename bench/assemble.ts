@@ -159,12 +159,12 @@ function verdicts(): void {
     return a && b && { built: a.built / b.built, whole: a.seconds / b.seconds };
   };
   const docker = 'docker, our Dockerfile';
-  const rows: readonly (readonly [what: string, ratios: Ratios | undefined, atLeast: number])[] = [
+  const rows: readonly (readonly [what: string, ratios: Ratios | undefined, atLeast?: number])[] = [
     ['cold, beside docker cold: five times', ratios(`${docker}, cold`, 'cold'), 5],
     ['packages kept, beside docker tuned: three times', ratios(`${docker}, tuned`, 'wheels kept'), 3],
     ['packages and bytecode kept, beside docker warm: five times', ratios(`${docker}, warm`, 'warm'), 5],
     ['packages and bytecode kept, beside docker tuned: three times', ratios(`${docker}, tuned`, 'warm'), 3],
-    ['nothing at all, beside a fresh builder: five times', ratios(`${docker}, fresh builder`, 'fresh'), 5],
+    ['nothing at all, beside a fresh builder: nothing was promised', ratios(`${docker}, fresh builder`, 'fresh')],
     ['cold, beside MLflow: five times', ratios('MLflow, cold', 'cold'), 5],
     ['cold, beside BentoML: five times', ratios('BentoML, cold', 'cold'), 5],
   ];
@@ -174,8 +174,11 @@ function verdicts(): void {
       `${what.padEnd(64)}${reached === undefined ? 'NOT MEASURED' : `${reached ? 'reached' : 'MISSED'}, ${figure}`}`,
     );
   console.log('build and push of both, and beside it our whole command against them:');
-  for (const [what, both, atLeast] of rows)
-    tell(what, both && both.built >= atLeast, `${both?.built.toFixed(2)} times; ${both?.whole.toFixed(2)}`);
+  for (const [what, both, atLeast] of rows) {
+    const figure = `${both?.built.toFixed(2)} times; ${both?.whole.toFixed(2)}`;
+    if (both && atLeast === undefined) console.log(`${what.padEnd(64)}${figure}`);
+    else tell(what, both && both.built >= (atLeast ?? 0), figure);
+  }
   tell(
     'a second model with one other wheel: 10 % of the bytes at most',
     share === undefined ? undefined : share <= 0.1,

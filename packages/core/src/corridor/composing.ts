@@ -83,7 +83,7 @@ export async function putTogether(
     : await baseWithoutEngine(parts.environment, settings, host);
   await assertRoom(parts.model, settings.compression, engine, host);
   const own = await ownPart(parts, base, settings, host, line);
-  const sending = ahead?.(own.layers);
+  const sending = ahead?.(own.layers).catch(() => undefined);
   const { ground, tag } = await groundFor(own.plan, site, settings, host).finally(() => sending);
   const composed = putOn(ground, own, settings);
   const size = composed.layers.reduce((sum, layer) => sum + layer.size, 0);

@@ -169,7 +169,7 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
 }
 
 /** Of a layer that is sent before anybody waits for it. */
-const SMALL = 8 << 20;
+const SMALL = 1 << 20;
 
 /** Sends small layers while other things are made. What cannot be sent is sent, or told, when its turn has come. */
 async function sendAhead(repository: Repository, layers: readonly Layer[]): Promise<void> {

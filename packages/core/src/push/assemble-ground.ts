@@ -87,12 +87,11 @@ export async function assembleGround(
   const { descriptor, bytes: config } = image.config;
   await repository.upload({ ...blobOf(config), ...descriptor });
   await repository.putManifest(image.manifest.digest, image.manifest);
-  // A tag that is there before its record is taken for one that nobody has recorded, and what it names is made anew.
-  await Promise.all([
-    attach(repository, image.manifest, record),
-    repository.putManifest(groundTag(facts.key), image.manifest),
-    repository.putManifest(layersTag(plan.platform), image.manifest),
-  ]);
+  // A tag whose image is not recorded is taken by nobody.
+  await attach(repository, image.manifest, record);
+  await inTurns([groundTag(facts.key), layersTag(plan.platform)], async (tag) => {
+    await repository.putManifest(tag, image.manifest);
+  });
   const because = `${made} of ${planned.length} layers were made here, the others an earlier image has; nothing was run`;
   host.emit({ stage: 'image', type: 'decided', what: `environment ${groundTag(facts.key)} assembled`, because });
   return { manifest: image.manifest, config: image.config.bytes };

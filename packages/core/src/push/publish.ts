@@ -55,7 +55,7 @@ export async function publish(
       const before = known ? await readRecord(repository, manifest.digest) : undefined;
       const fingerprints = fingerprintsOf(own);
       const all = [...recordsOf(manifest, verification, before), ...documents, ...(fingerprints ? [fingerprints] : [])];
-      // Nothing is attached to what was put there just now.
+      // Nothing of ours is looked for on what was put there just now.
       if (known) await attachMissing(repository, manifest, all);
       else await attach(repository, manifest, ...all);
     }
@@ -102,6 +102,6 @@ async function send(repository: Repository, image: Composed, own: readonly Blob[
     stage: 'push',
     type: 'decided',
     what: `${sent} of ${own.length} blobs uploaded`,
-    because: `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s; the others were there`,
+    because: `${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s; the others were there, or had gone ahead`,
   });
 }

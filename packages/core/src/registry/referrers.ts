@@ -1,3 +1,4 @@
+import { inTurns } from '../host/in-turns.ts';
 import type { Digest } from '../nouns/image.ts';
 import type { Repository } from './client.ts';
 import { readManifest, sha256, type Descriptor, type Manifest } from './manifest.ts';
@@ -26,8 +27,9 @@ type Entry = Descriptor & { readonly artifactType?: string };
 
 /** Sends what documents consist of, as far as it does not say what they are attached to: so much can be done before that is known. */
 export async function sendDocuments(repository: Repository, ...documents: readonly Attachment[]): Promise<void> {
-  const parts = documents.flatMap(({ bytes, beside = [] }) => [bytes, ...beside]);
-  await Promise.all([EMPTY, ...parts].map((bytes) => repository.upload(blobOf(bytes))));
+  const parts = [EMPTY, ...documents.flatMap(({ bytes, beside = [] }) => [bytes, ...beside])].map(blobOf);
+  const distinct = new Map(parts.map((blob) => [blob.digest, blob]));
+  await inTurns([...distinct.values()], async (blob) => void (await repository.upload(blob)));
 }
 
 /**

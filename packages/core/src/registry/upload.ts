@@ -13,7 +13,10 @@ export interface Blob {
   readonly size: number;
   /** Under which an upload of it may have begun before its digest was known. */
   readonly fingerprint?: { readonly digest: Digest; readonly bytes: Buffer };
-  /** The bytes from `offset` on, in chunks of about a MiB. May be called several times. */
+  /**
+   * The bytes from `offset` on, in chunks of a MiB at most, each of which holds until the next but one is asked for. May be
+   * called several times.
+   */
   open(offset: number): AsyncIterable<Uint8Array>;
 }
 

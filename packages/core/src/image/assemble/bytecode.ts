@@ -96,8 +96,10 @@ class Compilation {
   readonly #path: string;
   readonly #compiled = Promise.withResolvers<void>();
   readonly #taken = Promise.withResolvers<void>();
-  /** As it was given away: whoever writes the layer again, or keeps it, asks again. */
-  #packed: PackedFiles | undefined;
+  /** Made once, whoever asks: whoever writes the layer again, or keeps it, asks again. */
+  #made: Promise<PackedFiles & { readonly size: number }> | undefined;
+  /** What it was made of, for the first who takes it: those of a whole layer are too many to be held. */
+  #bytes: Uint8Array | undefined;
 
   constructor(modules: readonly Module[], path: string) {
     this.modules = modules;
@@ -134,15 +136,21 @@ class Compilation {
   }
 
   async content(): Promise<PackedFiles> {
+    const made = await (this.#made ??= this.#make());
+    const bytes = this.#bytes;
+    this.#bytes = undefined;
+    return bytes ? { packed: made.packed, bytes } : made;
+  }
+
+  async #make(): Promise<PackedFiles & { readonly size: number }> {
     await this.#compiled.promise;
-    if (this.#packed) return this.#packed;
     const out = await wholeFile(`${this.#path}.pyc`);
     const bytes = filesIn(out, this.modules);
     giveBack(out, out.length);
     await rm(`${this.#path}.pyc`);
     this.#taken.resolve();
-    this.#packed = { packed: await deflated(bytes, LEVEL), size: bytes.length };
-    return { ...this.#packed, bytes };
+    this.#bytes = bytes;
+    return { packed: await deflated(bytes, LEVEL), size: bytes.length };
   }
 }
 

@@ -22,13 +22,16 @@ export interface LateFiles {
 }
 
 /**
- * The stretch of an archive that holds files, with their headers: what so many bytes were deflated to, up to a byte and without
- * the mark of an end, and these bytes where they are at hand.
+ * The stretch of an archive that holds files, with their headers: what these bytes, or so many of them, were deflated to, up to
+ * a byte and without the mark of an end.
  */
-export interface PackedFiles {
-  readonly packed: Uint8Array;
-  readonly size: number;
-  readonly bytes?: Uint8Array;
+export type PackedFiles = { readonly packed: Uint8Array } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly size: number }
+);
+
+export function sizeOfFiles(files: PackedFiles): number {
+  return 'bytes' in files ? files.bytes.length : files.size;
 }
 
 /** A file that others can read, too. */

@@ -22,7 +22,7 @@ function compiled(files: Readonly<Record<string, string>>): LateFiles {
   const packed = packedAs(bytes);
   return {
     files: Object.keys(files).map((name) => ({ name, from: 'a.whl' })),
-    content: () => Promise.resolve({ packed, size: bytes.length, bytes }),
+    content: () => Promise.resolve({ packed, bytes }),
   };
 }
 

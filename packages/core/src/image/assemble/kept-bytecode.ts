@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import type { Host } from '../../nouns/host.ts';
 import { compiling } from './bytecode-program.ts';
-import type { LateFiles } from './entry.ts';
+import { sizeOfFiles, type LateFiles } from './entry.ts';
 
 /**
  * Bytecode that was compiled for a layer, as it lies deflated in it, kept on this machine from run to run: compiling takes
@@ -74,8 +74,9 @@ async function write(path: string, all: readonly LateFiles[]): Promise<void> {
   const parts: Uint8Array[] = [];
   const hash = createHash('sha256');
   for (const { files, content } of all) {
-    const { packed, size } = await content();
-    late.push({ files: files.map(({ name, from }) => [name, from]), size, packed: packed.length });
+    const made = await content();
+    const { packed } = made;
+    late.push({ files: files.map(({ name, from }) => [name, from]), size: sizeOfFiles(made), packed: packed.length });
     parts.push(packed);
     hash.update(packed);
   }

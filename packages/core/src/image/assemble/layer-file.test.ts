@@ -89,6 +89,21 @@ test.each([
   }
 });
 
+test('a large member that refers to what is before it, and is another file, is refused by name', async () => {
+  await using host = await testHost();
+  const first = noise(1_200_000);
+  const window = first.subarray(-16_384);
+  const content = Buffer.concat([window, noise(1_300_000).subarray(100_000)]);
+  const own = member('own', first, deflateRawSync(first));
+  const path = join(host.scratch, 'layer');
+  await spliceLayer([own, member('second', content, deflateRawSync(content))], path, host.signal);
+  const lent = member('second', content, deflateRawSync(content, { dictionary: window }));
+  await expect(spliceLayer([own, lent], path, host.signal)).rejects.toMatchObject({
+    code: 'BUILD_FAILED',
+    message: expect.stringMatching(/second/) as string,
+  });
+});
+
 const emptyFile = (name: string): Entry => ({
   kind: 'file',
   name,
@@ -102,7 +117,7 @@ function lateFile(name: string, content: Buffer = Buffer.alloc(0)): LateFiles {
   const packed = deflateRawSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH });
   return {
     files: [{ name, from: 'a.whl' }],
-    content: () => Promise.resolve({ packed, size: bytes.length, bytes }),
+    content: () => Promise.resolve({ packed, bytes }),
   };
 }
 

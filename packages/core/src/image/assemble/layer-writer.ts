@@ -4,12 +4,12 @@ import { crc32 } from 'node:zlib';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
 import type { Layer } from '../layer/layer.ts';
 import { Malformed } from './deflate.ts';
-import type { Content, PackedFiles } from './entry.ts';
+import { sizeOfFiles, type Content, type PackedFiles } from './entry.ts';
 import { newRooms, windows, WINDOW, type Rooms } from './file-bytes.ts';
 import { lastBlock, TAIL } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { Run, storedSize, type Take } from './run.ts';
-import { GZIP_HEAD, gzipTail, stored, unfinished, unfinishedAt } from './splice.ts';
+import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt } from './splice.ts';
 import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
 
@@ -45,7 +45,9 @@ export class LayerWriter implements AsyncDisposable {
 
   /** Files that were deflated for this place. */
   async packed(files: PackedFiles): Promise<void> {
-    const { packed, size, bytes } = files;
+    const { packed } = files;
+    const size = sizeOfFiles(files);
+    const bytes = 'bytes' in files ? files.bytes : undefined;
     if (!this.#run.fits(packed.length, size)) await this.#flush();
     if (this.#run.fits(packed.length, size)) return this.#run.packed(files);
     if (bytes) this.#sums.take(bytes);
@@ -53,6 +55,7 @@ export class LayerWriter implements AsyncDisposable {
       const unpacking = bytes ? undefined : this.#unpackingFor(passing);
       for (let at = 0; at < packed.length; at += WINDOW) await this.#raw(packed.subarray(at, at + WINDOW), unpacking);
       if (bytes) passing.see(bytes.length);
+      await unpacking?.close(LAST_BLOCK);
     });
   }
 
@@ -99,6 +102,7 @@ export class LayerWriter implements AsyncDisposable {
       const through = packedOf(archive, member);
       for await (const part of last ? unfinishedAt(through, last) : unfinished(through))
         await this.#raw(part, unpacking);
+      await unpacking.close(LAST_BLOCK);
     });
   }
 
@@ -112,9 +116,8 @@ export class LayerWriter implements AsyncDisposable {
   }
 
   #unpackingFor(passing: Passing): Unpacking {
-    this.#unpacking ??= new Unpacking();
-    this.#unpacking.begin((bytes) => passing.take(bytes));
-    return this.#unpacking;
+    this.#unpacking?.destroy();
+    return (this.#unpacking = new Unpacking((bytes) => passing.take(bytes)));
   }
 
   async #raw(bytes: Uint8Array, unpacking?: Unpacking): Promise<void> {
@@ -209,7 +212,7 @@ async function* packedOf(archive: RandomBytes, { offset, packedSize }: ZipMember
   try {
     yield* windows(archive, offset, packedSize, own);
   } finally {
-    // All is copied by then.
+    // Whoever was given a window has copied it by then.
     rooms.push(own);
   }
 }

@@ -17,7 +17,7 @@ export interface LayerJob {
   readonly key: string;
   /** That the layer is written into, and what else its making needs; it exists. */
   readonly folder: string;
-  /** What it holds besides wheels: nothing that is late, or lies in an archive. */
+  /** What it holds besides wheels: nothing that lies in an archive. */
   readonly entries: readonly Entry[];
   readonly wheels: readonly WheelFile[];
   readonly interpreter: Interpreter;

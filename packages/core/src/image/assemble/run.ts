@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { ZipMember } from '../../bytes/zip.ts';
-import type { PackedFiles } from './entry.ts';
+import { sizeOfFiles, type PackedFiles } from './entry.ts';
 import { inflatedFor } from './in-one-piece.ts';
 import { lastBlock, onlyBlock, TAIL } from './last-block.ts';
 import { FILLED, LAST_BLOCK, storeInto, STORING, unfinishedWithin, type Bits } from './splice.ts';
@@ -51,10 +51,10 @@ export class Run {
   }
 
   /** Files that were deflated for this place. */
-  packed({ packed, size, bytes }: PackedFiles): void {
-    this.raw(packed);
-    this.#known &&= bytes !== undefined;
-    this.#expect(bytes ? { bytes } : { size }, size);
+  packed(files: PackedFiles): void {
+    this.raw(files.packed);
+    this.#known &&= 'bytes' in files;
+    this.#expect('bytes' in files ? { bytes: files.bytes } : { size: files.size }, sizeOfFiles(files));
   }
 
   /** Where so many bytes of a member are to be read to. */

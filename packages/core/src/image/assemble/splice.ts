@@ -139,7 +139,7 @@ export async function* unfinishedAt(windows: AsyncIterable<Uint8Array>, last: Bi
   for await (const window of windows) {
     const before = Math.max(0, Math.min(window.length, begin - start));
     if (before > 0) yield window.subarray(0, before);
-    if (before < window.length) rest.push(window.subarray(before));
+    if (before < window.length) rest.push(Uint8Array.from(window.subarray(before)));
     start += window.length;
   }
   yield ended(Buffer.concat(rest), { at: last.at - begin * 8, end: last.end - begin * 8 });

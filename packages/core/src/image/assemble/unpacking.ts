@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInflateRaw } from 'node:zlib';
 import { giveBack } from './in-one-piece.ts';
 
@@ -9,44 +10,48 @@ export class Mismatch extends Error {
   override readonly name = 'Mismatch';
 }
 
-/** Inflates what is too large for one step as it is written, in another thread: one file of a layer after the other. */
+/** Inflates what is too large for one step as it is written, in another thread. */
 export class Unpacking {
   readonly #stream = createInflateRaw({ chunkSize: PIECE });
-  /** Settles when nothing comes any more, whatever is written. */
-  readonly #over = Promise.withResolvers<void>();
-  #take: (bytes: Uint8Array) => void = () => undefined;
+  readonly #ended = once(this.#stream, 'end');
   #written = 0;
   #failed: { readonly cause: unknown } | undefined;
+  /** What came last: where nothing more is written into its memory, that is given back. */
+  #last: Buffer | undefined;
 
-  constructor() {
+  /** @param take is given what comes out, in order, and may keep none of it */
+  constructor(take: (bytes: Uint8Array) => void) {
     this.#stream.on('data', (bytes: Buffer) => {
       if (this.#failed) return;
       try {
-        this.#take(bytes);
+        take(bytes);
+        this.#last = bytes;
         // Its last part: nothing more is written into it.
-        if (bytes.byteOffset + bytes.length === PIECE) giveBack(bytes, PIECE);
+        if (bytes.byteOffset + bytes.length === PIECE) this.#giveBack();
       } catch (cause) {
         this.#failed = { cause };
       }
     });
-    this.#stream.on('end', () => this.#end(new Mismatch('it ends early')));
-    this.#stream.on('error', (cause) => this.#end(cause));
+    this.#ended.catch((cause: unknown) => (this.#failed ??= { cause }));
   }
 
-  /** @param take is given what comes out of what is written from now on, in order, and may keep none of it */
-  begin(take: (bytes: Uint8Array) => void): void {
-    this.#take = take;
-  }
-
-  /**
-   * Settles when all of it has come out, and the bytes may be used for something else.
-   * @throws Mismatch where a last block ended it before; what zlib throws, what `take` throws
-   */
+  /** Settles when the bytes may be used for something else. @throws what zlib throws, what `take` throws */
   async write(packed: Uint8Array): Promise<void> {
     this.#written += packed.length;
-    await Promise.race([new Promise<void>((done) => this.#stream.write(packed, () => done())), this.#over.promise]);
-    if (!this.#failed && this.#stream.bytesWritten !== this.#written) this.#end(new Mismatch('it ends early'));
-    if (this.#failed) throw this.#failed.cause;
+    // A stream that fails does not tell who wrote to it.
+    const failed = this.#ended.catch(() => undefined);
+    await Promise.race([new Promise<void>((done) => this.#stream.write(packed, () => done())), failed]);
+    this.#check();
+  }
+
+  /** @throws Mismatch where the last bytes are not its end; what zlib throws, what `take` throws */
+  async close(last: Uint8Array): Promise<void> {
+    this.#written += last.length;
+    this.#stream.end(last);
+    await this.#ended.catch(() => undefined);
+    this.#check();
+    if (this.#stream.bytesWritten !== this.#written) throw new Mismatch('it ends early');
+    this.#giveBack();
   }
 
   /** Frees what zlib holds; nothing may be written any more. */
@@ -54,8 +59,12 @@ export class Unpacking {
     this.#stream.destroy();
   }
 
-  #end(cause: unknown): void {
-    this.#failed ??= { cause };
-    this.#over.resolve();
+  #giveBack(): void {
+    if (this.#last) giveBack(this.#last, PIECE);
+    this.#last = undefined;
+  }
+
+  #check(): void {
+    if (this.#failed) throw this.#failed.cause;
   }
 }

@@ -31,7 +31,7 @@ export interface Layer {
   readonly fingerprint?: Fingerprint;
   /** Whether it was on the line while it was read, and is where it belongs. */
   readonly sent?: boolean;
-  /** What a registry keeps, from `offset` on. */
+  /** What a registry keeps, from `offset` on; each chunk holds until the next but one is asked for. */
   open(offset: number): AsyncIterable<Uint8Array>;
   /** The archive, uncompressed: for whoever unpacks it. */
   archive(): AsyncIterable<Uint8Array>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { constants, crc32, deflateRawSync, gunzipSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gunzipSync, inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { testHost } from '../../../test/host.ts';
 import { tarHeader } from '../layer/tar.ts';
@@ -97,7 +97,9 @@ test('a large member that refers to what is before it, and is another file, is r
   const own = member('own', first, deflateRawSync(first));
   const path = join(host.scratch, 'layer');
   await spliceLayer([own, member('second', content, deflateRawSync(content))], path, host.signal);
-  const lent = member('second', content, deflateRawSync(content, { dictionary: window }));
+  const borrowing = deflateRawSync(content, { dictionary: window });
+  expect(() => inflateRawSync(borrowing)).toThrow('too far back');
+  const lent = member('second', content, borrowing);
   await expect(spliceLayer([own, lent], path, host.signal)).rejects.toMatchObject({
     code: 'BUILD_FAILED',
     message: expect.stringMatching(/second/) as string,

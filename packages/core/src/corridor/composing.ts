@@ -66,7 +66,7 @@ export interface PutTogether extends Omit<OwnPart, 'facts'> {
  * Makes the layers of the model and puts them on the image of the environment, which is found, built or assembled at `site`.
  * @param engine that tells the base image, and whose room is asked for; without one the base has to be known by its digest
  * @param line takes layers of the model while they are read for the first time
- * @param ahead is given the model's layers while the environment is made; it does not fail
+ * @param ahead sends what it wants of the model's layers while the environment is made; what it cannot is told by who needs them
  * @throws PackageModelError of every step: `MODEL_CHANGED`, `DISK_FULL`, `IO`, `INTERRUPTED`, those of builds and registries
  */
 export async function putTogether(

@@ -4,6 +4,7 @@ import { machineFor } from '../engine/machine.ts';
 import { findEngine } from '../engine/find.ts';
 import { filledVolume, removeVolume } from '../engine/volume.ts';
 import { PackageModelError } from '../errors.ts';
+import { inTurns } from '../host/in-turns.ts';
 import { tagImage } from '../image/build.ts';
 import { contextFolderOf, imageOutputsOf, isLoaded } from '../image/outputs.ts';
 import { places } from '../image/plan.ts';
@@ -171,10 +172,9 @@ export function registryMaker(settings: Settings, host: Host, published: Publish
 /** Of a layer that is sent before anybody waits for it. */
 const SMALL = 1 << 20;
 
-/** Sends small layers while other things are made. What cannot be sent is sent, or told, when its turn has come. */
 async function sendAhead(repository: Repository, layers: readonly Layer[]): Promise<void> {
   const small = layers.filter(({ size, sent }) => size <= SMALL && sent !== true);
-  await Promise.allSettled(small.map((layer) => repository.upload(layer)));
+  await inTurns(small, async (layer) => void (await repository.upload(layer)));
 }
 
 function at(home: Repository | undefined, destinations: readonly Destination[]) {

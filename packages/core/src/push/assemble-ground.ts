@@ -10,7 +10,7 @@ import type { Repository } from '../registry/client.ts';
 import { attach, sendDocuments } from '../registry/referrers.ts';
 import { blobOf } from '../registry/upload.ts';
 import { stack, type Ground, type Json, type Stacked } from './compose.ts';
-import { GROUND_TYPE, groundTag, type GroundFacts } from './ground.ts';
+import { groundRecord, groundTag, type GroundFacts } from './ground.ts';
 import { KEY, knownLayers, layersTag } from './known-layers.ts';
 import { carried, sendBlobs } from './transfer.ts';
 
@@ -75,7 +75,7 @@ export async function assembleGround(
     },
     AT_ONCE,
   );
-  const record = { type: GROUND_TYPE, bytes: Buffer.from(JSON.stringify({ schema: 1, ...facts })) };
+  const record = groundRecord(facts);
   const ended = await Promise.allSettled([making, sending, sendDocuments(repository, record)]);
   const failed = ended.find((each) => each.status === 'rejected');
   // Then nobody finds out any more what layers would have told.

@@ -10,7 +10,7 @@ import type { Image, Platform } from '../nouns/image.ts';
 import type { Repository } from '../registry/client.ts';
 import { MAX_CONFIG, readDiffIds } from '../registry/manifest.ts';
 import { platformManifest } from '../registry/platform-manifest.ts';
-import { attach, attached } from '../registry/referrers.ts';
+import { attach, attached, type Attachment } from '../registry/referrers.ts';
 import { formatReference, type Reference } from '../registry/reference.ts';
 import type { Ground, InEngine } from './compose.ts';
 import { difference } from './difference.ts';
@@ -18,7 +18,7 @@ import { provenanceStatement } from './provenance-statement.ts';
 import { engineUpload } from './upload.ts';
 
 /** Document on an environment image that says that a run of ours made it, and of what. */
-export const GROUND_TYPE = 'application/vnd.package-model.environment.v1+json';
+const GROUND_TYPE = 'application/vnd.package-model.environment.v1+json';
 
 export interface GroundFacts {
   readonly key: string;
@@ -60,6 +60,11 @@ export async function findGround(
   return undefined;
 }
 
+/** The document that says that a run of ours made an environment image, and of what. */
+export function groundRecord(facts: GroundFacts): Attachment {
+  return { type: GROUND_TYPE, bytes: Buffer.from(JSON.stringify({ schema: 1, ...facts })) };
+}
+
 /** What the record of an environment image says is in it. */
 export async function groundFacts(
   repository: Repository,
@@ -94,10 +99,9 @@ export async function publishGround(
   if (differs !== undefined) throw notWhatWasBuilt(destination, tag, differs);
   const ground = await readGround(repository, tag, built.platform);
   if (ground === undefined) throw notWhatWasBuilt(destination, tag, `it has no image for ${built.platform}`);
-  const bytes = Buffer.from(JSON.stringify({ schema: 1, ...facts }));
   const { host: registry, repository: name } = destination;
   const statement = provenance && provenanceStatement(provenance, `${registry}/${name}`, ground.manifest.digest);
-  await attach(repository, ground.manifest, ...(statement ? [statement] : []), { type: GROUND_TYPE, bytes });
+  await attach(repository, ground.manifest, ...(statement ? [statement] : []), groundRecord(facts));
   return { ...ground, built };
 }
 

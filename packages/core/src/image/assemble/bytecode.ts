@@ -1,11 +1,10 @@
-import { open, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unpack } from '../../bytes/zip-unpack.ts';
-import { ioError } from '../../errors.ts';
 import { byBytes, tarHeader, tarPadding } from '../layer/tar.ts';
-import type { Batch, Source as SourceIn } from './compilers.ts';
+import type { Batch, Source } from './compilers.ts';
 import { FILE, sizeOf, type Entry, type LateFiles, type PackedFiles } from './entry.ts';
-import { deflated, giveBack } from './in-one-piece.ts';
+import { deflated } from './in-one-piece.ts';
 
 /** Bytes of modules that are compiled in one go: enough for a large package to keep several compilers busy. */
 const BATCH = 1 << 19;
@@ -14,9 +13,9 @@ const LEVEL = 2;
 /** Batches of a layer that wait for the compilers, or are compiled and wait for the layer: whoever writes it is elsewhere meanwhile. */
 const IN_HAND = 100;
 
-type Source = Entry & { readonly kind: 'file' };
+type ModuleFile = Entry & { readonly kind: 'file' };
 /** With the name of its bytecode. */
-type Module = Source & { readonly compiled: string };
+type Module = ModuleFile & { readonly compiled: string };
 
 /** Whoever compiles modules: `minor` is the Python's, `3.11`. */
 export interface Compiling {
@@ -25,7 +24,7 @@ export interface Compiling {
 }
 
 /** Whether bytecode belongs to it. */
-export function isModule(entry: Entry): entry is Source {
+export function isModule(entry: Entry): entry is ModuleFile {
   return entry.kind === 'file' && entry.name.endsWith('.py');
 }
 
@@ -144,22 +143,12 @@ class Compilation {
 
   async #make(): Promise<PackedFiles & { readonly size: number }> {
     await this.#compiled.promise;
-    const out = await wholeFile(`${this.#path}.pyc`);
-    const bytes = filesIn(out, this.modules);
-    giveBack(out, out.length);
+    const bytes = filesIn(await readFile(`${this.#path}.pyc`), this.modules);
     await rm(`${this.#path}.pyc`);
     this.#taken.resolve();
     this.#bytes = bytes;
     return { packed: await deflated(bytes, LEVEL), size: bytes.length };
   }
-}
-
-async function wholeFile(path: string): Promise<Buffer> {
-  await using file = await open(path);
-  const { size } = await file.stat();
-  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(size), 0, size, 0);
-  if (bytesRead !== size) throw ioError(new Error('it ends early'), `reading ${path}`);
-  return buffer;
 }
 
 /** What a compiler has written, each with its length before it, as files of an archive; nothing is of what did not compile. */
@@ -182,7 +171,7 @@ function filesIn(out: Buffer, modules: readonly Module[]): Buffer {
 
 interface Place {
   readonly path: string;
-  readonly source: Omit<SourceIn, 'name'>;
+  readonly source: Omit<Source, 'name'>;
 }
 
 /** Where a module lies in an archive, packed in a way that every Python unpacks. */
@@ -195,7 +184,7 @@ function placeOf({ content }: Module): Place | undefined {
 
 interface Sources {
   readonly from: string;
-  readonly modules: readonly SourceIn[];
+  readonly modules: readonly Source[];
 }
 
 function sourcesIn(modules: readonly Module[]): Sources | undefined {

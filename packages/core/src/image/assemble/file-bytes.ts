@@ -2,10 +2,9 @@ import { readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { RandomBytes } from '../../bytes/zip.ts';
 import { ioError } from '../../errors.ts';
+import type { Windows } from '../layer/content.ts';
 import type { Archive } from './entry.ts';
 
-/** What passes is read in pieces of this size. */
-export const WINDOW = 256 << 10;
 /** Small readings are served from larger pieces that were read before: archives are read member by member, thousands of them. */
 const AHEAD = 512 << 10;
 /** Modules are read in another order than libraries, by several that compile: each has its own place in the archive. */
@@ -52,28 +51,18 @@ export async function fileBytes(path: string): Promise<Archive & AsyncDisposable
   };
 }
 
-/** Two places that are read into by turns. */
-export type Rooms = readonly [Buffer, Buffer];
-
-export function newRooms(): Rooms {
-  return [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)];
-}
-
-/**
- * So many bytes from `offset` on, in their order. Each window holds until the next but one is asked for: whoever sends or
- * writes one has it out of the way by then.
- */
+/** So many bytes from `offset` on, in their order, each window read into what is given for it. */
 export async function* windows(
   archive: RandomBytes,
   offset: number,
   length: number,
-  [even, odd]: Rooms,
+  into: Windows,
 ): AsyncGenerator<Uint8Array> {
-  let [room, other] = [even, odd];
   const end = offset + length;
-  for (let at = offset; at < end; at += WINDOW) {
-    const size = Math.min(WINDOW, end - at);
+  for (let at = offset; at < end;) {
+    const room = into.take();
+    const size = Math.min(room.length, end - at);
     yield await (archive.readInto?.(room, at, size) ?? archive.readAt(at, size));
-    [room, other] = [other, room];
+    at += size;
   }
 }

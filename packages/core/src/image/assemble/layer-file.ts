@@ -4,14 +4,18 @@ import { posix } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { unpack } from '../../bytes/zip-unpack.ts';
 import { PackageModelError } from '../../errors.ts';
+import { byTurns } from '../layer/content.ts';
 import type { Layer } from '../layer/layer.ts';
 import { byBytes, tarEnd, tarHeader, tarPadding } from '../layer/tar.ts';
 import { PROGRAM, sizeOf, type Entry, type LateFiles, type PackedFiles } from './entry.ts';
-import { fileBytes, newRooms, windows } from './file-bytes.ts';
+import { fileBytes, windows } from './file-bytes.ts';
 import { LayerWriter, type WrittenLayer } from './layer-writer.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import type { Take } from './run.ts';
 import { Mismatch } from './unpacking.ts';
+
+/** Several layers are sent at a time. */
+const WINDOW = 256 << 10;
 
 /** Who wants to see the content of an entry pass: called with its parts in their order. */
 export type Watch = (entry: Entry) => Take | undefined;
@@ -57,7 +61,7 @@ export function layerIn(path: string, layer: WrittenLayer): Layer {
     files: {},
     open: async function* (offset) {
       await using file = await fileBytes(path);
-      yield* windows(file, offset, layer.size - offset, newRooms());
+      yield* windows(file, offset, layer.size - offset, byTurns(WINDOW));
     },
     archive: () => createReadStream(path).pipe(createGunzip()) as AsyncIterable<Buffer>,
   };

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { RandomBytes, ZipMember } from '../../bytes/zip.ts';
+import { byTurns, type Windows } from '../layer/content.ts';
 import type { Layer } from '../layer/layer.ts';
 import { Malformed } from './deflate.ts';
 import { sizeOfFiles, type Content, type PackedFiles } from './entry.ts';
-import { newRooms, windows, WINDOW, type Rooms } from './file-bytes.ts';
+import { windows } from './file-bytes.ts';
 import { lastBlock, TAIL } from './last-block.ts';
 import { refusedWheel } from './refused-wheel.ts';
 import { Run, storedSize, type Take } from './run.ts';
 import { GZIP_HEAD, gzipTail, LAST_BLOCK, stored, unfinished, unfinishedAt } from './splice.ts';
 import { Sums } from './sums.ts';
 import { Mismatch, Unpacking } from './unpacking.ts';
+
+const WINDOW = 256 << 10;
 
 /** What a file of a layer is known by: plain data, for whoever has the file. */
 export type WrittenLayer = Pick<Layer, 'digest' | 'diffId' | 'size' | 'unpacked'>;
@@ -208,7 +211,7 @@ class Passing {
 
 /** Of a member that is too large for a run, as it lies in its archive. */
 async function* packedOf(archive: RandomBytes, { offset, packedSize }: ZipMember): AsyncGenerator<Uint8Array> {
-  const own = rooms.pop() ?? newRooms();
+  const own = rooms.pop() ?? byTurns(WINDOW);
   try {
     yield* windows(archive, offset, packedSize, own);
   } finally {
@@ -218,7 +221,7 @@ async function* packedOf(archive: RandomBytes, { offset, packedSize }: ZipMember
 }
 
 /** For the next: hundreds of members are read, and few at a time. */
-const rooms: Rooms[] = [];
+const rooms: Windows[] = [];
 
 /** Bits of the packed member between which its last block lies, where that can be told from its end. */
 async function lastBlockOf(archive: RandomBytes, { offset, packedSize }: ZipMember) {

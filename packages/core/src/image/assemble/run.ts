@@ -54,7 +54,7 @@ export class Run {
   packed(files: PackedFiles): void {
     this.raw(files.packed);
     this.#known &&= 'bytes' in files;
-    this.#expect('bytes' in files ? { bytes: files.bytes } : { size: files.size }, sizeOfFiles(files));
+    this.#expect(files, sizeOfFiles(files));
   }
 
   /** Where so many bytes of a member are to be read to. */

@@ -9,6 +9,7 @@ import { trustBundle } from '../../python/certificates.ts';
 import { basicHeader, loginsFor } from '../../python/logins.ts';
 import { NoAnswer, openTransport, type Transport } from '../../registry/transport.ts';
 import { digestOf } from '../digest-model.ts';
+import { byTurns } from '../layer/content.ts';
 import { chooseWheel, type Runs } from './choose-wheel.ts';
 
 /** A wheel of the lock that is to be installed. */
@@ -196,7 +197,8 @@ async function taken(
     throw tell(ioError(cause, `writing ${part}`));
   };
   await using file = await open(part, 'w').catch(told);
-  let [room, other] = [Buffer.allocUnsafeSlow(WRITTEN), Buffer.allocUnsafeSlow(WRITTEN)];
+  const rooms = byTurns(WRITTEN);
+  let room = rooms.take();
   let [size, held] = [0, 0];
   let written: Promise<unknown> = Promise.resolve();
   const write = async (): Promise<void> => {
@@ -205,7 +207,7 @@ async function taken(
     hash.update(piece);
     written = file.writeFile(piece);
     written.catch(() => undefined);
-    [room, other, held] = [other, room, 0];
+    [room, held] = [rooms.take(), 0];
   };
   for await (const chunk of body) {
     size += chunk.length;

@@ -73,8 +73,8 @@ export interface Windows {
 const WINDOW = 1 << 20;
 
 /** Two windows by turns: for whoever lets go of one before taking the next but one. */
-export function byTurns(): Windows {
-  const both = [Buffer.allocUnsafeSlow(WINDOW), Buffer.allocUnsafeSlow(WINDOW)] as const;
+export function byTurns(size = WINDOW): Windows {
+  const both = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)] as const;
   let turn = 0;
   return { take: () => both[turn++ % 2 === 0 ? 0 : 1] };
 }
